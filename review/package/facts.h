@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/cancellation.h"
+#include "review/base/result.h"
+#include "review/package/feature.h"
+#include "review/package/intakewarning.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Mingjing {
+
+class PackageContents;
+struct Manifest;
+struct Submission;
+
+/// A place in a source. Lines and columns count from 1, columns in UTF-16 units.
+struct SourceSite {
+    QString file;
+    int line = 0;
+    int column = 0;
+};
+
+struct LanguageShare {
+    /// `javascript`, `typescript`, `wxml`, `wxss`, `wxs`, `json`, `image`, `audio`, `video`, `font`, `other`, ….
+    QString language;
+    qsizetype files = 0;
+    qint64 bytes = 0;
+};
+
+/// How a page can be come to.
+enum class ReachKind {
+    Entry, ///< the package starts there
+    TabBar, ///< a tab
+    Navigator, ///< url of a navigator element
+    Call, ///< string literal in wx.navigateTo, redirectTo, reLaunch, switchTab and their like
+    Mention, ///< its route stands elsewhere in a script, template or data
+};
+/// `entry`, `tab_bar`, `navigator`, `call`, `mention`.
+QString reachKindId(ReachKind kind);
+
+struct PageReach {
+    ReachKind kind = ReachKind::Mention;
+    /// For Entry and TabBar the manifest.
+    SourceSite site;
+};
+
+struct PageFacts {
+    QString route;
+    QList<PageReach> reachedBy;
+    /// Whether a chain of these leads from the entry page or a tab to it.
+    bool reachable = false;
+};
+
+/// A called interface of the platform and where.
+struct ApiUse {
+    /// With its object: `wx.request`, `wx.cloud.callFunction`.
+    QString api;
+    QList<SourceSite> sites;
+};
+
+struct DomainUse {
+    /// Host in lower case, with a port when there is one.
+    QString domain;
+    QList<SourceSite> sites;
+};
+
+/// An element of the templates and where it stands first.
+struct ElementUse {
+    QString element;
+    qsizetype count = 0;
+    SourceSite first;
+};
+
+/// What the sources of a package show without running them. Facts, not judgements; a script that hides what it does
+/// hides it here too.
+struct PackageFacts {
+    QList<LanguageShare> languages;
+    qint64 bytes = 0;
+    qsizetype files = 0;
+    /// In the manifest's order.
+    QList<PageFacts> pages;
+    /// Sorted by name; each site in path and line order, at most maximumSites of each.
+    QList<ApiUse> apis;
+    QList<DomainUse> domains;
+    QList<ElementUse> elements;
+    /// Every feature found and why, in the order of the features; at most maximumSites of one reason.
+    QList<FeatureEvidence> evidence;
+    /// Pages without a way to them, odd text, sizes.
+    QList<IntakeWarning> warnings;
+
+    static constexpr qsizetype maximumSites = 200;
+
+    /// The features found, each once, in the order of the enum.
+    QList<Feature> features() const;
+    bool has(Feature feature) const;
+};
+
+/// Scans every source of \a package. Cancelled when asked to stop; a file that cannot be read is left out (the
+/// intake warned of it). \a progress counts files.
+Result<PackageFacts> collectFacts(const PackageContents& package, const Manifest& manifest,
+                                  const std::optional<Submission>& submission, const Cancellation& cancellation = {},
+                                  const Progress& progress = {});
+
+} // namespace Mingjing

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace Mingjing {
+
+/// What was odd about a package that was opened all the same.
+enum class IntakeWarningKind {
+    // The archive.
+    TraversalName, ///< climbs out with `..`; kept out of the tree
+    AbsoluteName, ///< begins with a slash; kept out of the tree
+    DriveName, ///< begins with a drive letter; kept out of the tree
+    BackslashName, ///< separates folders with backslashes; kept out of the tree
+    EmptyName, ///< no name at all; kept out of the tree
+    SymbolicLink, ///< kept out of the tree
+    SpecialFile, ///< a device, socket or pipe; kept out of the tree
+    DuplicateName, ///< a second entry of one name; the last is in the tree
+    CaseCollision, ///< differs from another only in case
+    FileFolderCollision, ///< the name is a file and a folder at once
+    ControlCharacters, ///< the name holds control characters
+    BidiCharacters, ///< the name holds bidirectional or invisible formatting characters
+    DecodedName, ///< not UTF-8; read as GBK
+    UndecodableName, ///< neither UTF-8 nor GBK; shown with replacement characters
+    WrongCrc, ///< the bytes are not those the archive declares
+    WrongSize, ///< more or fewer bytes than the archive declares
+    DamagedEntry, ///< cannot be read; kept out of the tree
+    HeaderMismatch, ///< local and central header disagree
+    OverlappingEntries, ///< shares bytes of the archive with another
+    DataBefore, ///< bytes before the first entry
+    DataAfter, ///< bytes after the end of the archive
+    HiddenData, ///< bytes between entries that belong to none
+    ArchiveComment, ///< the archive carries a comment
+    NestedArchive, ///< an archive inside the archive
+    HiddenFile, ///< begins with a dot
+    Executable, ///< a program for an operating system
+    MisnamedFile, ///< the content is not what the name's ending says
+    // The text.
+    InvalidUtf8, ///< source that is not valid UTF-8
+    Utf16Text, ///< source in UTF-16
+    ByteOrderMark, ///< source that begins with a byte order mark
+    LargeScript, ///< a script of more than a megabyte
+    MinifiedScript, ///< a script with very long lines
+    // The manifest.
+    InvalidJson, ///< a configuration file that cannot be read
+    LenientJson, ///< comments or trailing commas in a configuration file
+    WrongType, ///< a field that does not have the type it must have
+    NoPages, ///< no page is declared
+    MissingPage, ///< declared and not in the package
+    DuplicatePage, ///< declared twice
+    EscapingPage, ///< a page path that climbs out of the package
+    SubpackageOverlap, ///< one subpackage inside another, or pages of the main package inside one
+    MissingComponent, ///< used and not in the package
+    MissingPlugin, ///< a plugin component or page whose plugin is not declared
+    TabBarCount, ///< fewer than 2 or more than 5 tabs
+    TabBarPage, ///< a tab that is no page of the main package
+    MissingIcon, ///< a tab icon that is not in the package
+    UnreachablePage, ///< no way leads to the page
+    PackageSize, ///< larger than the platform takes
+    UndeclaredPrivateInfo, ///< a location interface that `requiredPrivateInfos` does not name
+    InvalidSubmission, ///< submission.json does not follow its schema
+};
+
+/// The stable snake_case id, for JSON and SQL.
+QString intakeWarningId(IntakeWarningKind kind);
+std::optional<IntakeWarningKind> intakeWarningFromId(QStringView id);
+
+/// One oddity of a package.
+struct IntakeWarning {
+    IntakeWarningKind kind = IntakeWarningKind::InvalidJson;
+    /// The file it is about, as the archive spells it when it is not in the tree. Empty: the whole package.
+    QString path;
+    /// Facts, not sentences: the other name, `declared 10, found 12`, `line:column: message`.
+    QString detail;
+
+    bool operator==(const IntakeWarning&) const = default;
+};
+
+} // namespace Mingjing
