@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/trace/pageerror.h"
+#include "review/trace/recordedcall.h"
+#include "review/trace/refusedattempt.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+class QJsonArray;
+class QJsonObject;
+
+namespace Mingjing {
+
+/// What happened on one page when it was opened and exercised without a person.
+struct PageAudit {
+    QString route;
+    QString title;
+    /// It opened, showed something, and neither hung nor crashed.
+    bool ok = false;
+    QList<PageError> errors;
+    int elements = 0;
+    int textLength = 0;
+    QList<RecordedCall> calls;
+    QList<RefusedAttempt> blocked;
+    /// Relative to the folder of the audit; empty when none could be taken.
+    QString screenshot;
+    /// From the order to open until the page was painted.
+    int ms = 0;
+
+    bool operator==(const PageAudit&) const = default;
+    /// One member of `pages` in audit.json.
+    QJsonObject toJson() const;
+    static PageAudit fromJson(const QJsonObject& object);
+};
+
+/// All pages of a package, in the order of its manifest.
+struct AuditReport {
+    QList<PageAudit> pages;
+    /// What happened before any page was opened (app.js).
+    QList<PageError> launchErrors;
+    /// Somebody stopped it: `pages` holds what was done until then.
+    bool cancelled = false;
+
+    int pagesOk() const;
+    bool operator==(const AuditReport&) const = default;
+    /// The `pages` array of audit.json.
+    QJsonArray toJson() const;
+    /// Of a `pages` array; what is no object is left out.
+    static AuditReport fromJson(const QJsonArray& pages);
+};
+
+} // namespace Mingjing
+
+Q_DECLARE_METATYPE(Mingjing::PageAudit)
+Q_DECLARE_METATYPE(Mingjing::AuditReport)

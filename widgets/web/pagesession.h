@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/trace/pageerror.h"
+#include "review/trace/pagescenario.h"
+#include "review/trace/pagestate.h"
+#include "review/trace/pickedelement.h"
+#include "review/trace/recordedcall.h"
+#include "review/trace/refusedattempt.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWebEnginePage;
+
+namespace Mingjing {
+
+class PackageContents;
+
+/// One package running in one sandbox of its own: an off-the-record profile, a scheme handler, a renderer process.
+/// Shows nothing by itself; PhoneView does. Lives on the GUI thread. Everything it reports was said by hostile code:
+/// bounded and of the right type, never to be believed.
+class PageSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageSession)
+
+public:
+    enum class Phase {
+        Idle, ///< start() was not called
+        Starting, ///< the runtime is loading, or the package's app.js is running
+        Running,
+        Unresponsive, ///< the logic hung and was ended; restart() helps
+        Crashed, ///< the renderer process is gone; restart() helps
+    };
+    Q_ENUM(Phase)
+
+    /// \a contents is shared: it is read until the session is destroyed.
+    explicit PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario = {},
+                         QObject* parent = nullptr);
+    ~PageSession() override;
+
+    Phase phase() const;
+    const PageScenario& scenario() const;
+    /// The page that was opened last, by the person or by the package; empty before the first.
+    QString currentRoute() const;
+    /// Owned by the session; for PhoneView and for nobody else.
+    QWebEnginePage* page() const;
+
+    /// Loads the runtime and launches the package's app. Answers with ready(). Opens no page.
+    void start();
+    /// Ends everything the package runs and starts it anew, on the page that was current.
+    void restart();
+    /// The same with another device, theme, network, …
+    void restart(const PageScenario& scenario);
+
+    /// Opens \a route (without a leading `/`) as if the program had been entered there. Before ready() it is remembered.
+    /// Answers with pageOpened(), or with scriptError() when there is no such page.
+    void open(const QString& route, const QString& query = {});
+    /// As the person's back button.
+    void back();
+    /// While on, touches do not reach the package but are answered with hovered() and picked().
+    void setPickMode(bool on);
+    /// Outlines what \a place made; an invalid place removes the outline.
+    void highlight(const SourcePlace& place);
+
+    /// \a callback gets nothing when the page cannot answer. Always called, once, on the GUI thread.
+    void requestReport(std::function<void(std::optional<PageReport>)> callback);
+    /// Calls \a callback when the page has been quiet for a moment, at the latest after about \a timeoutMs.
+    void settle(int timeoutMs, std::function<void(bool quiet)> callback);
+    /// Lets the runtime tap up to \a limit elements that listen for taps, then calls \a callback with how many it tapped.
+    void exercise(int limit, int timeoutMs, std::function<void(int taps)> callback);
+    /// What the view that shows the page shows now, in that view's device pixels; null when no view shows it.
+    QImage grab() const;
+
+Q_SIGNALS:
+    void phaseChanged(Mingjing::PageSession::Phase phase);
+    /// The app was launched (perhaps with \a launchErrors); pages can be opened.
+    void ready(const QList<Mingjing::PageError>& launchErrors);
+    void pageOpened(const Mingjing::PageState& state);
+    /// Routes, the bottom one first.
+    void stackChanged(const QStringList& routes);
+    void callRecorded(const Mingjing::RecordedCall& call);
+    void blocked(const Mingjing::RefusedAttempt& attempt);
+    void scriptError(const Mingjing::PageError& error);
+    void picked(const Mingjing::PickedElement& element);
+    void hovered(const Mingjing::PickedElement& element);
+    /// What the package printed. \a level is `log`, `info`, `warn`, `error` or `debug`.
+    void consoleMessage(const QString& level, const QString& text);
+    /// The package's logic hung on \a page and was ended.
+    void unresponsive(const QString& page);
+    /// The renderer process ended, or was ended because it did not answer.
+    void crashed();
+    /// Loading the runtime, 0 to 100.
+    void progress(int percent);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Mingjing

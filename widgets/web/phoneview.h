@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QPointer>
+#include <QRectF>
+#include <QWidget>
+
+class QLabel;
+class QWebEngineView;
+
+namespace Mingjing {
+
+class PageSession;
+class PhoneMarker;
+
+/// A phone with a page on its screen: the screen has the device's logical size and is scaled to fit. Says in place what
+/// is the matter when there is nothing to show.
+class PhoneView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PhoneView)
+
+public:
+    explicit PhoneView(QWidget* parent = nullptr);
+    ~PhoneView() override;
+
+    /// Shows \a session, which is not owned and may be destroyed at any time; nullptr: no package.
+    void setSession(PageSession* session);
+    PageSession* session() const;
+
+    /// The screen without bezel and markers, in device pixels of this view; null when nothing is shown.
+    QImage screenshot() const;
+
+    /// Widget pixels for one logical pixel of the device.
+    double scale() const;
+    /// Where the phone's screen lies in this widget.
+    QRect screenRect() const;
+    /// From this widget's coordinates to logical pixels of the device, cut to its screen.
+    QRectF toDevice(const QRectF& rect) const;
+    /// From logical pixels of the device to this widget's coordinates.
+    QRectF fromDevice(const QRectF& rect) const;
+    /// From logical pixels of the device to pixels of screenshot().
+    QRect toScreenshot(const QRectF& deviceRect) const;
+
+    /// While on, dragging over the screen draws a rectangle and marked() tells it; the page gets no touches. Esc ends it.
+    void setMarking(bool on);
+    bool isMarking() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A rectangle was drawn; in logical pixels of the device.
+    void marked(const QRectF& deviceRect);
+    void markingChanged(bool on);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showState();
+    void layOut();
+    void applyZoom();
+
+    QPointer<PageSession> m_session;
+    QWebEngineView* m_view = nullptr;
+    QLabel* m_notice = nullptr;
+    PhoneMarker* m_marker = nullptr;
+    QRect m_screen;
+    double m_scale = 1.0;
+};
+
+} // namespace Mingjing
