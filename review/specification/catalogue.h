@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace Mingjing {
+
+/// A sentence in both languages of the program.
+struct BilingualText {
+    QString zh;
+    QString en;
+};
+
+/// What the catalogue adds to one clause.
+struct CatalogueEntry {
+    QString clause;
+    BilingualText title;
+    /// The clause in English.
+    QString textEn;
+    BilingualText question;
+    /// Where to look; ids.
+    QStringList where;
+    /// When it applies: kinds of package, and features of which one must be there. Empty means always.
+    QStringList kinds;
+    QStringList features;
+    BilingualText evidence;
+    /// Ids.
+    QStringList evidenceKinds;
+    /// Clause ids.
+    QStringList related;
+};
+
+/// What a checklist needs beyond the specification, by clause id. Clauses it does not know are no error.
+class Catalogue final
+{
+public:
+    const QHash<QString, CatalogueEntry>& entries() const { return m_entries; }
+    /// nullptr when unknown. Pointers live as long as this object.
+    const CatalogueEntry* entry(const QString& clauseId) const;
+    /// Adds the entries of one catalogue file; \a name is its name for errors. Nothing is added on failure.
+    Result<void> add(const QByteArray& json, const QString& name);
+
+private:
+    QHash<QString, CatalogueEntry> m_entries;
+};
+
+/// The catalogue that the program carries.
+Result<Catalogue> builtInCatalogue();
+
+} // namespace Mingjing
