@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace Mingjing {
+
+/// What a case begins with. The bytes are kept byte for byte.
+struct CaseOpening {
+    QString programName;
+    QString subject;
+    QStringList relatedSubjects;
+    QString category;
+    /// IANA id; empty: defaultTimeZoneId().
+    QString timeZone;
+    QString scenario;
+    QString packageFileName;
+    QByteArray packageBytes;
+    /// Optional; when given it must be that of the bytes.
+    QString packageSha256;
+    QString editionTitle;
+    /// The edition's document.
+    QByteArray editionBytes;
+    /// Optional; when given it must be that of the bytes.
+    QString editionSha256;
+    /// May be empty: then no store form is recorded.
+    QJsonObject storeForm;
+};
+
+} // namespace Mingjing

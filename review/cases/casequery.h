@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/casestatus.h"
+#include "review/cases/deadline.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Mingjing {
+
+enum class CaseOrder { UpdatedLast, OpenedLast, DueFirst };
+
+/// Which cases, in which order. Default: all, the last touched first.
+struct CaseQuery {
+    /// Empty: any.
+    QList<CaseStatus> statuses;
+    /// Part of the case id, the program's name or the subject's; empty: any.
+    QString text;
+    /// Only cases with a pending deadline up to this moment, when valid.
+    QDateTime dueBefore;
+    CaseOrder order = CaseOrder::UpdatedLast;
+    /// Negative: no limit.
+    int limit = -1;
+    int offset = 0;
+};
+
+/// One row of a case list.
+struct CaseSummary {
+    QString caseId;
+    QString programName;
+    QString subject;
+    QString category;
+    QString assignee;
+    CaseStatus status = CaseStatus::Open;
+    QDateTime openedAt;
+    QDateTime updatedAt;
+    /// The earliest pending deadline; invalid when there is none.
+    QDateTime dueAt;
+    int passes = 0;
+    int violations = 0;
+    int notApplicable = 0;
+    int unsure = 0;
+    /// Standing findings.
+    int findings = 0;
+    /// Id of the outcome in force; empty without one.
+    QString outcome;
+    qint64 lastSequence = 0;
+
+    bool operator==(const CaseSummary&) const = default;
+};
+
+/// Which deadlines. Default: all that are pending.
+struct DeadlineQuery {
+    /// Only those due up to this moment, when valid.
+    QDateTime dueUpTo;
+    /// Absent: in any state.
+    std::optional<DeadlineState> state = DeadlineState::Pending;
+};
+
+/// One row of a deadline list; `deadline.overdueAt(now)` tells whether it is overdue.
+struct DeadlineEntry {
+    QString caseId;
+    QString programName;
+    QString subject;
+    Deadline deadline;
+
+    bool operator==(const DeadlineEntry&) const = default;
+};
+
+} // namespace Mingjing

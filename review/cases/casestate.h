@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/casestatus.h"
+#include "review/cases/deadline.h"
+#include "review/cases/decision.h"
+#include "review/cases/evidence.h"
+#include "review/cases/finding.h"
+#include "review/cases/hintjudgement.h"
+#include "review/cases/itemjudgement.h"
+#include "review/journal/reviewevent.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace Mingjing {
+
+/// Who is reviewed; as the case was opened with.
+struct CaseSubject {
+    QString name;
+    QStringList related;
+
+    bool operator==(const CaseSubject&) const = default;
+};
+
+struct CaseNote {
+    /// `N1`, `N2`, …
+    QString id;
+    QString text;
+    QString actor;
+    QDateTime at;
+
+    bool operator==(const CaseNote&) const = default;
+};
+
+/// A page that somebody has looked at.
+struct PageView {
+    QString route;
+    int count = 0;
+    QDateTime firstAt;
+    QDateTime lastAt;
+
+    bool operator==(const PageView&) const = default;
+};
+
+/// Everything a journal says, folded. A plain value; copies share their data implicitly.
+struct CaseState {
+    QString caseId;
+    QString programName;
+    CaseSubject subject;
+    QString category;
+    /// IANA id of the zone that the subject's days are counted in.
+    QString timeZone;
+    CaseStatus status = CaseStatus::Open;
+    QString scenario;
+    QString assignee;
+
+    QString packageSha256;
+    QString packageFileName;
+    qint64 packageSize = 0;
+    QString editionSha256;
+    QString editionTitle;
+    QJsonObject storeForm;
+
+    /// By item id; items never judged are absent.
+    QMap<QString, ItemJudgement> judgements;
+    QMap<QString, HintJudgement> hints;
+    /// These in the order in which they came; what is withdrawn or overridden stays.
+    QList<Evidence> evidence;
+    QList<Finding> findings;
+    QList<Decision> decisions;
+    QList<Deadline> deadlines;
+    QList<CaseNote> notes;
+    QList<PageView> pageViews;
+
+    QDateTime openedAt;
+    QDateTime updatedAt;
+    qint64 lastSequence = 0;
+    QString headHash = genesisHash();
+
+    Verdict verdictOf(const QString& itemId) const;
+    /// nullptr when there is none; pointers live as long as the state is not changed.
+    const Evidence* evidenceById(const QString& id) const;
+    const Finding* finding(const QString& id) const;
+    const Decision* decision(const QString& id) const;
+    const Deadline* deadline(const QString& id) const;
+    /// The decision that holds the step, or nullptr.
+    const Decision* decisionOfStep(const QString& stepId) const;
+    /// The decision in draft or held, or nullptr. There is never more than one.
+    const Decision* draft() const;
+    /// The decision in force, or nullptr.
+    const Decision* issued() const;
+    /// Findings that are not withdrawn.
+    QList<Finding> standingFindings() const;
+    /// The earliest pending deadline; invalid when there is none.
+    QDateTime nextDueAt() const;
+
+    bool operator==(const CaseState&) const = default;
+};
+
+} // namespace Mingjing

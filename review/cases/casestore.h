@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/cases/casequery.h"
+#include "review/cases/verifyreport.h"
+#include "review/journal/reviewevent.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace Mingjing {
+
+/// Port: where cases are kept. What it acknowledges is durable. Used from the thread that made it.
+class CaseStore
+{
+public:
+    virtual ~CaseStore() = default;
+
+    /// Starts a case with its first events and the bytes they speak of, in one transaction.
+    /// Conflict when there is a case \a caseId, or the events do not fold.
+    virtual Result<void> createCase(const QString& caseId, const QList<ReviewEvent>& events,
+                                    const QList<QByteArray>& blobs)
+        = 0;
+    /// Adds \a events after the last, all or none. Conflict when they do not follow (somebody else has written) or do
+    /// not fold; NotFound without such a case; Busy when another process keeps writing.
+    virtual Result<void> append(const QString& caseId, const QList<ReviewEvent>& events,
+                                const QList<QByteArray>& blobs = {})
+        = 0;
+
+    /// All events of the case, in order. NotFound without such a case.
+    virtual Result<QList<ReviewEvent>> journal(const QString& caseId) const = 0;
+    virtual Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const = 0;
+    /// By due date, the earliest first.
+    virtual Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const = 0;
+
+    /// Keeps \a bytes; gives their SHA-256. Keeping them twice is keeping them once.
+    virtual Result<QString> putBlob(const QByteArray& bytes) = 0;
+    /// NotFound when they are not kept; Malformed when they are damaged.
+    virtual Result<QByteArray> blob(const QString& sha256) const = 0;
+
+    /// Checks chain, hashes, blobs and projections. Problems are in the report; an Error means it could not be checked.
+    virtual Result<VerifyReport> verify(const QString& caseId) const = 0;
+    /// Makes the projections anew from the journal.
+    virtual Result<void> rebuild(const QString& caseId) = 0;
+};
+
+} // namespace Mingjing

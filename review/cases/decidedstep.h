@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/specification/capability.h"
+#include "review/specification/penaltycondition.h"
+#include "review/specification/penaltykind.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Mingjing {
+
+/// One consequence of a decision, with figures where the specification gives ranges. A plain value.
+struct DecidedStep {
+    /// `D1.1`, `D1.2`, …; given by ReviewSession::draftDecision().
+    QString id;
+    /// The clauses whose rules ask for it.
+    QStringList clauses;
+    PenaltyCondition when = PenaltyCondition::Found;
+    PenaltyKind kind = PenaltyKind::Reject;
+    QList<Capability> capabilities;
+    PenaltyPlatform platform = PenaltyPlatform::Any;
+    /// How long a ban lasts, in natural days; absent when permanent or not timed.
+    std::optional<int> days;
+    bool permanent = false;
+    /// Rectify: natural days to put it right.
+    std::optional<int> deadlineDays;
+    /// Rectify: when that ends. Left invalid, it is computed when the decision is issued.
+    QDateTime dueAt;
+    /// When it takes effect; invalid: at once when executed.
+    QDateTime startsAt;
+    /// The sentence of the rule, as printed.
+    QString ruleText;
+    /// 1-based line of the rule in the edition's document; 0 when no rule asks for it.
+    int ruleLine = 0;
+    /// It differs from what the rule says; then `reason` says why.
+    bool departs = false;
+    /// The rule asks for it and the decision leaves it out: always a departure, never executed.
+    bool omitted = false;
+    QString reason;
+
+    /// What became of it: taken from penalty_executed and penalty_lifted.
+    QDateTime executedAt;
+    /// When a timed ban ends by itself: at the end of its last day.
+    QDateTime endsAt;
+    QDateTime liftedAt;
+    QString liftedReason;
+
+    bool operator==(const DecidedStep&) const = default;
+};
+
+/// All that is decided; what became of it is not in it.
+QJsonObject toJson(const DecidedStep& step);
+Result<DecidedStep> decidedStepFromJson(const QJsonObject& object);
+
+} // namespace Mingjing

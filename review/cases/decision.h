@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/decidedstep.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Mingjing {
+
+enum class Outcome { Pass, Reject, Rectify, Penalise };
+
+/// `pass`, `reject`, `rectify`, `penalise`.
+QString outcomeId(Outcome outcome);
+std::optional<Outcome> outcomeFromId(const QString& id);
+
+enum class DecisionState { Draft, Held, Issued, Overridden };
+
+/// `draft`, `held`, `issued`, `overridden`.
+QString decisionStateId(DecisionState state);
+std::optional<DecisionState> decisionStateFromId(const QString& id);
+
+/// What follows from a review. A plain value.
+struct Decision {
+    /// `D1`, `D2`, …; given by ReviewSession::draftDecision(). Redrafting keeps it.
+    QString id;
+    Outcome outcome = Outcome::Pass;
+    /// In the order in which they come into force.
+    QList<DecidedStep> steps;
+    /// In the reviewer's words.
+    QString summary;
+    DecisionState state = DecisionState::Draft;
+    /// Id of the overridden decision that this one replaces; empty for the first.
+    QString overrides;
+    QString draftedBy;
+    QDateTime draftedAt;
+    QString issuedBy;
+    QDateTime issuedAt;
+    QString overriddenBy;
+    QDateTime overriddenAt;
+    QString overriddenReason;
+
+    /// nullptr when it has no such step.
+    const DecidedStep* step(const QString& stepId) const;
+
+    bool operator==(const Decision&) const = default;
+};
+
+/// The payload of `decision_drafted`: id, outcome, steps, summary, overrides.
+QJsonObject toJson(const Decision& decision);
+Result<Decision> decisionFromJson(const QJsonObject& object);
+
+} // namespace Mingjing

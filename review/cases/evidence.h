@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace Mingjing {
+
+enum class EvidenceKind {
+    Source, ///< lines of a file of the package
+    Screenshot, ///< a picture of a rendered page
+    Trace, ///< recorded calls
+    Form, ///< a field of the store form
+    File, ///< a file of the package as a whole, or an attachment
+};
+
+/// `source`, `screenshot`, `trace`, `form`, `file`.
+QString evidenceKindId(EvidenceKind kind);
+std::optional<EvidenceKind> evidenceKindFromId(const QString& id);
+
+/// Lines of a file, both included, counted from 1.
+struct LineRange {
+    int first = 1;
+    int last = 1;
+
+    bool operator==(const LineRange&) const = default;
+};
+
+/// A marked area of a picture, in its pixels, from the top left corner.
+struct MarkedRectangle {
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    /// A word beside it; may be empty.
+    QString label;
+
+    bool operator==(const MarkedRectangle&) const = default;
+};
+
+/// What a finding rests on. A plain value; bytes lie in the store under their SHA-256.
+struct Evidence {
+    /// `E1`, `E2`, …; given by ReviewSession::captureEvidence().
+    QString id;
+    EvidenceKind kind = EvidenceKind::Source;
+    /// What it shows, in the reviewer's words.
+    QString caption;
+    /// Source, File: path within the package. Form: the field's key.
+    QString path;
+    /// Source: which lines.
+    QList<LineRange> lines;
+    /// Source, Form: the words quoted.
+    QString quote;
+    /// Source, File: SHA-256 of the whole file.
+    QString contentSha256;
+    /// Screenshot: SHA-256 of the PNG; File: of the attachment. Empty when no bytes are kept.
+    QString blobSha256;
+    /// Screenshot, Trace: route of the page.
+    QString route;
+    QList<MarkedRectangle> rectangles;
+    /// Screenshot: size in pixels.
+    int imageWidth = 0;
+    int imageHeight = 0;
+    /// Trace: the recorded calls, as audit.json has them.
+    QJsonArray calls;
+    /// Who captured it and when: taken from the event.
+    QString actor;
+    QDateTime at;
+
+    bool operator==(const Evidence&) const = default;
+};
+
+/// The payload of `evidence_captured`: all fields but actor and at.
+QJsonObject toJson(const Evidence& evidence);
+/// Also checks that what its kind needs is there.
+Result<Evidence> evidenceFromJson(const QJsonObject& object);
+
+} // namespace Mingjing

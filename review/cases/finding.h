@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Mingjing {
+
+enum class Severity { Low, Medium, High, Critical };
+
+/// `low`, `medium`, `high`, `critical`.
+QString severityId(Severity severity);
+std::optional<Severity> severityFromId(const QString& id);
+
+/// A violation that the reviewer stands for: clauses, words and evidence. A plain value.
+struct Finding {
+    /// `F1`, `F2`, …; given by ReviewSession::recordFinding().
+    QString id;
+    /// Ids of the clauses broken, the leading one first.
+    QStringList clauses;
+    /// Ids of their twins, cited together.
+    QStringList twins;
+    Severity severity = Severity::Medium;
+    /// What is wrong, as the developer will read it.
+    QString words;
+    /// Ids of evidence of the same case; at least one.
+    QStringList evidence;
+    bool withdrawn = false;
+    QString withdrawnReason;
+    /// Who recorded it and when; when it was last changed. Taken from the events.
+    QString actor;
+    QDateTime at;
+    QDateTime changedAt;
+
+    /// Whether it speaks of the clause \a clauseId, itself or as a twin.
+    bool covers(const QString& clauseId) const { return clauses.contains(clauseId) || twins.contains(clauseId); }
+
+    bool operator==(const Finding&) const = default;
+};
+
+/// The payload of `finding_recorded` and `finding_changed`: id, clauses, twins, severity, words, evidence.
+QJsonObject toJson(const Finding& finding);
+Result<Finding> findingFromJson(const QJsonObject& object);
+
+} // namespace Mingjing

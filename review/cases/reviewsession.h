@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/cases/caseopening.h"
+#include "review/cases/casestate.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace Mingjing {
+
+class CaseStore;
+
+/// The only mutator of cases. Every act is checked, becomes one or more events, is durable in the store before it
+/// returns, is folded and is then announced. A refused act changes nothing: Conflict when it does not fit the state of
+/// the case, NotFound for an unknown id, Refused for an incomplete argument; else what the store said.
+/// Lives in the thread of its store.
+class ReviewSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewSession)
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    /// \a store must outlive the session. \a clock gives the present time; null: the system's.
+    ReviewSession(CaseStore& store, Clock clock, QString actor, QObject* parent = nullptr);
+
+    /// Starts a case and opens it; gives its id.
+    Result<QString> create(const CaseOpening& opening);
+    /// Loads a case. Malformed when its journal is broken; the session then stays as it was.
+    Result<void> open(const QString& caseId);
+    /// Forgets the case; nothing is recorded.
+    void leave();
+    bool isOpen() const { return !m_state.caseId.isEmpty(); }
+
+    const CaseState& state() const { return m_state; }
+    const QList<ReviewEvent>& journal() const { return m_journal; }
+    const QString& actor() const { return m_actor; }
+    QDateTime now() const;
+    Result<QByteArray> blob(const QString& sha256) const;
+
+    // Looking. A page shown twice in a row, or after the decision, is not recorded again.
+    Result<void> viewPage(const QString& route);
+    Result<void> changeScenario(const QString& scenario);
+    Result<void> fillStoreForm(const QJsonObject& form);
+    /// Gives the note's id.
+    Result<QString> addNote(const QString& text);
+    Result<void> handOver(const QString& assignee);
+
+    // Judging. Judging again replaces the word, and is an event of its own; the same word again is none.
+    Result<void> judgeItem(const QString& itemId, Verdict verdict, const QString& note = {});
+    Result<void> acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason = {});
+    Result<void> dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason);
+
+    /// Gives the evidence's id. \a bytes are kept and named by `blobSha256`; a screenshot needs them.
+    Result<QString> captureEvidence(Evidence evidence, const QByteArray& bytes = {});
+    /// Gives the finding's id. Needs a clause, words and at least one piece of evidence.
+    Result<QString> recordFinding(Finding finding);
+    /// Replaces clauses, twins, severity, words and evidence of the finding `finding.id`.
+    Result<void> changeFinding(const Finding& finding);
+    Result<void> withdrawFinding(const QString& findingId, const QString& reason);
+
+    /// Drafts, or replaces the draft; gives the decision's id and names its steps.
+    Result<QString> draftDecision(Decision decision);
+    /// Puts the draft in force: freezes due dates and sets their deadlines.
+    Result<void> issueDecision();
+    /// What still stands against issuing the draft; empty when it can be issued.
+    QList<Error> issueObstacles() const;
+    /// Takes the decision in force back and opens the case again; its pending deadlines become void.
+    Result<void> overrideDecision(const QString& reason);
+    Result<void> executeStep(const QString& stepId);
+    Result<void> liftStep(const QString& stepId, const QString& reason);
+
+    /// Gives the deadline's id. \a stepId may be empty.
+    Result<QString> setDeadline(const QString& stepId, const QDateTime& dueAt, const QString& what);
+    Result<void> meetDeadline(const QString& deadlineId);
+    /// Only after it has passed.
+    Result<void> missDeadline(const QString& deadlineId);
+
+    /// Needs a decision in force.
+    Result<void> close();
+    /// Needs a closed case without pending deadlines.
+    Result<void> archive();
+
+Q_SIGNALS:
+    /// After it is durable and folded; once for each event.
+    void eventAppended(const Mingjing::ReviewEvent& event);
+    /// After the last eventAppended() of an act, and after open(), create() and leave().
+    void stateChanged();
+
+private:
+    struct Act {
+        EventKind kind;
+        QJsonObject payload;
+    };
+    Result<void> commit(const QList<Act>& acts, const QList<QByteArray>& blobs = {});
+    Result<void> commit(EventKind kind, const QJsonObject& payload);
+    Result<void> judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint, const QString& reason);
+    EventStamp stamp() const;
+    QString nextId(QChar prefix, qsizetype count) const;
+
+    CaseStore& m_store;
+    Clock m_clock;
+    QString m_actor;
+    CaseState m_state;
+    QList<ReviewEvent> m_journal;
+};
+
+} // namespace Mingjing
