@@ -3,10 +3,12 @@
 #pragma once
 
 #include "review/trace/deviceprofile.h"
+#include "review/trace/networkanswer.h"
 
-#include <QJsonObject>
-#include <QMap>
+#include <QList>
 #include <QMetaType>
+
+class QJsonObject;
 
 namespace Mingjing {
 
@@ -18,20 +20,19 @@ struct PageScenario {
         Fails, ///< as with the phone in flight mode
         Answers, ///< from `answers`; what is not in there fails
     };
-    enum class Permission { Granted, Refused, Ask };
+    /// What the person answers when the package asks for a permission.
+    enum class Permissions { Granted, Refused };
 
     DeviceProfile device = defaultDevice();
     Theme theme = Theme::Light;
-    /// What the person set as base size of letters; 16 is usual.
+    /// What the person set as base size of letters, in logical pixels; 16 is usual.
     int fontSize = 16;
     /// What `getSystemInfo` answers, such as `zh_CN`.
     QString language = QStringLiteral("zh_CN");
-    /// By scope (`scope.userLocation`, …); `permissionDefault` for the rest.
-    QMap<QString, Permission> permissions;
-    Permission permissionDefault = Permission::Granted;
+    Permissions permissions = Permissions::Granted;
     Network network = Network::Fails;
-    /// Answers by URL prefix, for Network::Answers.
-    QJsonObject answers;
+    /// For Network::Answers; the first that fits answers.
+    QList<NetworkAnswer> answers;
     /// The scene value with which the program is entered; 1001 is the list of recently used programs.
     int scene = 1001;
     /// Launch query without the leading `?`.

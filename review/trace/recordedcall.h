@@ -4,7 +4,7 @@
 
 #include "review/trace/sourceplace.h"
 
-#include <QJsonValue>
+#include <QJsonArray>
 #include <QMetaType>
 
 class QJsonObject;
@@ -18,8 +18,8 @@ struct RecordedCall {
     qint64 sequence = 0;
     /// Name without `wx.`, such as `request` or `cloud.callFunction`.
     QString api;
-    /// The arguments as JSON; functions and what was too long are replaced by a text.
-    QJsonValue args;
+    /// The arguments; what is no JSON or was too long is its beginning as a text.
+    QJsonArray args;
     /// Where the call stands in the package.
     SourcePlace place;
     /// Whether the person (or the explorer) had touched the page right before.

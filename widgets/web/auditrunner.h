@@ -26,8 +26,8 @@ struct AuditOptions {
     int openTimeoutMs = 15000;
     /// How long to wait for a page to become quiet.
     int settleTimeoutMs = 3000;
-    /// How many elements are tapped on each page; 0: none.
-    int taps = 8;
+    /// How long what can be tapped is tapped on each page; 0: not at all.
+    int exerciseTimeoutMs = 4000;
     /// Picture pixels for one logical pixel.
     double pictureScale = 2.0;
 };

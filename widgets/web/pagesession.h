@@ -73,8 +73,9 @@ public:
     void requestReport(std::function<void(std::optional<PageReport>)> callback);
     /// Calls \a callback when the page has been quiet for a moment, at the latest after about \a timeoutMs.
     void settle(int timeoutMs, std::function<void(bool quiet)> callback);
-    /// Lets the runtime tap up to \a limit elements that listen for taps, then calls \a callback with how many it tapped.
-    void exercise(int limit, int timeoutMs, std::function<void(int taps)> callback);
+    /// Lets the runtime tap what listens for taps on the current page, one after the other, then calls \a callback with
+    /// how many it tapped, at the latest after about \a timeoutMs.
+    void exercise(int timeoutMs, std::function<void(int taps)> callback);
     /// What the view that shows the page shows now, in that view's device pixels; null when no view shows it.
     QImage grab() const;
 
