@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/source/searchpane.h"
+
+#include "widgets/common/errortext.h"
+#include "widgets/context/reviewcontext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace Mingjing {
+
+namespace {
+
+enum MatchRole { FileRole = Qt::UserRole, LineRole, ColumnRole };
+
+QToolButton* makeToggle(const QString& text, const QString& name, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
+
+SearchPane::SearchPane(ReviewContext& context, QWidget* parent) :
+    QWidget(parent),
+    m_context(context),
+    m_input(new QLineEdit),
+    m_matchCase(makeToggle(QStringLiteral("Aa"), tr("Match case"), this)),
+    m_wholeWords(makeToggle(QStringLiteral("W"), tr("Whole words"), this)),
+    m_expression(makeToggle(QStringLiteral(".*"), tr("Regular expression"), this)),
+    m_status(new QLabel),
+    m_results(new QTreeWidget)
+{
+    m_input->setPlaceholderText(tr("Find in the package"));
+    m_input->setClearButtonEnabled(true);
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_results->setHeaderHidden(true);
+    m_results->setColumnCount(1);
+    m_results->setUniformRowHeights(true);
+
+    auto* inputs = new QHBoxLayout;
+    inputs->setSpacing(2);
+    inputs->addWidget(m_input, 1);
+    inputs->addWidget(m_matchCase);
+    inputs->addWidget(m_wholeWords);
+    inputs->addWidget(m_expression);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(4, 4, 4, 0);
+    layout->addLayout(inputs);
+    layout->addWidget(m_status);
+    layout->addWidget(m_results, 1);
+
+    auto* pause = new QTimer(this);
+    pause->setSingleShot(true);
+    pause->setInterval(150);
+    connect(pause, &QTimer::timeout, this, &SearchPane::startSearch);
+    connect(m_input, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
+    connect(m_input, &QLineEdit::returnPressed, this, &SearchPane::startSearch);
+    for (QToolButton* toggle : {m_matchCase, m_wholeWords, m_expression})
+        connect(toggle, &QToolButton::toggled, this, &SearchPane::startSearch);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &SearchPane::showOutcome);
+    connect(m_results, &QTreeWidget::itemActivated, this, &SearchPane::activate);
+    connect(m_results, &QTreeWidget::itemClicked, this, &SearchPane::activate);
+    connect(&m_context, &ReviewContext::caseChanged, this, &SearchPane::startSearch);
+}
+
+SearchPane::~SearchPane()
+{
+    m_cancellation.request();
+    m_watcher.waitForFinished();
+}
+
+void SearchPane::focusInput()
+{
+    m_input->setFocus();
+    m_input->selectAll();
+}
+
+void SearchPane::startSearch()
+{
+    m_cancellation.request();
+    m_cancellation = {};
+    const auto openCase = m_context.sharedCase();
+    if (!openCase || m_input->text().isEmpty()) {
+        m_watcher.setFuture({});
+        m_results->clear();
+        m_status->clear();
+        return;
+    }
+    const SearchQuery query {m_input->text(), m_expression->isChecked(), m_matchCase->isChecked(),
+                             m_wholeWords->isChecked()};
+    m_status->setText(tr("Searching…"));
+    m_watcher.setFuture(QtConcurrent::run([openCase, query, cancellation = m_cancellation] {
+        return searchPackage(*openCase->package, query, cancellation);
+    }));
+}
+
+void SearchPane::showOutcome()
+{
+    if (m_watcher.future().resultCount() == 0)
+        return;
+    const Result<SearchOutcome> outcome = m_watcher.result();
+    if (!outcome && outcome.error().code == ErrorCode::Cancelled)
+        return;
+    m_results->clear();
+    if (!outcome) {
+        m_status->setText(errorText(outcome.error()));
+        return;
+    }
+    QTreeWidgetItem* fileItem = nullptr;
+    QString file;
+    int files = 0;
+    for (const SearchMatch& match : outcome->matches) {
+        if (match.place.file != file) {
+            file = match.place.file;
+            ++files;
+            fileItem = new QTreeWidgetItem(m_results, {file});
+            fileItem->setData(0, FileRole, file);
+            QFont bold = fileItem->font(0);
+            bold.setBold(true);
+            fileItem->setFont(0, bold);
+        }
+        auto* item = new QTreeWidgetItem(fileItem, {QStringLiteral("%1: %2").arg(match.place.line).arg(match.excerpt)});
+        item->setData(0, FileRole, file);
+        item->setData(0, LineRole, match.place.line);
+        item->setData(0, ColumnRole, match.place.column);
+    }
+    m_results->expandAll();
+    QString status = outcome->matches.isEmpty() ? tr("No match in %n files", nullptr, int(outcome->filesSearched))
+                                                : tr("%n matches", nullptr, int(outcome->matches.size()));
+    if (!outcome->matches.isEmpty())
+        status += QStringLiteral(" · ") + tr("%n files", nullptr, files);
+    if (outcome->cut)
+        status += QStringLiteral(" · ") + tr("more than can be shown");
+    m_status->setText(status);
+}
+
+void SearchPane::activate(QTreeWidgetItem* item)
+{
+    if (item)
+        m_context.selectSource(
+            {item->data(0, FileRole).toString(), item->data(0, LineRole).toInt(), item->data(0, ColumnRole).toInt()});
+}
+
+} // namespace Mingjing
