@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/package/intakewarning.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+namespace Mingjing {
+
+/// How many first bytes of a file judgeContent() looks at.
+inline constexpr qsizetype magicBytes = 264;
+
+/// Warns of archives, programs and files whose first bytes \a head are not what the name's ending says, and of
+/// hidden files.
+QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head);
+
+} // namespace Mingjing

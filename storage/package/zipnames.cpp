@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/package/zipnames.h"
+
+#include <QStringDecoder>
+#include <QStringList>
+
+#include <algorithm>
+#include <optional>
+
+namespace Mingjing {
+namespace {
+
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 || (c.unicode() >= 0x7F && c.unicode() < 0xA0);
+}
+
+/// Characters that turn the direction of text or cannot be seen.
+bool isInvisible(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x200B && u <= 0x200F) || (u >= 0x202A && u <= 0x202E) || (u >= 0x2060 && u <= 0x2069) || u == 0x061C
+        || u == 0xFEFF || u == 0x00AD;
+}
+
+/// Why \a name must not be in a tree; nothing when it may.
+std::optional<IntakeWarningKind> exclusion(const QString& name)
+{
+    if (name.contains(u'\\'))
+        return IntakeWarningKind::BackslashName;
+    if (name.startsWith(u'/'))
+        return IntakeWarningKind::AbsoluteName;
+    if (name.size() >= 2 && name.at(1) == u':' && name.at(0).unicode() < 0x80 && name.at(0).isLetter())
+        return IntakeWarningKind::DriveName;
+    const QStringList parts = name.split(u'/');
+    if (parts.contains(QStringLiteral("..")))
+        return IntakeWarningKind::TraversalName;
+    const auto empty = [](const QString& part) { return part.isEmpty() || part == QLatin1StringView("."); };
+    if (std::all_of(parts.cbegin(), parts.cend(), empty))
+        return IntakeWarningKind::EmptyName;
+    return std::nullopt;
+}
+
+QString codePoints(const QString& name, bool (*odd)(QChar))
+{
+    QStringList points;
+    for (const QChar c : name) {
+        const QString point = QStringLiteral("U+%1").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        if (odd(c) && !points.contains(point))
+            points.append(point);
+    }
+    return points.join(u' ');
+}
+
+} // namespace
+
+ZipName decodeZipName(QByteArrayView raw, QByteArrayView unicodePath)
+{
+    const auto decode = [](QStringDecoder decoder, QByteArrayView bytes) -> std::optional<QString> {
+        const QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
+        return !decoder.isValid() || decoder.hasError() ? std::nullopt : std::optional(text);
+    };
+    const auto flags = QStringConverter::Flag::Stateless;
+    if (!unicodePath.isEmpty()) {
+        if (const auto text = decode(QStringDecoder(QStringConverter::Utf8, flags), unicodePath))
+            return {*text};
+    }
+    if (const auto text = decode(QStringDecoder(QStringConverter::Utf8, flags), raw))
+        return {*text};
+    if (const auto text = decode(QStringDecoder("GB18030"), raw); text && !text->contains(QChar::ReplacementCharacter))
+        return {*text, true};
+    return {QString::fromUtf8(raw), false, true};
+}
+
+ZipNameVerdict judgeZipName(const QString& name)
+{
+    ZipNameVerdict verdict;
+    const auto warn = [&](IntakeWarningKind kind, const QString& detail = {}) {
+        verdict.warnings.append({kind, name, detail});
+    };
+    if (std::any_of(name.cbegin(), name.cend(), isControl))
+        warn(IntakeWarningKind::ControlCharacters, codePoints(name, isControl));
+    if (std::any_of(name.cbegin(), name.cend(), isInvisible))
+        warn(IntakeWarningKind::BidiCharacters, codePoints(name, isInvisible));
+    if (const auto why = exclusion(name)) {
+        warn(*why);
+        return verdict;
+    }
+    QStringList parts = name.split(u'/', Qt::SkipEmptyParts);
+    parts.removeAll(QStringLiteral("."));
+    verdict.path = parts.join(u'/');
+    return verdict;
+}
+
+} // namespace Mingjing

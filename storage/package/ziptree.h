@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/cancellation.h"
+#include "review/base/result.h"
+#include "review/package/intakewarning.h"
+
+#include <QByteArrayView>
+#include <QList>
+#include <QString>
+
+#include <vector>
+
+namespace Mingjing {
+
+struct PackageLimits;
+struct ZipDirectory;
+
+/// A readable file of a zip.
+struct ZipTreeFile {
+    /// Normalised; relative to the archive's root.
+    QString path;
+    qint64 dataOffset = 0;
+    qint64 compressedSize = 0;
+    /// As it came out.
+    qint64 size = 0;
+    quint32 crc = 0;
+    int method = 0;
+    /// From 1 when a later entry has the same path; 0 when this one is the one.
+    int superseded = 0;
+};
+
+struct ZipTree {
+    /// In directory order.
+    std::vector<ZipTreeFile> files;
+    /// Those of the directory first.
+    QList<IntakeWarning> warnings;
+};
+
+/// Judges every name and inflates every entry once, keeping nothing of it. Refused when more comes out than
+/// \a limits allow, Cancelled when asked to stop.
+Result<ZipTree> readZipTree(QByteArrayView archive, const ZipDirectory& directory, const PackageLimits& limits,
+                            const Cancellation& cancellation, const Progress& progress);
+
+} // namespace Mingjing
