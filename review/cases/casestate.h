@@ -103,4 +103,7 @@ struct CaseState {
     bool operator==(const CaseState&) const = default;
 };
 
+/// SHA-256 of all bytes that the case speaks of: package, edition, evidence; sorted, each once.
+QStringList referencedBlobs(const CaseState& state);
+
 } // namespace Mingjing

@@ -5,6 +5,7 @@
 #include "review/base/result.h"
 #include "review/cases/caseopening.h"
 #include "review/cases/casestate.h"
+#include "review/journal/eventchain.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -106,7 +107,6 @@ private:
     Result<void> commit(EventKind kind, const QJsonObject& payload);
     Result<void> judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint, const QString& reason);
     EventStamp stamp() const;
-    QString nextId(QChar prefix, qsizetype count) const;
 
     CaseStore& m_store;
     Clock m_clock;

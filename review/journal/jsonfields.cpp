@@ -51,6 +51,13 @@ qint64 JsonFields::integer(QLatin1StringView key)
     return value.toInteger();
 }
 
+std::optional<int> JsonFields::optionalInteger(QLatin1StringView key)
+{
+    if (m_object.value(key).isNull())
+        return std::nullopt;
+    return static_cast<int>(integer(key));
+}
+
 double JsonFields::number(QLatin1StringView key)
 {
     return take(key, QJsonValue::Double).toDouble();

@@ -30,6 +30,8 @@ public:
     bool boolean(QLatin1StringView key);
     /// A whole number.
     qint64 integer(QLatin1StringView key);
+    /// A whole number, or null for nothing.
+    std::optional<int> optionalInteger(QLatin1StringView key);
     double number(QLatin1StringView key);
     /// A UTC time with milliseconds; the empty string is an invalid time.
     QDateTime moment(QLatin1StringView key);

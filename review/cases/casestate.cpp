@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cases/casestate.h"
+
+#include <algorithm>
+
+namespace Mingjing {
+
+namespace {
+
+template <typename T>
+const T* byId(const QList<T>& list, const QString& id)
+{
+    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const T& each) { return each.id == id; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Verdict CaseState::verdictOf(const QString& itemId) const
+{
+    return judgements.value(itemId).verdict;
+}
+
+const Evidence* CaseState::evidenceById(const QString& id) const
+{
+    return byId(evidence, id);
+}
+
+const Finding* CaseState::finding(const QString& id) const
+{
+    return byId(findings, id);
+}
+
+const Decision* CaseState::decision(const QString& id) const
+{
+    return byId(decisions, id);
+}
+
+const Deadline* CaseState::deadline(const QString& id) const
+{
+    return byId(deadlines, id);
+}
+
+const Decision* CaseState::decisionOfStep(const QString& stepId) const
+{
+    for (const Decision& decision : decisions) {
+        if (decision.step(stepId))
+            return &decision;
+    }
+    return nullptr;
+}
+
+const Decision* CaseState::draft() const
+{
+    if (decisions.isEmpty())
+        return nullptr;
+    const Decision& last = decisions.last();
+    return last.state == DecisionState::Draft || last.state == DecisionState::Held ? &last : nullptr;
+}
+
+const Decision* CaseState::issued() const
+{
+    return !decisions.isEmpty() && decisions.last().state == DecisionState::Issued ? &decisions.last() : nullptr;
+}
+
+QList<Finding> CaseState::standingFindings() const
+{
+    QList<Finding> standing;
+    std::copy_if(findings.cbegin(), findings.cend(), std::back_inserter(standing),
+                 [](const Finding& finding) { return !finding.withdrawn; });
+    return standing;
+}
+
+QDateTime CaseState::nextDueAt() const
+{
+    QDateTime earliest;
+    for (const Deadline& deadline : deadlines) {
+        if (deadline.state == DeadlineState::Pending && (!earliest.isValid() || deadline.dueAt < earliest))
+            earliest = deadline.dueAt;
+    }
+    return earliest;
+}
+
+QStringList referencedBlobs(const CaseState& state)
+{
+    QStringList hashes = {state.packageSha256, state.editionSha256};
+    for (const Evidence& evidence : state.evidence)
+        hashes.append(evidence.blobSha256);
+    hashes.removeAll(QString());
+    hashes.sort();
+    hashes.removeDuplicates();
+    return hashes;
+}
+
+} // namespace Mingjing

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cases/deadlinedate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+QString defaultTimeZoneId()
+{
+    return u"Asia/Shanghai"_s;
+}
+
+QTimeZone timeZoneOrDefault(const QString& id)
+{
+    const QTimeZone zone(id.toLatin1());
+    return zone.isValid() ? zone : QTimeZone(8 * 60 * 60);
+}
+
+QDateTime deadlineDue(const QDateTime& from, int days, const QTimeZone& zone)
+{
+    const QDate lastDay = from.toTimeZone(zone).date().addDays(days);
+    return QDateTime(lastDay, QTime(23, 59, 59, 999), zone).toUTC();
+}
+
+} // namespace Mingjing

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cases/decision.h"
+
+#include "review/journal/enumids.h"
+#include "review/journal/jsonfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+constexpr EnumIds<4> outcomeIds = {
+    QLatin1StringView("pass"),
+    QLatin1StringView("reject"),
+    QLatin1StringView("rectify"),
+    QLatin1StringView("penalise"),
+};
+
+constexpr EnumIds<4> decisionStateIds = {
+    QLatin1StringView("draft"),
+    QLatin1StringView("held"),
+    QLatin1StringView("issued"),
+    QLatin1StringView("overridden"),
+};
+
+} // namespace
+
+QString outcomeId(Outcome outcome)
+{
+    return idOf(outcomeIds, outcome);
+}
+
+std::optional<Outcome> outcomeFromId(const QString& id)
+{
+    return valueOf<Outcome>(outcomeIds, id);
+}
+
+QString decisionStateId(DecisionState state)
+{
+    return idOf(decisionStateIds, state);
+}
+
+std::optional<DecisionState> decisionStateFromId(const QString& id)
+{
+    return valueOf<DecisionState>(decisionStateIds, id);
+}
+
+const DecidedStep* Decision::step(const QString& stepId) const
+{
+    for (const DecidedStep& step : steps) {
+        if (step.id == stepId)
+            return &step;
+    }
+    return nullptr;
+}
+
+QJsonObject toJson(const Decision& decision)
+{
+    QJsonArray steps;
+    for (const DecidedStep& step : decision.steps)
+        steps.append(toJson(step));
+    return {
+        {u"id"_s, decision.id},
+        {u"outcome"_s, outcomeId(decision.outcome)},
+        {u"steps"_s, steps},
+        {u"summary"_s, decision.summary},
+        {u"overrides"_s, decision.overrides},
+    };
+}
+
+Result<Decision> decisionFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"decision"_s);
+    Decision decision;
+    decision.id = fields.requiredString("id"_L1);
+    decision.outcome = fields.id("outcome"_L1, outcomeFromId);
+    decision.summary = fields.string("summary"_L1);
+    decision.overrides = fields.string("overrides"_L1);
+    const QJsonArray steps = fields.array("steps"_L1);
+    if (fields.error())
+        return *fields.error();
+    for (const QJsonValue& value : steps) {
+        Result<DecidedStep> step = decidedStepFromJson(value.toObject());
+        if (!step)
+            return step.error();
+        const QString expected = u"%1.%2"_s.arg(decision.id).arg(decision.steps.size() + 1);
+        if (step->id != expected)
+            return Error{ErrorCode::Malformed, u"a step is not named in order"_s, expected};
+        decision.steps.append(*std::move(step));
+    }
+    return decision;
+}
+
+} // namespace Mingjing

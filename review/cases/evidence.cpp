@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cases/evidence.h"
+
+#include "review/journal/enumids.h"
+#include "review/journal/jsonfields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+constexpr EnumIds<5> evidenceKindIds = {
+    QLatin1StringView("source"),
+    QLatin1StringView("screenshot"),
+    QLatin1StringView("trace"),
+    QLatin1StringView("form"),
+    QLatin1StringView("file"),
+};
+
+QJsonArray linesToJson(const QList<LineRange>& lines)
+{
+    QJsonArray array;
+    for (const LineRange& range : lines)
+        array.append(QJsonObject{{u"first"_s, range.first}, {u"last"_s, range.last}});
+    return array;
+}
+
+QJsonArray rectanglesToJson(const QList<MarkedRectangle>& rectangles)
+{
+    QJsonArray array;
+    for (const MarkedRectangle& mark : rectangles) {
+        array.append(QJsonObject{
+            {u"x"_s, mark.x},
+            {u"y"_s, mark.y},
+            {u"width"_s, mark.width},
+            {u"height"_s, mark.height},
+            {u"label"_s, mark.label},
+        });
+    }
+    return array;
+}
+
+Error malformed(const QString& message)
+{
+    return {ErrorCode::Malformed, message, u"evidence"_s};
+}
+
+Result<QList<LineRange>> linesFromJson(const QJsonArray& array)
+{
+    QList<LineRange> lines;
+    for (const QJsonValue& value : array) {
+        JsonFields fields(value.toObject(), u"lines"_s);
+        const LineRange range{static_cast<int>(fields.integer("first"_L1)), static_cast<int>(fields.integer("last"_L1))};
+        if (fields.error())
+            return *fields.error();
+        if (range.first < 1 || range.last < range.first)
+            return malformed(u"not a range of lines"_s);
+        lines.append(range);
+    }
+    return lines;
+}
+
+Result<QList<MarkedRectangle>> rectanglesFromJson(const QJsonArray& array)
+{
+    QList<MarkedRectangle> rectangles;
+    for (const QJsonValue& value : array) {
+        JsonFields fields(value.toObject(), u"rectangles"_s);
+        MarkedRectangle mark;
+        mark.x = fields.number("x"_L1);
+        mark.y = fields.number("y"_L1);
+        mark.width = fields.number("width"_L1);
+        mark.height = fields.number("height"_L1);
+        mark.label = fields.string("label"_L1);
+        if (fields.error())
+            return *fields.error();
+        rectangles.append(mark);
+    }
+    return rectangles;
+}
+
+/// What an evidence of its kind cannot be without; empty when nothing is missing.
+QString missingPart(const Evidence& evidence)
+{
+    switch (evidence.kind) {
+    case EvidenceKind::Source:
+        if (evidence.path.isEmpty() || evidence.lines.isEmpty())
+            return u"a source needs a path and lines"_s;
+        break;
+    case EvidenceKind::Screenshot:
+        if (evidence.blobSha256.isEmpty())
+            return u"a screenshot needs its picture"_s;
+        break;
+    case EvidenceKind::Trace:
+        if (evidence.calls.isEmpty())
+            return u"a trace needs recorded calls"_s;
+        break;
+    case EvidenceKind::Form:
+        if (evidence.path.isEmpty())
+            return u"a form field needs its key"_s;
+        break;
+    case EvidenceKind::File:
+        if (evidence.path.isEmpty() && evidence.blobSha256.isEmpty())
+            return u"a file needs a path or its bytes"_s;
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString evidenceKindId(EvidenceKind kind)
+{
+    return idOf(evidenceKindIds, kind);
+}
+
+std::optional<EvidenceKind> evidenceKindFromId(const QString& id)
+{
+    return valueOf<EvidenceKind>(evidenceKindIds, id);
+}
+
+QJsonObject toJson(const Evidence& evidence)
+{
+    return {
+        {u"id"_s, evidence.id},
+        {u"kind"_s, evidenceKindId(evidence.kind)},
+        {u"caption"_s, evidence.caption},
+        {u"path"_s, evidence.path},
+        {u"lines"_s, linesToJson(evidence.lines)},
+        {u"quote"_s, evidence.quote},
+        {u"content_sha256"_s, evidence.contentSha256},
+        {u"blob_sha256"_s, evidence.blobSha256},
+        {u"route"_s, evidence.route},
+        {u"rectangles"_s, rectanglesToJson(evidence.rectangles)},
+        {u"image_width"_s, evidence.imageWidth},
+        {u"image_height"_s, evidence.imageHeight},
+        {u"calls"_s, evidence.calls},
+    };
+}
+
+Result<Evidence> evidenceFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"evidence"_s);
+    Evidence evidence;
+    evidence.id = fields.requiredString("id"_L1);
+    evidence.kind = fields.id("kind"_L1, evidenceKindFromId);
+    evidence.caption = fields.string("caption"_L1);
+    evidence.path = fields.string("path"_L1);
+    evidence.quote = fields.string("quote"_L1);
+    evidence.contentSha256 = fields.string("content_sha256"_L1);
+    evidence.blobSha256 = fields.string("blob_sha256"_L1);
+    evidence.route = fields.string("route"_L1);
+    evidence.imageWidth = static_cast<int>(fields.integer("image_width"_L1));
+    evidence.imageHeight = static_cast<int>(fields.integer("image_height"_L1));
+    evidence.calls = fields.array("calls"_L1);
+    const Result<QList<LineRange>> lines = linesFromJson(fields.array("lines"_L1));
+    const Result<QList<MarkedRectangle>> rectangles = rectanglesFromJson(fields.array("rectangles"_L1));
+    if (fields.error())
+        return *fields.error();
+    if (!lines)
+        return lines.error();
+    if (!rectangles)
+        return rectangles.error();
+    evidence.lines = *lines;
+    evidence.rectangles = *rectangles;
+    const QString missing = missingPart(evidence);
+    if (!missing.isEmpty())
+        return malformed(missing);
+    return evidence;
+}
+
+} // namespace Mingjing

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/cases/casestate.h"
+#include "review/journal/reviewevent.h"
+
+/// What each kind of event does to a state. Place and status were checked before; each reads the whole payload and
+/// checks it before it changes anything. Only casefold.cpp calls these.
+namespace Mingjing::Fold {
+
+Error conflict(const QString& message, const QString& context = {});
+/// The id that the next of \a count things with \a prefix gets: `F3` after two.
+QString nextId(QChar prefix, qsizetype count);
+
+// foldreview.cpp
+Result<void> caseOpened(CaseState& state, const ReviewEvent& event);
+Result<void> packageAttached(CaseState& state, const ReviewEvent& event);
+Result<void> editionPinned(CaseState& state, const ReviewEvent& event);
+Result<void> storeFormFilled(CaseState& state, const ReviewEvent& event);
+Result<void> scenarioChanged(CaseState& state, const ReviewEvent& event);
+Result<void> pageViewed(CaseState& state, const ReviewEvent& event);
+Result<void> noteAdded(CaseState& state, const ReviewEvent& event);
+Result<void> handedOver(CaseState& state, const ReviewEvent& event);
+Result<void> caseArchived(CaseState& state);
+
+// foldfindings.cpp
+Result<void> itemJudged(CaseState& state, const ReviewEvent& event);
+Result<void> hintJudged(CaseState& state, const ReviewEvent& event);
+Result<void> evidenceCaptured(CaseState& state, const ReviewEvent& event);
+Result<void> findingRecorded(CaseState& state, const ReviewEvent& event);
+Result<void> findingChanged(CaseState& state, const ReviewEvent& event);
+Result<void> findingWithdrawn(CaseState& state, const ReviewEvent& event);
+
+// folddecision.cpp
+Result<void> decisionDrafted(CaseState& state, const ReviewEvent& event);
+Result<void> decisionHeld(CaseState& state, const ReviewEvent& event);
+Result<void> decisionIssued(CaseState& state, const ReviewEvent& event);
+Result<void> decisionOverridden(CaseState& state, const ReviewEvent& event);
+Result<void> penaltyExecuted(CaseState& state, const ReviewEvent& event);
+Result<void> penaltyLifted(CaseState& state, const ReviewEvent& event);
+Result<void> deadlineSet(CaseState& state, const ReviewEvent& event);
+Result<void> deadlineSettled(CaseState& state, const ReviewEvent& event);
+
+} // namespace Mingjing::Fold

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The acts of ReviewSession before a decision: looking, judging, evidence, findings.
+#include "review/cases/reviewsession.h"
+
+#include "review/base/digest.h"
+#include "review/cases/casestore.h"
+#include "review/cases/foldhandlers.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+/// The outcome of an act that gives an id.
+Result<QString> named(const Result<void>& done, const QString& id)
+{
+    if (!done)
+        return done.error();
+    return id;
+}
+
+Error refused(const QString& message, const QString& context = {})
+{
+    return {ErrorCode::Refused, message, context};
+}
+
+} // namespace
+
+Result<void> ReviewSession::viewPage(const QString& route)
+{
+    const bool again = !m_journal.isEmpty() && m_journal.last().kind == EventKind::PageViewed
+        && m_journal.last().payload.value("route"_L1).toString() == route;
+    if (isOpen() && (again || m_state.status != CaseStatus::Open))
+        return {};
+    return commit(EventKind::PageViewed, {{u"route"_s, route}});
+}
+
+Result<void> ReviewSession::changeScenario(const QString& scenario)
+{
+    if (isOpen() && scenario == m_state.scenario)
+        return {};
+    return commit(EventKind::ScenarioChanged, {{u"scenario"_s, scenario}});
+}
+
+Result<void> ReviewSession::fillStoreForm(const QJsonObject& form)
+{
+    return commit(EventKind::StoreFormFilled, {{u"form"_s, form}});
+}
+
+Result<QString> ReviewSession::addNote(const QString& text)
+{
+    const QString id = Fold::nextId(u'N', m_state.notes.size());
+    return named(commit(EventKind::NoteAdded, {{u"id"_s, id}, {u"text"_s, text.trimmed()}}), id);
+}
+
+Result<void> ReviewSession::handOver(const QString& assignee)
+{
+    return commit(EventKind::HandedOver, {{u"to"_s, assignee}});
+}
+
+Result<void> ReviewSession::judgeItem(const QString& itemId, Verdict verdict, const QString& note)
+{
+    const ItemJudgement known = m_state.judgements.value(itemId);
+    if (isOpen() && known.verdict == verdict && known.note == note && m_state.status == CaseStatus::Open)
+        return {};
+    ItemJudgement judgement;
+    judgement.itemId = itemId;
+    judgement.verdict = verdict;
+    judgement.note = note;
+    return commit(EventKind::ItemJudged, toJson(judgement));
+}
+
+Result<void> ReviewSession::judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint,
+                                      const QString& reason)
+{
+    HintJudgement judgement;
+    judgement.hintId = hintId;
+    judgement.reason = reason;
+    judgement.hint = hint;
+    return commit(kind, toJson(judgement));
+}
+
+Result<void> ReviewSession::acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
+{
+    return judgeHint(EventKind::HintAccepted, hintId, hint, reason);
+}
+
+Result<void> ReviewSession::dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(u"dismissing a hint needs a reason"_s, hintId);
+    return judgeHint(EventKind::HintDismissed, hintId, hint, reason);
+}
+
+Result<QString> ReviewSession::captureEvidence(Evidence evidence, const QByteArray& bytes)
+{
+    evidence.id = Fold::nextId(u'E', m_state.evidence.size());
+    if (bytes.isEmpty()) {
+        if (!evidence.blobSha256.isEmpty()) {
+            const Result<QByteArray> kept = m_store.blob(evidence.blobSha256);
+            if (!kept)
+                return kept.error();
+        }
+        return named(commit(EventKind::EvidenceCaptured, toJson(evidence)), evidence.id);
+    }
+    const QString sha256 = sha256Hex(bytes);
+    if (!evidence.blobSha256.isEmpty() && evidence.blobSha256 != sha256)
+        return refused(u"the bytes do not have the given SHA-256"_s, evidence.blobSha256);
+    evidence.blobSha256 = sha256;
+    return named(commit({{EventKind::EvidenceCaptured, toJson(evidence)}}, {bytes}), evidence.id);
+}
+
+Result<QString> ReviewSession::recordFinding(Finding finding)
+{
+    finding.id = Fold::nextId(u'F', m_state.findings.size());
+    return named(commit(EventKind::FindingRecorded, toJson(finding)), finding.id);
+}
+
+Result<void> ReviewSession::changeFinding(const Finding& finding)
+{
+    const Finding* known = m_state.finding(finding.id);
+    if (known && !known->withdrawn && toJson(*known) == toJson(finding))
+        return {};
+    return commit(EventKind::FindingChanged, toJson(finding));
+}
+
+Result<void> ReviewSession::withdrawFinding(const QString& findingId, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return refused(u"withdrawing a finding needs a reason"_s, findingId);
+    return commit(EventKind::FindingWithdrawn, {{u"id"_s, findingId}, {u"reason"_s, reason}});
+}
+
+} // namespace Mingjing
