@@ -32,7 +32,9 @@ struct PageReport {
     QString route;
     QString title;
     int elements = 0;
+    /// Pictures that are shown, and those that could not be (a picture of the network never can).
     int images = 0;
+    int failedImages = 0;
     int textLength = 0;
     /// The text that can be seen, shortened.
     QString text;

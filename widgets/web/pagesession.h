@@ -60,7 +60,7 @@ public:
     void restart(const PageScenario& scenario);
 
     /// Opens \a route (without a leading `/`) as if the program had been entered there. Before ready() it is remembered.
-    /// Answers with pageOpened(), or with scriptError() when there is no such page.
+    /// Answers with pageOpened(), whose errors say why when there is no such page.
     void open(const QString& route, const QString& query = {});
     /// As the person's back button.
     void back();
@@ -69,10 +69,12 @@ public:
     /// Outlines what \a place made; an invalid place removes the outline.
     void highlight(const SourcePlace& place);
 
-    /// \a callback gets nothing when the page cannot answer. Always called, once, on the GUI thread.
+    /// \a callback gets nothing when the page cannot answer. Called once, later, unless the session is destroyed before;
+    /// so are the callbacks of settle() and exercise().
     void requestReport(std::function<void(std::optional<PageReport>)> callback);
-    /// Calls \a callback when the page has been quiet for a moment, at the latest after about \a timeoutMs.
-    void settle(int timeoutMs, std::function<void(bool quiet)> callback);
+    /// Calls \a callback when the page has been quiet for a moment, at the latest after about \a timeoutMs; false: the
+    /// page did not answer at all.
+    void settle(int timeoutMs, std::function<void(bool answered)> callback);
     /// Lets the runtime tap what listens for taps on the current page, one after the other, then calls \a callback with
     /// how many it tapped, at the latest after about \a timeoutMs.
     void exercise(int timeoutMs, std::function<void(int taps)> callback);

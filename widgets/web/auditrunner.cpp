@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/web/auditrunner.h"
+
+#include "review/package/packagecontents.h"
+#include "widgets/web/auditpicture.h"
+#include "widgets/web/auditrunner_p.h"
+#include "widgets/web/pagesession.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+AuditRunner::AuditRunner(std::shared_ptr<const PackageContents> contents, AuditOptions options, QObject* parent) :
+    QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(options)))
+{
+}
+
+AuditRunner::~AuditRunner() = default;
+
+void AuditRunner::start()
+{
+    // Later, so that finished() never comes before start() has returned.
+    QTimer::singleShot(0, d.get(), &Private::nextPage);
+}
+
+void AuditRunner::cancel()
+{
+    d->cancel();
+}
+
+AuditRunner::Private::Private(AuditRunner& owner, std::shared_ptr<const PackageContents> contents,
+                              AuditOptions options) :
+    q(owner), m_contents(std::move(contents)), m_options(std::move(options)), m_pictures(m_options.folder)
+{
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail(u"timeout"_s, u"the page did not open in time"_s); });
+}
+
+AuditRunner::Private::~Private()
+{
+    if (m_session)
+        m_session->disconnect(this);
+}
+
+void AuditRunner::Private::nextPage()
+{
+    if (m_step == Step::Done)
+        return;
+    if (m_next >= m_options.routes.size()) {
+        finish();
+        return;
+    }
+    m_page = PageAudit();
+    m_page.route = m_options.routes.at(m_next);
+    m_picture = {};
+    Q_EMIT q.progress(static_cast<int>(m_next), static_cast<int>(m_options.routes.size()), m_page.route);
+    if (m_step == Step::Done)
+        return; // cancelled by who listens
+    ++m_next;
+    m_step = Step::Opening;
+    m_limit.start(m_options.openTimeoutMs);
+    if (!m_session)
+        startSession();
+    m_session->open(m_page.route);
+}
+
+void AuditRunner::Private::startSession()
+{
+    m_session = std::make_unique<PageSession>(m_contents, m_options.scenario);
+    m_stage.show(*m_session, m_options.pictureScale);
+    PageSession* session = m_session.get();
+    connect(session, &PageSession::ready, this, [this](const QList<PageError>& errors) {
+        m_report.launchErrors = errors;
+        m_limit.start(m_options.openTimeoutMs); // the launch had its own time
+    });
+    connect(session, &PageSession::pageOpened, this, &Private::opened);
+    connect(session, &PageSession::callRecorded, this, [this](const RecordedCall& call) { m_page.calls.append(call); });
+    connect(session, &PageSession::blocked, this,
+            [this](const RefusedAttempt& attempt) { m_page.blocked.append(attempt); });
+    connect(session, &PageSession::scriptError, this, [this](const PageError& error) { note(error); });
+    connect(session, &PageSession::unresponsive, this,
+            [this] { fail(u"unresponsive"_s, u"the page's logic hung and was ended"_s); });
+    connect(session, &PageSession::crashed, this, [this] { fail(u"crash"_s, u"the page's process ended"_s); });
+    session->start();
+}
+
+void AuditRunner::Private::opened(const PageState& state)
+{
+    if (m_step != Step::Opening)
+        return;
+    m_step = Step::Looking;
+    m_limit.stop();
+    m_page.ms = state.ms;
+    m_page.title = state.title;
+    for (const PageError& error : state.errors)
+        note(error);
+    m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { look(); }));
+}
+
+void AuditRunner::Private::look()
+{
+    m_session->requestReport([guard = guarded([this](const std::optional<PageReport>& report) { looked(report); })](
+                                 const std::optional<PageReport>& report) { guard(report); });
+}
+
+void AuditRunner::Private::looked(const std::optional<PageReport>& report)
+{
+    if (report) {
+        m_page.elements = report->elements;
+        m_page.textLength = report->textLength;
+        m_page.ok = report->hasContent();
+        if (!report->title.isEmpty())
+            m_page.title = report->title;
+    }
+    m_stage.takePicture(guarded([this](const QImage& picture) {
+        m_picture = picture;
+        m_page.screenshot = m_pictures.save(picture, static_cast<int>(m_next), m_page.route);
+        exercise();
+    }));
+}
+
+void AuditRunner::Private::exercise()
+{
+    if (m_options.exerciseTimeoutMs <= 0) {
+        pageDone();
+        return;
+    }
+    m_step = Step::Exercising;
+    m_session->exercise(m_options.exerciseTimeoutMs, guarded([this](int) {
+        m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { pageDone(); }));
+    }));
+}
+
+void AuditRunner::Private::note(const PageError& error)
+{
+    if (!m_page.errors.contains(error))
+        m_page.errors.append(error);
+}
+
+void AuditRunner::Private::fail(const QString& kind, const QString& message)
+{
+    if (m_step == Step::Idle || m_step == Step::Done)
+        return;
+    m_page.ok = false;
+    m_page.errors.append(PageError {kind, message, {}, m_page.route});
+    dropSession();
+    pageDone();
+}
+
+void AuditRunner::Private::dropSession()
+{
+    m_limit.stop();
+    m_stage.clear();
+    if (!m_session)
+        return;
+    // Never from inside one of its own signals.
+    m_session->disconnect(this);
+    m_session.release()->deleteLater();
+}
+
+void AuditRunner::Private::pageDone()
+{
+    m_step = Step::Idle;
+    ++m_round;
+    m_limit.stop();
+    m_report.pages.append(m_page);
+    Q_EMIT q.pageAudited(m_page, m_picture);
+    QTimer::singleShot(0, this, &Private::nextPage);
+}
+
+void AuditRunner::Private::cancel()
+{
+    if (m_step == Step::Done)
+        return;
+    m_report.cancelled = true;
+    finish();
+}
+
+void AuditRunner::Private::finish()
+{
+    m_step = Step::Done;
+    ++m_round;
+    dropSession();
+    m_pictures.finish(m_report);
+    Q_EMIT q.progress(static_cast<int>(m_report.pages.size()), static_cast<int>(m_options.routes.size()), {});
+    Q_EMIT q.finished(m_report);
+}
+
+} // namespace Mingjing

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/web/auditpicture.h"
+#include "widgets/web/auditrunner.h"
+#include "widgets/web/offscreenstage.h"
+#include "widgets/web/pagesession.h"
+
+#include <QTimer>
+
+#include <optional>
+
+namespace Mingjing {
+
+/// The walk of AuditRunner, step by step.
+class AuditRunner::Private final : public QObject
+{
+    Q_DISABLE_COPY_MOVE(Private)
+
+public:
+    Private(AuditRunner& owner, std::shared_ptr<const PackageContents> contents, AuditOptions options);
+    ~Private() override;
+
+    void nextPage();
+    void cancel();
+
+private:
+    enum class Step { Idle, Opening, Looking, Exercising, Done };
+
+    void startSession();
+    void dropSession();
+    void opened(const PageState& state);
+    void look();
+    void looked(const std::optional<PageReport>& report);
+    void exercise();
+    void note(const PageError& error);
+    /// The page hung, crashed or never came: write it down and go on with a fresh sandbox.
+    void fail(const QString& kind, const QString& message);
+    void pageDone();
+    void finish();
+
+    /// \a step, unless the page for which it was asked is over by then.
+    template <typename Step>
+    auto guarded(Step step)
+    {
+        return [this, step = std::move(step), round = m_round](const auto& value) {
+            if (round == m_round)
+                step(value);
+        };
+    }
+
+    AuditRunner& q;
+    const std::shared_ptr<const PackageContents> m_contents;
+    const AuditOptions m_options;
+    AuditPictures m_pictures;
+    std::unique_ptr<PageSession> m_session;
+    OffscreenStage m_stage;
+    QTimer m_limit;
+    AuditReport m_report;
+    PageAudit m_page;
+    QImage m_picture;
+    qsizetype m_next = 0;
+    quint64 m_round = 0;
+    Step m_step = Step::Idle;
+};
+
+} // namespace Mingjing

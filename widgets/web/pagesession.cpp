@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/web/pagesession.h"
+
+#include "review/package/packagecontents.h"
+#include "widgets/web/javascript.h"
+#include "widgets/web/pagesession_p.h"
+#include "widgets/web/pagescheme.h"
+#include "widgets/web/runtimeconfiguration.h"
+
+#include <QPointer>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+PageSession::PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario, QObject* parent) :
+    QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(scenario)))
+{
+}
+
+PageSession::~PageSession() = default;
+
+PageSession::Phase PageSession::phase() const
+{
+    return d->phase;
+}
+
+const PageScenario& PageSession::scenario() const
+{
+    return d->scenario;
+}
+
+QString PageSession::currentRoute() const
+{
+    return d->current.route;
+}
+
+QWebEnginePage* PageSession::page() const
+{
+    return &d->page;
+}
+
+void PageSession::start()
+{
+    if (d->phase == Phase::Idle)
+        d->load();
+}
+
+void PageSession::restart()
+{
+    if (!d->wanted)
+        d->wanted = d->current;
+    d->load();
+}
+
+void PageSession::restart(const PageScenario& scenario)
+{
+    d->scenario = scenario;
+    restart();
+}
+
+void PageSession::open(const QString& route, const QString& query)
+{
+    d->wanted = Private::Target {route, query};
+    if (d->phase == Phase::Running)
+        d->openWanted();
+}
+
+void PageSession::back()
+{
+    d->tell("back"_L1);
+}
+
+void PageSession::setPickMode(bool on)
+{
+    d->pickMode = on;
+    d->tell("setPickMode"_L1, {on});
+}
+
+void PageSession::highlight(const SourcePlace& place)
+{
+    const QJsonObject where {{u"file"_s, place.file}, {u"line"_s, place.line}};
+    d->tell("highlight"_L1, {place.isValid() ? QJsonValue(where) : QJsonValue(QJsonValue::Null)});
+}
+
+void PageSession::requestReport(std::function<void(std::optional<PageReport>)> callback)
+{
+    const QPointer<PageSession> guard(this);
+    const QString script = u"JSON.stringify(%1)"_s.arg(runtimeCall("report"_L1));
+    d->page.runJavaScript(script, [guard, callback = std::move(callback)](const QVariant& answer) {
+        if (!guard)
+            return;
+        const Result<PageReport> report = parsePageReport(answer.toString());
+        callback(report ? std::optional(*report) : std::nullopt);
+    });
+}
+
+void PageSession::settle(int timeoutMs, std::function<void(bool)> callback)
+{
+    d->ask("settle"_L1, timeoutMs, [callback = std::move(callback)](bool answered, int) { callback(answered); });
+}
+
+void PageSession::exercise(int timeoutMs, std::function<void(int)> callback)
+{
+    d->ask("exercise"_L1, timeoutMs, [callback = std::move(callback)](bool, int taps) { callback(taps); });
+}
+
+QImage PageSession::grab() const
+{
+    QWebEngineView* view = QWebEngineView::forPage(&d->page);
+    return view ? view->grab().toImage() : QImage();
+}
+
+} // namespace Mingjing

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/web/pagesession_p.h"
+
+#include "review/package/packagecontents.h"
+#include "widgets/web/javascript.h"
+#include "widgets/web/pagerequestinterceptor.h"
+#include "widgets/web/pagescheme.h"
+#include "widgets/web/runtimeconfiguration.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+/// How many calls, attempts, errors and lines of one run are passed on.
+constexpr int maxRemembered = 50'000;
+/// What a page gets beyond its own time limit before the host stops waiting.
+constexpr int graceMs = 2000;
+
+} // namespace
+
+PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageContents> contents,
+                              PageScenario circumstances) :
+    q(owner), scenario(std::move(circumstances)), handler(std::move(contents)), profile(RequestPolicy::Runtime),
+    page(runtimeUrl(), profile), watchdog(page)
+{
+    profile.installUrlSchemeHandler(pageSchemeName, &handler);
+    channel.registerObject(u"host"_s, &host);
+    page.setWebChannel(&channel);
+    page.setBackgroundColor(Qt::white);
+
+    connect(&host, &PageChannel::posted, this, &Private::receive);
+    connect(&profile, &SandboxProfile::blocked, this, &Private::refused);
+    connect(&page, &SandboxPage::blocked, this, &Private::refused);
+    connect(&page, &SandboxPage::consoleMessage, this, [this](const QString& level, const QString& text) {
+        if (admit())
+            Q_EMIT q.consoleMessage(level, text);
+    });
+    connect(&page, &QWebEnginePage::loadFinished, this, &Private::loaded);
+    connect(&page, &QWebEnginePage::loadProgress, &q, &PageSession::progress);
+    connect(&page, &QWebEnginePage::renderProcessTerminated, this, &Private::terminated);
+}
+
+PageSession::Private::~Private()
+{
+    disconnect(&page, nullptr, nullptr, nullptr);
+}
+
+void PageSession::Private::load()
+{
+    m_loaded = false;
+    m_remembered = 0;
+    watchdog.stop();
+    pending.dropAll();
+    setPhase(Phase::Starting);
+    page.load(runtimeUrl());
+}
+
+void PageSession::Private::loaded(bool ok)
+{
+    if (phase != Phase::Starting || m_loaded)
+        return;
+    if (!ok) {
+        terminated();
+        return;
+    }
+    m_loaded = true;
+    watchdog.start();
+    tell("configure"_L1, {runtimeConfiguration(scenario)});
+    tell("start"_L1, {QJsonObject {{u"open"_s, false}}});
+}
+
+void PageSession::Private::terminated()
+{
+    if (phase == Phase::Crashed || phase == Phase::Idle)
+        return;
+    m_loaded = false;
+    watchdog.stop();
+    setPhase(Phase::Crashed);
+    pending.dropAll();
+    Q_EMIT q.crashed();
+}
+
+void PageSession::Private::openWanted()
+{
+    if (!wanted || wanted->route.isEmpty())
+        return;
+    const Target target = *std::exchange(wanted, std::nullopt);
+    tell("open"_L1, {QJsonObject {{u"route"_s, target.route}, {u"query"_s, queryObject(target.query)}}});
+}
+
+void PageSession::Private::setPhase(Phase next)
+{
+    if (phase == next)
+        return;
+    phase = next;
+    Q_EMIT q.phaseChanged(next);
+}
+
+void PageSession::Private::tell(QLatin1StringView function, const QJsonArray& arguments)
+{
+    if (m_loaded)
+        page.runJavaScript(runtimeCall(function, arguments));
+}
+
+void PageSession::Private::ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback)
+{
+    const int id = pending.add(m_loaded ? timeoutMs + graceMs : 0, std::move(callback));
+    tell(function, {id, timeoutMs});
+}
+
+bool PageSession::Private::admit()
+{
+    return ++m_remembered <= maxRemembered;
+}
+
+void PageSession::Private::refused(const QString& url, const QString& kind)
+{
+    if (m_loaded && admit())
+        Q_EMIT q.blocked(RefusedAttempt {url, kind, current.route});
+}
+
+void PageSession::Private::receive(const QString& json)
+{
+    if (!m_loaded)
+        return; // of a document that is on its way out
+    const Result<PageMessage> message = parsePageMessage(json);
+    if (message)
+        std::visit([this](const auto& known) { handle(known); }, *message);
+}
+
+void PageSession::Private::handle(const PageMessages::Booted&) { }
+
+void PageSession::Private::handle(const PageMessages::Launched& message)
+{
+    if (phase != Phase::Starting)
+        return;
+    setPhase(Phase::Running);
+    if (pickMode)
+        tell("setPickMode"_L1, {true});
+    openWanted();
+    Q_EMIT q.ready(message.errors);
+}
+
+void PageSession::Private::handle(const PageMessages::Opened& message)
+{
+    current = Target {message.state.route, message.state.query};
+    Q_EMIT q.pageOpened(message.state);
+}
+
+void PageSession::Private::handle(const PageMessages::StackChanged& message)
+{
+    if (!message.routes.isEmpty() && message.routes.last() != current.route)
+        current = Target {message.routes.last(), {}};
+    Q_EMIT q.stackChanged(message.routes);
+}
+
+void PageSession::Private::handle(const PageMessages::Calls& message)
+{
+    for (const RecordedCall& call : message.calls) {
+        if (admit())
+            Q_EMIT q.callRecorded(call);
+    }
+}
+
+void PageSession::Private::handle(const PageMessages::Refused& message)
+{
+    if (admit())
+        Q_EMIT q.blocked(message.attempt);
+}
+
+void PageSession::Private::handle(const PageMessages::Failed& message)
+{
+    if (admit())
+        Q_EMIT q.scriptError(message.error);
+}
+
+void PageSession::Private::handle(const PageMessages::Picked& message)
+{
+    Q_EMIT q.picked(message.element);
+}
+
+void PageSession::Private::handle(const PageMessages::Hovered& message)
+{
+    Q_EMIT q.hovered(message.element);
+}
+
+void PageSession::Private::handle(const PageMessages::Printed& message)
+{
+    if (admit())
+        Q_EMIT q.consoleMessage(message.level, message.text);
+}
+
+void PageSession::Private::handle(const PageMessages::Hung& message)
+{
+    setPhase(Phase::Unresponsive);
+    pending.dropAll();
+    Q_EMIT q.unresponsive(message.page);
+}
+
+void PageSession::Private::handle(const PageMessages::Settled& message)
+{
+    pending.answer(message.id, 0);
+}
+
+void PageSession::Private::handle(const PageMessages::Exercised& message)
+{
+    pending.answer(message.id, message.taps);
+}
+
+} // namespace Mingjing

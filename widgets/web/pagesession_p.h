@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/web/pagechannel.h"
+#include "widgets/web/pagemessages.h"
+#include "widgets/web/pageschemehandler.h"
+#include "widgets/web/pagesession.h"
+#include "widgets/web/pagewatchdog.h"
+#include "widgets/web/pendinganswers.h"
+#include "widgets/web/sandboxpage.h"
+#include "widgets/web/sandboxprofile.h"
+
+#include <QJsonArray>
+#include <QWebChannel>
+
+namespace Mingjing {
+
+/// The inside of PageSession: its sandbox, and what the runtime's messages mean.
+class PageSession::Private final : public QObject
+{
+    Q_DISABLE_COPY_MOVE(Private)
+
+public:
+    struct Target {
+        QString route;
+        QString query;
+    };
+
+    Private(PageSession& owner, std::shared_ptr<const PackageContents> contents, PageScenario scenario);
+    ~Private() override;
+
+    /// Loads the runtime, from the beginning.
+    void load();
+    void openWanted();
+    void setPhase(Phase next);
+    void tell(QLatin1StringView function, const QJsonArray& arguments = {});
+    /// Calls \a function with a fresh number and \a timeoutMs.
+    void ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback);
+
+    PageSession& q;
+    PageScenario scenario;
+    Phase phase = Phase::Idle;
+    Target current;
+    std::optional<Target> wanted;
+    bool pickMode = false;
+
+    // In this order: the page must go before its profile, the profile before what it uses.
+    PageSchemeHandler handler;
+    SandboxProfile profile;
+    PageChannel host;
+    QWebChannel channel;
+    SandboxPage page;
+    PageWatchdog watchdog;
+    PendingAnswers pending;
+
+private:
+    void loaded(bool ok);
+    void terminated();
+    void receive(const QString& json);
+    void refused(const QString& url, const QString& kind);
+    /// Counts what a package makes the program remember; false: enough of it.
+    bool admit();
+
+    void handle(const PageMessages::Booted& message);
+    void handle(const PageMessages::Launched& message);
+    void handle(const PageMessages::Opened& message);
+    void handle(const PageMessages::StackChanged& message);
+    void handle(const PageMessages::Calls& message);
+    void handle(const PageMessages::Refused& message);
+    void handle(const PageMessages::Failed& message);
+    void handle(const PageMessages::Picked& message);
+    void handle(const PageMessages::Hovered& message);
+    void handle(const PageMessages::Printed& message);
+    void handle(const PageMessages::Hung& message);
+    void handle(const PageMessages::Settled& message);
+    void handle(const PageMessages::Exercised& message);
+
+    bool m_loaded = false;
+    int m_remembered = 0;
+};
+
+} // namespace Mingjing

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/web/phoneview.h"
+
+#include "widgets/web/pagesession.h"
+#include "widgets/web/phonemarker.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QWebEnginePage>
+#include <QWebEngineView>
+
+#include <algorithm>
+
+namespace Mingjing {
+
+namespace {
+
+constexpr int bezel = 10;
+constexpr int corner = 22;
+constexpr double smallestScale = 0.25; // Chromium zooms no further
+constexpr double largestScale = 2.0;
+
+DeviceProfile deviceOf(const PageSession* session)
+{
+    return session ? session->scenario().device : defaultDevice();
+}
+
+} // namespace
+
+PhoneView::PhoneView(QWidget* parent) :
+    QWidget(parent), m_view(new QWebEngineView(this)), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
+{
+    m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_view->setAcceptDrops(false);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_notice->setAutoFillBackground(true);
+    m_notice->setBackgroundRole(QPalette::Base);
+    m_notice->setMargin(bezel);
+    m_notice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_notice->setObjectName(QStringLiteral("phoneNotice"));
+    m_marker->hide();
+    setFocusProxy(m_view);
+
+    connect(m_notice, &QLabel::linkActivated, this, [this] {
+        if (m_session)
+            m_session->restart();
+    });
+    connect(m_marker, &PhoneMarker::marked, this, [this](const QRect& rect) {
+        Q_EMIT marked(toDevice(rect.translated(m_screen.topLeft())));
+    });
+    connect(m_marker, &PhoneMarker::cancelled, this, [this] { setMarking(false); });
+    showState();
+}
+
+PhoneView::~PhoneView() = default;
+
+void PhoneView::setSession(PageSession* session)
+{
+    if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
+        disconnect(m_session->page(), nullptr, this, nullptr);
+    }
+    m_session = session;
+    if (session) {
+        m_view->setPage(session->page());
+        connect(session, &PageSession::phaseChanged, this, [this] {
+            layOut();
+            showState();
+        });
+        connect(session, &QObject::destroyed, this, &PhoneView::showState);
+        // A fresh document or process forgets the zoom.
+        connect(session->page(), &QWebEnginePage::loadStarted, this, &PhoneView::applyZoom);
+        connect(session->page(), &QWebEnginePage::loadFinished, this, &PhoneView::applyZoom);
+    } else {
+        m_view->setPage(nullptr);
+    }
+    layOut();
+    showState();
+}
+
+PageSession* PhoneView::session() const
+{
+    return m_session;
+}
+
+QImage PhoneView::screenshot() const
+{
+    return m_view->isVisible() ? m_view->grab().toImage() : QImage();
+}
+
+double PhoneView::scale() const
+{
+    return m_scale;
+}
+
+QRect PhoneView::screenRect() const
+{
+    return m_screen;
+}
+
+QRectF PhoneView::toDevice(const QRectF& rect) const
+{
+    const QRectF moved = rect.translated(-m_screen.topLeft());
+    const QRectF scaled(moved.topLeft() / m_scale, moved.size() / m_scale);
+    return scaled & QRectF(QPointF(), QSizeF(deviceOf(m_session).size()));
+}
+
+QRectF PhoneView::fromDevice(const QRectF& rect) const
+{
+    return QRectF(rect.topLeft() * m_scale, rect.size() * m_scale).translated(m_screen.topLeft());
+}
+
+QRect PhoneView::toScreenshot(const QRectF& deviceRect) const
+{
+    const double factor = m_scale * m_view->devicePixelRatioF();
+    return QRectF(deviceRect.topLeft() * factor, deviceRect.size() * factor).toAlignedRect();
+}
+
+void PhoneView::setMarking(bool on)
+{
+    if (on == isMarking())
+        return;
+    m_marker->setVisible(on);
+    if (on) {
+        m_marker->raise();
+        m_marker->setFocus();
+    }
+    Q_EMIT markingChanged(on);
+}
+
+bool PhoneView::isMarking() const
+{
+    return !m_marker->isHidden();
+}
+
+QSize PhoneView::sizeHint() const
+{
+    return deviceOf(m_session).size() + QSize(2 * bezel, 2 * bezel);
+}
+
+QSize PhoneView::minimumSizeHint() const
+{
+    return (deviceOf(m_session).size() * smallestScale) + QSize(2 * bezel, 2 * bezel);
+}
+
+void PhoneView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1));
+    painter.setBrush(palette().color(QPalette::Shadow));
+    painter.drawRoundedRect(QRectF(m_screen).adjusted(-bezel, -bezel, bezel, bezel).adjusted(0.5, 0.5, -0.5, -0.5),
+                            corner, corner);
+}
+
+void PhoneView::resizeEvent(QResizeEvent*)
+{
+    layOut();
+}
+
+void PhoneView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+    QWidget::changeEvent(event);
+}
+
+void PhoneView::layOut()
+{
+    const QSizeF device = deviceOf(m_session).size();
+    const QSizeF room(width() - (2 * bezel), height() - (2 * bezel));
+    const double wanted = std::min(room.width() / device.width(), room.height() / device.height());
+    // Whole pixels first, so that the page is exactly as wide as the device says.
+    const int screenWidth = qRound(device.width() * std::clamp(wanted, smallestScale, largestScale));
+    m_scale = screenWidth / device.width();
+    const QSize screen(screenWidth, qRound(device.height() * m_scale));
+    m_screen = QRect(QPoint((width() - screen.width()) / 2, (height() - screen.height()) / 2), screen);
+    m_view->setGeometry(m_screen);
+    m_notice->setGeometry(m_screen);
+    m_marker->setGeometry(m_screen);
+    applyZoom();
+    update();
+}
+
+void PhoneView::applyZoom()
+{
+    if (m_session)
+        m_session->page()->setZoomFactor(m_scale);
+}
+
+void PhoneView::showState()
+{
+    const auto withReload = [](const QString& text) {
+        return QStringLiteral("%1<br><br><a href=\"reload\">%2</a>").arg(text.toHtmlEscaped(), tr("Reload"));
+    };
+    QString text;
+    if (!m_session) {
+        text = tr("No package is open");
+    } else {
+        switch (m_session->phase()) {
+        case PageSession::Phase::Idle:
+        case PageSession::Phase::Starting:
+            text = tr("The mini-program is starting…");
+            break;
+        case PageSession::Phase::Running:
+            break;
+        case PageSession::Phase::Unresponsive:
+            text = withReload(tr("The mini-program did not respond and was stopped"));
+            break;
+        case PageSession::Phase::Crashed:
+            text = withReload(tr("The page's process ended unexpectedly"));
+            break;
+        }
+    }
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+    m_view->setVisible(m_session != nullptr);
+    if (text.isEmpty())
+        return;
+    m_notice->raise();
+    setMarking(false);
+}
+
+} // namespace Mingjing
