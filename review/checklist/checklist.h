@@ -42,6 +42,8 @@ struct CheckItem {
     /// Id of its section; the chapter's id for prose.
     QString section;
     QString clauseText;
+    /// From the catalogue; empty when it does not know the clause.
+    QString textEn;
     BilingualText title;
     BilingualText question;
     QStringList where;

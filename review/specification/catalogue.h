@@ -24,13 +24,14 @@ struct CatalogueEntry {
     /// The clause in English.
     QString textEn;
     BilingualText question;
-    /// Where to look; ids.
+    /// Where to look; ids from knownPlaces().
     QStringList where;
-    /// When it applies: kinds of package, and features of which one must be there. Empty means always.
+    /// Kinds of program it is about (`mini-program`, `mini-game`); empty means all.
     QStringList kinds;
+    /// Features of which one must be there; empty means always.
     QStringList features;
     BilingualText evidence;
-    /// Ids.
+    /// Ids from knownEvidenceKinds().
     QStringList evidenceKinds;
     /// Clause ids.
     QStringList related;
@@ -41,9 +42,10 @@ class Catalogue final
 {
 public:
     const QHash<QString, CatalogueEntry>& entries() const { return m_entries; }
-    /// nullptr when unknown. Pointers live as long as this object.
+    /// nullptr when unknown. Pointers live until the next add().
     const CatalogueEntry* entry(const QString& clauseId) const;
-    /// Adds the entries of one catalogue file; \a name is its name for errors. Nothing is added on failure.
+    /// Adds the entries of one catalogue file; \a name is its name for errors. Strict: an unknown or missing key, an
+    /// empty sentence or a clause that stands already is refused, and then nothing is added.
     Result<void> add(const QByteArray& json, const QString& name);
 
 private:
@@ -52,5 +54,10 @@ private:
 
 /// The catalogue that the program carries.
 Result<Catalogue> builtInCatalogue();
+
+/// `metadata`, `page`, `source`, `trace`, `live`.
+const QStringList& knownPlaces();
+/// `screenshot`, `source`, `trace`, `form`, `live`.
+const QStringList& knownEvidenceKinds();
 
 } // namespace Mingjing

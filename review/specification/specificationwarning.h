@@ -22,7 +22,6 @@ struct SpecificationWarning {
         UnreadPenalty, ///< a penalty that was kept as text
         WrongReference, ///< a cross-reference whose name is another clause's
         MissingReference, ///< a cross-reference to a number that does not exist
-        LongLine, ///< a line that was cut
     };
 
     /// 1-based line of the document.

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/specification/catalogue.h"
+
+#include "review/specification/builtinresources.h"
+#include "review/specification/catalogueentryreader.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonParseError>
+
+namespace Mingjing {
+
+namespace {
+constexpr int CatalogueSchema = 1;
+
+Error malformed(const QString& message, const QString& context)
+{
+    return Error { ErrorCode::Malformed, message, context };
+}
+} // namespace
+
+const CatalogueEntry* Catalogue::entry(const QString& clauseId) const
+{
+    const auto found = m_entries.constFind(clauseId);
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+Result<void> Catalogue::add(const QByteArray& json, const QString& name)
+{
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return malformed(parseError.errorString(), QStringLiteral("%1, byte %2").arg(name).arg(parseError.offset));
+    const QJsonObject root = document.object();
+    const int schema = root.value(QLatin1StringView("schema")).toInt(-1);
+    if (schema > CatalogueSchema)
+        return Error { ErrorCode::Newer, QStringLiteral("the catalogue was made by a newer version"), name };
+    if (schema != CatalogueSchema)
+        return malformed(QStringLiteral("`schema` must be 1"), name);
+    const QString section = root.value(QLatin1StringView("section")).toString();
+    if (section.isEmpty())
+        return malformed(QStringLiteral("`section` is missing"), name);
+    if (!root.value(QLatin1StringView("clauses")).isObject() || root.size() != 3)
+        return malformed(QStringLiteral("the keys must be schema, section and clauses"), name);
+    const QJsonObject clauses = root.value(QLatin1StringView("clauses")).toObject();
+    QHash<QString, CatalogueEntry> added;
+    for (auto it = clauses.begin(); it != clauses.end(); ++it) {
+        const QString context = name + QStringLiteral(": ") + it.key();
+        const bool below = it.key() == section || it.key().startsWith(section + u'.');
+        if (!below)
+            return malformed(QStringLiteral("the clause is not of section %1").arg(section), context);
+        if (m_entries.contains(it.key()))
+            return malformed(QStringLiteral("the clause stands already in another file"), context);
+        Result<CatalogueEntry> entry = readCatalogueEntry(it.key(), it.value(), context);
+        if (!entry)
+            return entry.error();
+        added.insert(it.key(), std::move(entry).value());
+    }
+    m_entries.insert(added);
+    return {};
+}
+
+Result<Catalogue> builtInCatalogue()
+{
+    initializeSpecificationResources();
+    Catalogue catalogue;
+    const QDir folder(QStringLiteral(":/mingjing/catalogue"));
+    for (const QString& name : folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return Error { ErrorCode::Unreadable, file.errorString(), name };
+        const Result<void> added = catalogue.add(file.readAll(), name);
+        if (!added)
+            return added.error();
+    }
+    return catalogue;
+}
+
+const QStringList& knownPlaces()
+{
+    static const QStringList places { QStringLiteral("metadata"), QStringLiteral("page"), QStringLiteral("source"),
+        QStringLiteral("trace"), QStringLiteral("live") };
+    return places;
+}
+
+const QStringList& knownEvidenceKinds()
+{
+    static const QStringList kinds { QStringLiteral("screenshot"), QStringLiteral("source"), QStringLiteral("trace"),
+        QStringLiteral("form"), QStringLiteral("live") };
+    return kinds;
+}
+
+} // namespace Mingjing
