@@ -32,6 +32,13 @@ struct CollectedData {
     QString purpose;
 };
 
+struct Qualification {
+    QString name;
+    QString number;
+    /// Path in the package; empty when only named.
+    QString file;
+};
+
 /// The store form that came with a package (submission.json). Fields that it leaves out are empty.
 struct Submission {
     int schema = 1;
@@ -51,7 +58,7 @@ struct Submission {
     QString contactPhone;
     QString contactEmail;
     QString contactLink;
-    QStringList qualifications;
+    QList<Qualification> qualifications;
     QString testUser;
     QString testPassword;
     QString privacyUrl;
