@@ -36,13 +36,13 @@ Result<QRegularExpression> expressionFor(const SearchQuery& query)
     QString pattern = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
     if (query.wholeWords)
         pattern = QStringLiteral("\\b(?:%1)\\b").arg(pattern);
-    QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption
-        | QRegularExpression::UseUnicodePropertiesOption;
+    QRegularExpression::PatternOptions options =
+        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.matchCase)
         options |= QRegularExpression::CaseInsensitiveOption;
     QRegularExpression expression(pattern, options);
     if (!expression.isValid())
-        return Error {ErrorCode::Malformed, expression.errorString(), query.text};
+        return Error{ErrorCode::Malformed, expression.errorString(), query.text};
     return expression;
 }
 
@@ -66,7 +66,7 @@ Result<SearchOutcome> searchPackage(const PackageContents& package, const Search
     const QList<PackageEntry>& entries = package.entries();
     for (qsizetype i = 0; i < entries.size() && !outcome.cut; ++i) {
         if (cancellation.requested())
-            return Error {ErrorCode::Cancelled, QStringLiteral("the search was cancelled"), {}};
+            return Error{ErrorCode::Cancelled, QStringLiteral("the search was cancelled"), {}};
         if (progress)
             progress(i, entries.size());
         const auto bytes = package.read(entries.at(i).path);
@@ -85,8 +85,8 @@ Result<SearchOutcome> searchPackage(const PackageContents& package, const Search
                 lineStart = next + 1;
                 ++line;
             }
-            outcome.matches.append(matchAt(entries.at(i).path, text, found.capturedStart(), found.capturedLength(),
-                                           lineStart, line));
+            outcome.matches.append(
+                matchAt(entries.at(i).path, text, found.capturedStart(), found.capturedLength(), lineStart, line));
             if (outcome.matches.size() >= SearchOutcome::maximumMatches) {
                 outcome.cut = true;
                 break;

@@ -6,11 +6,11 @@
 
 namespace Mingjing {
 
-ReviewContext::ReviewContext(QObject *parent) : QObject(parent) { }
+ReviewContext::ReviewContext(QObject* parent) : QObject(parent) { }
 
 ReviewContext::~ReviewContext() = default;
 
-void ReviewContext::setLive(std::shared_ptr<const OpenCase> openCase, ReviewSession *session)
+void ReviewContext::setLive(std::shared_ptr<const OpenCase> openCase, ReviewSession* session)
 {
     clear();
     m_openCase = std::move(openCase);
@@ -20,7 +20,7 @@ void ReviewContext::setLive(std::shared_ptr<const OpenCase> openCase, ReviewSess
     Q_EMIT stateChanged();
 }
 
-void ReviewContext::setReplay(std::shared_ptr<const OpenCase> openCase, const CaseState &state)
+void ReviewContext::setReplay(std::shared_ptr<const OpenCase> openCase, const CaseState& state)
 {
     clear();
     m_openCase = std::move(openCase);
@@ -29,7 +29,7 @@ void ReviewContext::setReplay(std::shared_ptr<const OpenCase> openCase, const Ca
     Q_EMIT stateChanged();
 }
 
-void ReviewContext::setReplayState(const CaseState &state)
+void ReviewContext::setReplayState(const CaseState& state)
 {
     m_replayState = state;
     Q_EMIT stateChanged();
@@ -55,7 +55,7 @@ void ReviewContext::clear()
     }
 }
 
-const CaseState &ReviewContext::state() const
+const CaseState& ReviewContext::state() const
 {
     return m_session ? m_session->state() : m_replayState;
 }
@@ -65,25 +65,25 @@ bool ReviewContext::isEditable() const
     return m_session && (state().status == CaseStatus::Open || state().status == CaseStatus::Decided);
 }
 
-void ReviewContext::addCall(const RecordedCall &call)
+void ReviewContext::addCall(const RecordedCall& call)
 {
     m_calls.append(call);
     Q_EMIT callAdded(int(m_calls.size()) - 1);
 }
 
-void ReviewContext::selectPage(const QString &route)
+void ReviewContext::selectPage(const QString& route)
 {
     m_page = route;
     Q_EMIT pageSelected(route);
 }
 
-void ReviewContext::selectSource(const SourcePlace &place)
+void ReviewContext::selectSource(const SourcePlace& place)
 {
     m_source = place;
     Q_EMIT sourceSelected(place);
 }
 
-void ReviewContext::selectItem(const QString &itemId)
+void ReviewContext::selectItem(const QString& itemId)
 {
     if (m_item == itemId)
         return;
@@ -91,7 +91,7 @@ void ReviewContext::selectItem(const QString &itemId)
     Q_EMIT itemSelected(itemId);
 }
 
-void ReviewContext::selectFinding(const QString &findingId)
+void ReviewContext::selectFinding(const QString& findingId)
 {
     if (m_finding == findingId)
         return;
@@ -103,22 +103,22 @@ void ReviewContext::selectCall(int index)
 {
     if (index < 0 || index >= m_calls.size())
         return;
-    if (const SourcePlace &place = m_calls.at(index).place; place.isValid())
+    if (const SourcePlace& place = m_calls.at(index).place; place.isValid())
         selectSource(place);
 }
 
-void ReviewContext::announceEvidence(const QString &evidenceId)
+void ReviewContext::announceEvidence(const QString& evidenceId)
 {
     Q_EMIT evidenceCaptured(evidenceId);
 }
 
-void ReviewContext::requestFinding(const QString &itemId)
+void ReviewContext::requestFinding(const QString& itemId)
 {
     selectItem(itemId);
     Q_EMIT findingRequested(itemId);
 }
 
-void ReviewContext::report(const QString &sentence)
+void ReviewContext::report(const QString& sentence)
 {
     Q_EMIT reported(sentence);
 }

@@ -39,31 +39,31 @@ class ReviewContext final : public QObject
     Q_OBJECT
 
 public:
-    explicit ReviewContext(QObject *parent = nullptr);
+    explicit ReviewContext(QObject* parent = nullptr);
     ~ReviewContext() override;
 
     /// Shows a live case; \a session must outlive the context or the next call of setLive(), setReplay() or clear().
-    void setLive(std::shared_ptr<const OpenCase> openCase, ReviewSession *session);
+    void setLive(std::shared_ptr<const OpenCase> openCase, ReviewSession* session);
     /// Shows a case that is replayed: \a state is what the timeline stands at, and nothing can be changed.
-    void setReplay(std::shared_ptr<const OpenCase> openCase, const CaseState &state);
+    void setReplay(std::shared_ptr<const OpenCase> openCase, const CaseState& state);
     /// Moves the replay to \a state.
-    void setReplayState(const CaseState &state);
+    void setReplayState(const CaseState& state);
     void clear();
 
     /// Null while no case is open.
-    const OpenCase *openCase() const { return m_openCase.get(); }
+    const OpenCase* openCase() const { return m_openCase.get(); }
     std::shared_ptr<const OpenCase> sharedCase() const { return m_openCase; }
     /// The state of the case now; an empty state while none is open.
-    const CaseState &state() const;
+    const CaseState& state() const;
     /// Null in a replay and while no case is open.
-    ReviewSession *session() const { return m_session; }
+    ReviewSession* session() const { return m_session; }
     /// True when acts can be recorded: a live case that is not closed.
     bool isEditable() const;
     bool isReplay() const { return m_openCase && !m_session; }
 
     /// Calls recorded by the page runtime since the case was opened, oldest first.
-    const QList<RecordedCall> &calls() const { return m_calls; }
-    void addCall(const RecordedCall &call);
+    const QList<RecordedCall>& calls() const { return m_calls; }
+    void addCall(const RecordedCall& call);
 
     QString selectedPage() const { return m_page; }
     SourcePlace selectedSource() const { return m_source; }
@@ -72,43 +72,43 @@ public:
 
 public Q_SLOTS:
     /// Asks the phone to show the page \a route.
-    void selectPage(const QString &route);
+    void selectPage(const QString& route);
     /// Asks the source view to show \a place; the phone outlines its element.
-    void selectSource(const Mingjing::SourcePlace &place);
+    void selectSource(const Mingjing::SourcePlace& place);
     /// Selects a check item by its clause id.
-    void selectItem(const QString &itemId);
-    void selectFinding(const QString &findingId);
+    void selectItem(const QString& itemId);
+    void selectFinding(const QString& findingId);
     /// The call at \a index of calls(): the source view shows its line.
     void selectCall(int index);
     /// Evidence \a evidenceId was captured and waits to be attached to the finding that is written.
-    void announceEvidence(const QString &evidenceId);
+    void announceEvidence(const QString& evidenceId);
     /// Asks for a new finding under \a itemId.
-    void requestFinding(const QString &itemId);
+    void requestFinding(const QString& itemId);
     /// One line for the status bar: what an act did, or why it could not be done.
-    void report(const QString &sentence);
+    void report(const QString& sentence);
 
 Q_SIGNALS:
     /// Another case is open, or none.
     void caseChanged();
     /// state() differs from before.
     void stateChanged();
-    void pageSelected(const QString &route);
-    void sourceSelected(const Mingjing::SourcePlace &place);
-    void itemSelected(const QString &itemId);
-    void findingSelected(const QString &findingId);
+    void pageSelected(const QString& route);
+    void sourceSelected(const Mingjing::SourcePlace& place);
+    void itemSelected(const QString& itemId);
+    void findingSelected(const QString& findingId);
     void callAdded(int index);
     void callsCleared();
-    void reported(const QString &sentence);
+    void reported(const QString& sentence);
     /// The auditor asks for evidence for a new finding under \a itemId: the finding editor opens.
-    void findingRequested(const QString &itemId);
+    void findingRequested(const QString& itemId);
     /// Evidence was captured and waits to be attached to the finding being written.
-    void evidenceCaptured(const QString &evidenceId);
+    void evidenceCaptured(const QString& evidenceId);
 
 private:
     void connectSession();
 
     std::shared_ptr<const OpenCase> m_openCase;
-    ReviewSession *m_session = nullptr;
+    ReviewSession* m_session = nullptr;
     CaseState m_replayState;
     QList<RecordedCall> m_calls;
     QString m_page;

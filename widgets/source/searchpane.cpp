@@ -34,15 +34,15 @@ QToolButton* makeToggle(const QString& text, const QString& name, QWidget* paren
 
 } // namespace
 
-SearchPane::SearchPane(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_input(new QLineEdit),
-    m_matchCase(makeToggle(QStringLiteral("Aa"), tr("Match case"), this)),
-    m_wholeWords(makeToggle(QStringLiteral("W"), tr("Whole words"), this)),
-    m_expression(makeToggle(QStringLiteral(".*"), tr("Regular expression"), this)),
-    m_status(new QLabel),
-    m_results(new QTreeWidget)
+SearchPane::SearchPane(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_input(new QLineEdit),
+      m_matchCase(makeToggle(QStringLiteral("Aa"), tr("Match case"), this)),
+      m_wholeWords(makeToggle(QStringLiteral("W"), tr("Whole words"), this)),
+      m_expression(makeToggle(QStringLiteral(".*"), tr("Regular expression"), this)),
+      m_status(new QLabel),
+      m_results(new QTreeWidget)
 {
     m_input->setPlaceholderText(tr("Find in the package"));
     m_input->setClearButtonEnabled(true);
@@ -100,8 +100,8 @@ void SearchPane::startSearch()
         m_status->clear();
         return;
     }
-    const SearchQuery query {m_input->text(), m_expression->isChecked(), m_matchCase->isChecked(),
-                             m_wholeWords->isChecked()};
+    const SearchQuery query{m_input->text(), m_expression->isChecked(), m_matchCase->isChecked(),
+                            m_wholeWords->isChecked()};
     m_status->setText(tr("Searching…"));
     m_watcher.setFuture(QtConcurrent::run([openCase, query, cancellation = m_cancellation] {
         return searchPackage(*openCase->package, query, cancellation);

@@ -56,11 +56,11 @@ QString shownText(const QString& text, bool* cut)
 
 } // namespace
 
-SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent) :
-    QPlainTextEdit(parent),
-    m_syntax(syntax),
-    m_margin(new SourceMargin(this)),
-    m_highlighter(new SourceHighlighter(document()))
+SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
+    : QPlainTextEdit(parent),
+      m_syntax(syntax),
+      m_margin(new SourceMargin(this)),
+      m_highlighter(new SourceHighlighter(document()))
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -238,7 +238,7 @@ void SourceEditor::updateHighlights()
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         return line;
     };
-    QList<QTextEdit::ExtraSelection> selections {
+    QList<QTextEdit::ExtraSelection> selections{
         wholeLine(textCursor().blockNumber(), QColor(m_highlighter->theme().editorColor(Theme::CurrentLine)))};
     if (m_targetLine > 0)
         selections.append(wholeLine(m_targetLine - 1, Appearance::colour(Appearance::Role::TargetLine)));

@@ -11,10 +11,10 @@
 #include "widgets/source/sourceeditor.h"
 
 #include <QAction>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QImageReader>
-#include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -54,16 +54,16 @@ QWidget* pictureViewer(const QByteArray& bytes, QWidget* parent)
 
 } // namespace
 
-SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_syntax(syntax),
-    m_tabs(new QTabWidget),
-    m_empty(new QLabel),
-    m_bar(new QWidget),
-    m_barInput(new QLineEdit),
-    m_barNotice(new QLabel),
-    m_notice(new QLabel)
+SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_syntax(syntax),
+      m_tabs(new QTabWidget),
+      m_empty(new QLabel),
+      m_bar(new QWidget),
+      m_barInput(new QLineEdit),
+      m_barNotice(new QLabel),
+      m_notice(new QLabel)
 {
     m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
@@ -297,9 +297,10 @@ void SourcePane::updateNotice()
     const SourceEditor* editor = currentEditor();
     const bool cut = editor && editor->isCut();
     if (cut)
-        m_notice->setText(tr("Very long lines are cut on screen after %L1 characters; search in the package reads all of "
-                             "them.")
-                              .arg(SourceEditor::shownLineLength));
+        m_notice->setText(
+            tr("Very long lines are cut on screen after %L1 characters; search in the package reads all of "
+               "them.")
+                .arg(SourceEditor::shownLineLength));
     m_notice->setVisible(cut);
     updateEvidenceMarks();
 }

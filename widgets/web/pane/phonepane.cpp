@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/web/phonepane.h"
+#include "widgets/web/pane/phonepane.h"
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
@@ -33,17 +33,18 @@ QToolButton* buttonFor(QAction* action, QWidget* parent)
 
 } // namespace
 
-PhonePane::PhonePane(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_phone(new PhoneView),
-    m_devices(new QComboBox),
-    m_route(new QLabel),
-    m_problems(new QLabel)
+PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_phone(new PhoneView),
+      m_devices(new QComboBox),
+      m_route(new QLabel),
+      m_problems(new QLabel)
 {
     makeActions();
     for (const DeviceProfile& device : builtInDevices())
-        m_devices->addItem(QStringLiteral("%1 · %2×%3").arg(device.name).arg(device.width).arg(device.height), device.id);
+        m_devices->addItem(QStringLiteral("%1 · %2×%3").arg(device.name).arg(device.width).arg(device.height),
+                           device.id);
     m_devices->setCurrentIndex(m_devices->findData(m_scenario.device.id));
     m_devices->setToolTip(tr("Device"));
     m_devices->setAccessibleName(m_devices->toolTip());
@@ -148,7 +149,8 @@ void PhonePane::resetSession()
         connectSession();
         m_phone->setSession(m_session.get());
         m_session->start();
-        m_session->open(m_context.selectedPage().isEmpty() ? openCase->manifest.entryRoute() : m_context.selectedPage());
+        m_session->open(m_context.selectedPage().isEmpty() ? openCase->manifest.entryRoute()
+                                                           : m_context.selectedPage());
     }
     updateEnabled();
 }
@@ -183,8 +185,7 @@ void PhonePane::connectSession()
         m_pick->setChecked(false);
     });
     connect(m_session.get(), &PageSession::hovered, this, [this](const PickedElement& element) {
-        m_route->setText(
-            QStringLiteral("<%1> %2:%3").arg(element.tag, element.place.file).arg(element.place.line));
+        m_route->setText(QStringLiteral("<%1> %2:%3").arg(element.tag, element.place.file).arg(element.place.line));
     });
 }
 
@@ -207,7 +208,8 @@ void PhonePane::captureMarked(const QRectF& deviceRect)
     evidence.imageWidth = picture.width();
     evidence.imageHeight = picture.height();
     const QRect marked = m_phone->toScreenshot(deviceRect);
-    evidence.rectangles = {{double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}}};
+    evidence.rectangles = {
+        {double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}}};
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);

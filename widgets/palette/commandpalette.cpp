@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/palette/commandpalette.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace Mingjing {
+
+namespace {
+
+constexpr int shownCommands = 60;
+constexpr int commandRole = Qt::UserRole;
+
+/// Whether every word of \a words stands in \a text.
+bool matches(const QString& text, const QStringList& words)
+{
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_input(new QLineEdit), m_list(new QListWidget)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    m_input->setPlaceholderText(tr("Search pages, files, clauses and cases, or type what to do"));
+    m_input->installEventFilter(this);
+    m_list->setUniformItemSizes(true);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 8);
+    layout->addWidget(m_input);
+    layout->addWidget(m_list, 1);
+    connect(m_input, &QLineEdit::textChanged, this, &CommandPalette::filter);
+    connect(m_input, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
+    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
+    hide();
+}
+
+CommandPalette::~CommandPalette() = default;
+
+void CommandPalette::addSource(Source source)
+{
+    m_sources.append(std::move(source));
+}
+
+void CommandPalette::open(const QString& text)
+{
+    m_commands.clear();
+    for (const Source& source : m_sources)
+        m_commands.append(source());
+    const QSize area = parentWidget()->size();
+    const int width = std::min(760, area.width() - 80);
+    setGeometry((area.width() - width) / 2, 40, width, std::min(460, area.height() - 80));
+    m_input->setText(text);
+    m_input->selectAll();
+    filter();
+    show();
+    raise();
+    m_input->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut && isVisible())
+        hide();
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const int count = m_list->count();
+    if (key == Qt::Key_Escape) {
+        hide();
+        return true;
+    }
+    if ((key == Qt::Key_Down || key == Qt::Key_Up) && count > 0) {
+        m_list->setCurrentRow((m_list->currentRow() + (key == Qt::Key_Down ? 1 : count - 1)) % count);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommandPalette::filter()
+{
+    const QStringList words = m_input->text().split(u' ', Qt::SkipEmptyParts);
+    m_list->clear();
+    for (qsizetype i = 0; i < m_commands.size() && m_list->count() < shownCommands; ++i) {
+        const Command& command = m_commands.at(i);
+        const QString line =
+            command.detail.isEmpty() ? command.text : command.text + QStringLiteral("   ") + command.detail;
+        if (!matches(line, words))
+            continue;
+        auto* item = new QListWidgetItem(line, m_list);
+        item->setData(commandRole, i);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::runCurrent()
+{
+    const QListWidgetItem* item = m_list->currentItem();
+    if (!item)
+        return;
+    const auto run = m_commands.at(item->data(commandRole).toLongLong()).run;
+    hide();
+    run();
+}
+
+} // namespace Mingjing
