@@ -9,6 +9,7 @@
 #include "widgets/web/sandboxprofile.h"
 
 #include <QPageLayout>
+#include <QPointer>
 #include <QSaveFile>
 #include <QTimer>
 #include <QWebEngineSettings>

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <unistd.h>
 
@@ -43,6 +44,8 @@ void prepareWebEngine()
     else
         qunsetenv(sandboxVariable);
 
+    // Chromium's start-up parameters are nobody's business on stderr.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext*=false"));
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     registerPageScheme();
 }
