@@ -7,8 +7,8 @@ Page({
   data: {
     goal: 3,
     visitors: [
-      { id: 'u1', name: '6栋 小林', at: '今天 09:12 打开了你的分享' },
-      { id: 'u2', name: '8栋 大海', at: '昨天 21:40 打开了你的分享' },
+      { id: 'u1', name: '6栋的邻居', at: '今天 09:12 打开了你的分享' },
+      { id: 'u2', name: '8栋的邻居', at: '昨天 21:40 打开了你的分享' },
     ],
     percent: 67,
     coupon: false,

@@ -13,7 +13,7 @@ Page({
   data: {
     banners: activity.banners,
     entries: activity.entries,
-    news: ['2栋 王姐 刚刚团了 5 斤脐橙', '今晚 20:00 截单，明早 9 点自提', '满 39 元，楼长送货上门'],
+    news: ['2栋 王** 刚刚团了 5 斤脐橙', '今晚 20:00 截单，明早 9 点自提', '满 39 元，楼长送货上门'],
     rush: [],
     goods: [],
     left: 3 * 3600 + 42 * 60 + 18,
