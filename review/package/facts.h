@@ -61,12 +61,15 @@ struct PageFacts {
 struct ApiUse {
     /// With its object: `wx.request`, `wx.cloud.callFunction`.
     QString api;
+    /// Of all places; the sites may be fewer.
+    qsizetype count = 0;
     QList<SourceSite> sites;
 };
 
 struct DomainUse {
     /// Host in lower case, with a port when there is one.
     QString domain;
+    qsizetype count = 0;
     QList<SourceSite> sites;
 };
 
@@ -89,12 +92,13 @@ struct PackageFacts {
     QList<ApiUse> apis;
     QList<DomainUse> domains;
     QList<ElementUse> elements;
-    /// Every feature found and why, in the order of the features; at most maximumSites of one reason.
+    /// Every feature found and why, in the order of the features; at most maximumEvidence of one reason.
     QList<FeatureEvidence> evidence;
     /// Pages without a way to them, odd text, sizes.
     QList<IntakeWarning> warnings;
 
     static constexpr qsizetype maximumSites = 200;
+    static constexpr qsizetype maximumEvidence = 20;
 
     /// The features found, each once, in the order of the enum.
     QList<Feature> features() const;

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/package/facts.h"
+#include "review/package/sourcetext.h"
+
+#include <QHash>
+#include <QMap>
+#include <QStringView>
+
+#include <map>
+#include <tuple>
+
+namespace Mingjing {
+
+/// Gathers what the scanners find into PackageFacts, within its bounds.
+class FactCollector final
+{
+public:
+    explicit FactCollector(const Manifest& manifest);
+
+    /// What comes next stands in \a path.
+    void beginFile(const QString& path, QStringView text);
+    SourceSite site(qsizetype offset) const;
+    const QString& file() const { return m_file; }
+    const LineIndex& lines() const { return m_lines; }
+
+    void addBytes(const QString& path, qint64 bytes);
+    void addApi(const QString& api, qsizetype offset);
+    void addDomain(const QString& domain, qsizetype offset);
+    void addElement(QStringView element, qsizetype offset);
+    /// Of the current file, at \a offset.
+    void addEvidence(Feature feature, EvidenceSource source, const QString& reason, qsizetype offset);
+    /// Of no place in the current file.
+    void addEvidence(Feature feature, EvidenceSource source, const QString& reason, const SourceSite& site);
+    /// When \a reference, as it stands in the current file, is the route of a page.
+    void addReach(ReachKind kind, QStringView reference, qsizetype offset);
+    void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {});
+
+    PackageFacts finish();
+
+private:
+    void addReach(qsizetype page, const PageReach& reach);
+    void spreadReachability();
+
+    const Manifest& m_manifest;
+    QString m_file;
+    QString m_folder;
+    LineIndex m_lines;
+    PackageFacts m_facts;
+    QMap<QString, LanguageShare> m_languages;
+    QMap<QString, ApiUse> m_apis;
+    QMap<QString, DomainUse> m_domains;
+    QMap<QString, ElementUse> m_elements;
+    QHash<QString, qsizetype> m_routes;
+    std::map<std::tuple<Feature, EvidenceSource, QString>, QList<FeatureEvidence>> m_evidence;
+};
+
+} // namespace Mingjing

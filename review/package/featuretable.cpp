@@ -1,0 +1,488 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/package/featuretable.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace Mingjing {
+namespace {
+
+using F = Feature;
+
+constexpr ApiFeature apis[] = {
+    {u"requirePlugin", F::Plugin, true},
+    {u"openOfficialAccountArticle", F::WebView, true},
+    {u"requestPayment", F::Payment, true},
+    {u"requestOrderPayment", F::Payment, true},
+    {u"requestPluginPayment", F::Payment, true},
+    {u"requestCommonPayment", F::Payment, true},
+    {u"requestMerchantTransfer", F::Payment, true},
+    {u"requestVirtualPayment", F::Payment, true},
+    {u"requestVirtualPayment", F::VirtualGoods, true},
+    {u"requestMidasPayment", F::Payment, true},
+    {u"requestMidasPayment", F::VirtualGoods, true},
+    {u"requestMidasFriendPayment", F::Payment, true},
+    {u"requestMidasFriendPayment", F::VirtualGoods, true},
+    {u"requestMidasPaymentGameItem", F::Payment, true},
+    {u"requestMidasPaymentGameItem", F::VirtualGoods, true},
+    {u"sendBizRedPacket", F::RedPacket, true},
+    {u"showRedPackage", F::RedPacket, true},
+    {u"createLivePlayerContext", F::Live, true},
+    {u"createLivePusherContext", F::Live, true},
+    {u"joinVoIPChat", F::Live, true},
+    {u"join1v1Chat", F::Live, true},
+    {u"openChannelsLive", F::Live, true},
+    {u"openChannelsLive", F::NavigationOut, true},
+    {u"reserveChannelsLive", F::Live, true},
+    {u"openChannelsActivity", F::NavigationOut, true},
+    {u"openChannelsUserProfile", F::NavigationOut, true},
+    {u"openChannelsEvent", F::NavigationOut, true},
+    {u"openOfficialAccountProfile", F::NavigationOut, true},
+    {u"openOfficialAccountChat", F::NavigationOut, true},
+    {u"navigateToMiniProgram", F::NavigationOut, true},
+    {u"navigateBackMiniProgram", F::NavigationOut, true},
+    {u"openEmbeddedMiniProgram", F::NavigationOut, true},
+    {u"launchApplication", F::NavigationOut, true},
+    {u"openBusinessView", F::NavigationOut, true},
+    {u"onShareAppMessage", F::Share, true},
+    {u"onShareTimeline", F::Share, true},
+    {u"onAddToFavorites", F::Share, true},
+    {u"shareAppMessage", F::Share, true},
+    {u"showShareMenu", F::Share, true},
+    {u"updateShareMenu", F::Share, true},
+    {u"shareFileMessage", F::Share, true},
+    {u"shareVideoMessage", F::Share, true},
+    {u"shareMessageToFriend", F::Share, true},
+    {u"showShareImageMenu", F::Share, true},
+    {u"shareToWeRun", F::Share, true},
+    {u"shareToOfficialAccount", F::Share, true},
+    {u"getShareInfo", F::Share, true},
+    {u"login", F::Login, false},
+    {u"login", F::Account, false},
+    {u"checkSession", F::Login, false},
+    {u"pluginLogin", F::Login, true},
+    {u"getUserProfile", F::Login, true},
+    {u"getUserProfile", F::PersonalData, true},
+    {u"getUserInfo", F::Login, true},
+    {u"getUserInfo", F::PersonalData, true},
+    {u"createUserInfoButton", F::Login, true},
+    {u"createUserInfoButton", F::PersonalData, true},
+    {u"getPhoneNumber", F::Login, true},
+    {u"getPhoneNumber", F::PersonalData, true},
+    {u"getRealtimePhoneNumber", F::PersonalData, true},
+    {u"authorize", F::PersonalData, false},
+    {u"authorizeForMiniProgram", F::PersonalData, true},
+    {u"getLocation", F::Location, true},
+    {u"getFuzzyLocation", F::Location, true},
+    {u"chooseLocation", F::Location, true},
+    {u"choosePoi", F::Location, true},
+    {u"openLocation", F::Location, true},
+    {u"startLocationUpdate", F::Location, true},
+    {u"startLocationUpdateBackground", F::Location, true},
+    {u"startLocationUpdateBackground", F::Background, true},
+    {u"onLocationChange", F::Location, true},
+    {u"createMapContext", F::Location, true},
+    {u"chooseAddress", F::PersonalData, true},
+    {u"chooseInvoice", F::PersonalData, true},
+    {u"chooseInvoiceTitle", F::PersonalData, true},
+    {u"chooseLicensePlate", F::PersonalData, true},
+    {u"chooseContact", F::PersonalData, true},
+    {u"addPhoneContact", F::PersonalData, true},
+    {u"addPhoneCalendar", F::PersonalData, true},
+    {u"getWeRunData", F::PersonalData, true},
+    {u"getFriendCloudStorage", F::PersonalData, true},
+    {u"getGroupCloudStorage", F::PersonalData, true},
+    {u"getGroupEnterInfo", F::PersonalData, true},
+    {u"searchContacts", F::PersonalData, true},
+    {u"requirePrivacyAuthorize", F::PersonalData, true},
+    {u"onNeedPrivacyAuthorization", F::PersonalData, true},
+    {u"getPrivacySetting", F::PersonalData, true},
+    {u"requestSubscribeMessage", F::SubscribeMessage, true},
+    {u"requestSubscribeSystemMessage", F::SubscribeMessage, true},
+    {u"requestSubscribeDeviceMessage", F::SubscribeMessage, true},
+    {u"requestSubscribeEmployeeMessage", F::SubscribeMessage, true},
+    {u"formId", F::TemplateMessage, true},
+    {u"form_id", F::TemplateMessage, true},
+    {u"openCustomerServiceChat", F::CustomerService, true},
+    {u"openCustomerServiceConversation", F::CustomerService, true},
+    {u"downloadFile", F::Download, true},
+    {u"saveFileToDisk", F::Download, true},
+    {u"saveImageToPhotosAlbum", F::Download, true},
+    {u"saveVideoToPhotosAlbum", F::Download, true},
+    {u"openDocument", F::Download, true},
+    {u"addFileToFavorites", F::Download, true},
+    {u"uploadFile", F::Upload, true},
+    {u"chooseImage", F::Upload, true},
+    {u"chooseMedia", F::Upload, true},
+    {u"chooseVideo", F::Upload, true},
+    {u"chooseMessageFile", F::Upload, true},
+    {u"startRecord", F::Recording, true},
+    {u"getRecorderManager", F::Recording, true},
+    {u"createCameraContext", F::Recording, true},
+    {u"createMediaRecorder", F::Recording, true},
+    {u"getGameRecorder", F::Recording, true},
+    {u"createInnerAudioContext", F::Media, true},
+    {u"createAudioContext", F::Media, true},
+    {u"createVideoContext", F::Media, true},
+    {u"createVideo", F::Media, false},
+    {u"playVoice", F::Media, true},
+    {u"getBackgroundAudioManager", F::Media, true},
+    {u"getBackgroundAudioManager", F::Background, true},
+    {u"playBackgroundAudio", F::Media, true},
+    {u"playBackgroundAudio", F::Background, true},
+    {u"setBackgroundFetchToken", F::Background, true},
+    {u"getBackgroundFetchData", F::Background, true},
+    {u"onBackgroundFetchData", F::Background, true},
+    {u"setClipboardData", F::Clipboard, true},
+    {u"getClipboardData", F::Clipboard, true},
+    {u"createRewardedVideoAd", F::Advertising, true},
+    {u"createInterstitialAd", F::Advertising, true},
+    {u"createBannerAd", F::Advertising, true},
+    {u"createCustomAd", F::Advertising, true},
+    {u"createGridAd", F::Advertising, true},
+    {u"onUserCaptureScreen", F::ScreenshotListener, true},
+    {u"onScreenRecordingStateChanged", F::ScreenshotListener, true},
+    {u"getScreenRecordingState", F::ScreenshotListener, true},
+    {u"setVisualEffectOnCapture", F::ScreenshotListener, true},
+    {u"startSoterAuthentication", F::Biometric, true},
+    {u"checkIsSupportSoterAuthentication", F::Biometric, true},
+    {u"checkIsSoterEnrolledInDevice", F::Biometric, true},
+    {u"startFacialRecognitionVerify", F::Biometric, true},
+    {u"startFacialRecognitionVerifyAndUploadVideo", F::Biometric, true},
+    {u"checkIsSupportFacialRecognition", F::Biometric, true},
+    {u"requestFacialVerify", F::Biometric, true},
+    {u"initFaceDetect", F::Biometric, true},
+    {u"faceDetect", F::Biometric, true},
+    {u"msgSecCheck", F::UserContent, true},
+    {u"imgSecCheck", F::UserContent, true},
+    {u"mediaCheckAsync", F::UserContent, true},
+    {u"createEditorContext", F::UserContent, true},
+};
+
+constexpr ElementFeature elements[] = {
+    {u"web-view", u"", u"", F::WebView},
+    {u"live-player", u"", u"", F::Live},
+    {u"live-player", u"", u"", F::Media},
+    {u"live-pusher", u"", u"", F::Live},
+    {u"live-pusher", u"", u"", F::Recording},
+    {u"voip-room", u"", u"", F::Live},
+    {u"channel-live", u"", u"", F::Live},
+    {u"channel-video", u"", u"", F::Media},
+    {u"video", u"", u"", F::Media},
+    {u"audio", u"", u"", F::Media},
+    {u"camera", u"", u"", F::Recording},
+    {u"map", u"", u"", F::Location},
+    {u"ad", u"", u"", F::Advertising},
+    {u"ad-custom", u"", u"", F::Advertising},
+    {u"official-account", u"", u"", F::NavigationOut},
+    {u"open-data", u"", u"", F::PersonalData},
+    {u"editor", u"", u"", F::UserContent},
+    {u"textarea", u"", u"", F::UserContent},
+    {u"contact-button", u"", u"", F::CustomerService},
+    {u"functional-page-navigator", u"", u"", F::Plugin},
+    {u"", u"open-type", u"share", F::Share},
+    {u"", u"open-type", u"contact", F::CustomerService},
+    {u"", u"open-type", u"getPhoneNumber", F::PersonalData},
+    {u"", u"open-type", u"getPhoneNumber", F::Login},
+    {u"", u"open-type", u"getRealtimePhoneNumber", F::PersonalData},
+    {u"", u"open-type", u"getUserInfo", F::PersonalData},
+    {u"", u"open-type", u"getUserInfo", F::Login},
+    {u"", u"open-type", u"chooseAvatar", F::PersonalData},
+    {u"", u"open-type", u"agreePrivacyAuthorization", F::PersonalData},
+    {u"", u"open-type", u"launchApp", F::NavigationOut},
+    {u"", u"bindgetphonenumber", u"", F::PersonalData},
+    {u"", u"bindgetuserinfo", u"", F::PersonalData},
+    {u"", u"report-submit", u"", F::TemplateMessage},
+    {u"navigator", u"target", u"miniProgram", F::NavigationOut},
+    {u"input", u"type", u"idcard", F::PersonalData},
+    {u"input", u"type", u"nickname", F::PersonalData},
+    {u"input", u"password", u"", F::Account},
+    {u"input", u"type", u"safe-password", F::Account},
+};
+
+constexpr WordFeature words[] = {
+    {u"插件", F::Plugin},
+    {u"附近", F::Nearby},
+    {u"门店", F::Nearby},
+    {u"到店", F::Nearby},
+    {u"支付", F::Payment},
+    {u"付款", F::Payment},
+    {u"收银", F::Payment},
+    {u"结算", F::Payment},
+    {u"立即购买", F::Payment},
+    {u"评论", F::UserContent},
+    {u"评价", F::UserContent},
+    {u"发布", F::UserContent},
+    {u"发表", F::UserContent},
+    {u"发帖", F::UserContent},
+    {u"帖子", F::UserContent},
+    {u"留言", F::UserContent},
+    {u"弹幕", F::UserContent},
+    {u"晒单", F::UserContent},
+    {u"动态", F::UserContent},
+    {u"论坛", F::UserContent},
+    {u"社区", F::UserContent},
+    {u"聊天", F::UserContent},
+    {u"云开发", F::Cloud},
+    {u"云函数", F::Cloud},
+    {u"直播", F::Live},
+    {u"连麦", F::Live},
+    {u"主播", F::Live},
+    {u"分享", F::Share},
+    {u"转发", F::Share},
+    {u"朋友圈", F::Share},
+    {u"邀请好友", F::Share},
+    {u"登录", F::Login},
+    {u"登陆", F::Login},
+    {u"授权", F::Login},
+    {u"登录", F::Account},
+    {u"注册", F::Account},
+    {u"账号", F::Account},
+    {u"帐号", F::Account},
+    {u"账户", F::Account},
+    {u"密码", F::Account},
+    {u"定位", F::Location},
+    {u"位置", F::Location},
+    {u"手机号", F::PersonalData},
+    {u"身份证", F::PersonalData},
+    {u"姓名", F::PersonalData},
+    {u"生日", F::PersonalData},
+    {u"性别", F::PersonalData},
+    {u"银行卡", F::PersonalData},
+    {u"住址", F::PersonalData},
+    {u"收货地址", F::PersonalData},
+    {u"实名", F::PersonalData},
+    {u"隐私", F::PersonalData},
+    {u"通讯录", F::PersonalData},
+    {u"头像", F::PersonalData},
+    {u"昵称", F::PersonalData},
+    {u"订阅消息", F::SubscribeMessage},
+    {u"订阅", F::SubscribeMessage},
+    {u"模板消息", F::TemplateMessage},
+    {u"服务通知", F::TemplateMessage},
+    {u"客服", F::CustomerService},
+    {u"红包", F::RedPacket},
+    {u"现金奖励", F::RedPacket},
+    {u"提现", F::RedPacket},
+    {u"抽奖", F::Lottery},
+    {u"转盘", F::Lottery},
+    {u"中奖", F::Lottery},
+    {u"开奖", F::Lottery},
+    {u"刮刮", F::Lottery},
+    {u"摇奖", F::Lottery},
+    {u"奖品", F::Lottery},
+    {u"盲盒", F::Lottery},
+    {u"福袋", F::Lottery},
+    {u"投票", F::Vote},
+    {u"拉票", F::Vote},
+    {u"刷票", F::Vote},
+    {u"票数", F::Vote},
+    {u"打榜", F::Vote},
+    {u"评选", F::Vote},
+    {u"点赞", F::Vote},
+    {u"下载", F::Download},
+    {u"保存图片", F::Download},
+    {u"保存到相册", F::Download},
+    {u"上传", F::Upload},
+    {u"录音", F::Recording},
+    {u"录像", F::Recording},
+    {u"拍照", F::Recording},
+    {u"拍摄", F::Recording},
+    {u"视频", F::Media},
+    {u"音频", F::Media},
+    {u"播放", F::Media},
+    {u"复制", F::Clipboard},
+    {u"口令", F::Clipboard},
+    {u"充值", F::VirtualGoods},
+    {u"会员", F::VirtualGoods},
+    {u"虚拟", F::VirtualGoods},
+    {u"点券", F::VirtualGoods},
+    {u"钻石", F::VirtualGoods},
+    {u"金币", F::VirtualGoods},
+    {u"激活码", F::VirtualGoods},
+    {u"付费", F::VirtualGoods},
+    {u"课程", F::VirtualGoods},
+    {u"电子书", F::VirtualGoods},
+    {u"续费", F::VirtualGoods},
+    {u"解锁", F::VirtualGoods},
+    {u"打赏", F::VirtualGoods},
+    {u"广告", F::Advertising},
+    {u"赞助", F::Advertising},
+    {u"测试", F::Quiz},
+    {u"测一测", F::Quiz},
+    {u"测评", F::Quiz},
+    {u"答题", F::Quiz},
+    {u"问卷", F::Quiz},
+    {u"性格", F::Quiz},
+    {u"星座", F::Quiz},
+    {u"运势", F::Quiz},
+    {u"算命", F::Quiz},
+    {u"占卜", F::Quiz},
+    {u"分销", F::Distribution},
+    {u"佣金", F::Distribution},
+    {u"推广", F::Distribution},
+    {u"代理", F::Distribution},
+    {u"下级", F::Distribution},
+    {u"下线", F::Distribution},
+    {u"团长", F::Distribution},
+    {u"返利", F::Distribution},
+    {u"返现", F::Distribution},
+    {u"合伙人", F::Distribution},
+    {u"拉新", F::Distribution},
+    {u"裂变", F::Distribution},
+    {u"邀请码", F::Distribution},
+    {u"公众号", F::NavigationOut},
+    {u"打开小程序", F::NavigationOut},
+    {u"更多小程序", F::NavigationOut},
+    {u"截屏", F::ScreenshotListener},
+    {u"截图", F::ScreenshotListener},
+    {u"后台运行", F::Background},
+    {u"人脸", F::Biometric},
+    {u"刷脸", F::Biometric},
+    {u"指纹", F::Biometric},
+    {u"声纹", F::Biometric},
+};
+
+/// The interfaces sorted by name, so that one name's rows stand together.
+const std::vector<ApiFeature>& sortedApis()
+{
+    static const std::vector<ApiFeature> sorted = [] {
+        std::vector<ApiFeature> rows(std::begin(apis), std::end(apis));
+        std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+        return rows;
+    }();
+    return sorted;
+}
+
+/// The words by their first character.
+class WordIndex final
+{
+public:
+    WordIndex() : m_first(0x10000, 0), m_sorted(std::begin(words), std::end(words))
+    {
+        std::stable_sort(m_sorted.begin(), m_sorted.end(),
+                         [](const auto& a, const auto& b) { return a.word.front() < b.word.front(); });
+        for (size_t i = m_sorted.size(); i > 0; --i)
+            m_first[m_sorted[i - 1].word.front()] = static_cast<quint16>(i);
+    }
+
+    /// The words that begin with \a c.
+    std::span<const WordFeature> beginningWith(char16_t c) const
+    {
+        const size_t from = m_first[c];
+        if (from == 0)
+            return {};
+        size_t to = from;
+        while (to < m_sorted.size() && m_sorted[to].word.front() == c)
+            ++to;
+        return std::span(m_sorted).subspan(from - 1, to - from + 1);
+    }
+
+private:
+    /// One more than the index of the first word; 0 when there is none.
+    std::vector<quint16> m_first;
+    std::vector<WordFeature> m_sorted;
+};
+
+struct Character {
+    char16_t value;
+    qsizetype length;
+};
+
+int hexDigit(char16_t c)
+{
+    if (c >= u'0' && c <= u'9')
+        return c - u'0';
+    const char16_t lower = c | 0x20;
+    return lower >= u'a' && lower <= u'f' ? lower - u'a' + 10 : -1;
+}
+
+/// The character at \a at with `\uXXXX` and `&#…;` resolved.
+Character characterAt(QStringView text, qsizetype at)
+{
+    const char16_t c = text[at].unicode();
+    if (c == u'\\' && at + 5 < text.size() && text[at + 1] == u'u') {
+        int value = 0;
+        for (qsizetype i = at + 2; i < at + 6 && value >= 0; ++i) {
+            const int digit = hexDigit(text[i].unicode());
+            value = digit < 0 ? -1 : value * 16 + digit;
+        }
+        if (value >= 0)
+            return {static_cast<char16_t>(value), 6};
+    } else if (c == u'&' && at + 3 < text.size() && text[at + 1] == u'#') {
+        const bool hex = text[at + 2] == u'x' || text[at + 2] == u'X';
+        int value = 0;
+        for (qsizetype i = at + (hex ? 3 : 2); i < text.size() && i < at + 10; ++i) {
+            if (text[i] == u';')
+                return {static_cast<char16_t>(value), i - at + 1};
+            const int digit = hexDigit(text[i].unicode());
+            if (digit < 0 || digit >= (hex ? 16 : 10) || value > 0xFFFF)
+                break;
+            value = value * (hex ? 16 : 10) + digit;
+        }
+    }
+    return {c, 1};
+}
+
+bool standsAt(QStringView text, qsizetype at, std::u16string_view word)
+{
+    for (const char16_t wanted : word) {
+        if (at >= text.size())
+            return false;
+        const Character c = characterAt(text, at);
+        if (c.value != wanted)
+            return false;
+        at += c.length;
+    }
+    return true;
+}
+
+} // namespace
+
+std::span<const ApiFeature> apiFeatures()
+{
+    return apis;
+}
+
+std::span<const ElementFeature> elementFeatures()
+{
+    return elements;
+}
+
+std::span<const WordFeature> wordFeatures()
+{
+    return words;
+}
+
+std::span<const ApiFeature> featuresOfApi(QStringView name)
+{
+    const std::u16string_view wanted(name.utf16(), static_cast<size_t>(name.size()));
+    const auto& rows = sortedApis();
+    struct ByName {
+        bool operator()(const ApiFeature& row, std::u16string_view n) const { return row.name < n; }
+        bool operator()(std::u16string_view n, const ApiFeature& row) const { return n < row.name; }
+    };
+    const auto [from, to] = std::equal_range(rows.cbegin(), rows.cend(), wanted, ByName());
+    return {from, to};
+}
+
+void findFeatureWords(QStringView text, const std::function<void(const WordFeature&, qsizetype)>& found)
+{
+    static const WordIndex index;
+    for (qsizetype at = 0; at < text.size();) {
+        const char16_t raw = text[at].unicode();
+        if (raw < 0x80 && raw != u'\\' && raw != u'&') {
+            ++at;
+            continue;
+        }
+        const Character c = characterAt(text, at);
+        for (const WordFeature& row : index.beginningWith(c.value)) {
+            if (standsAt(text, at, row.word))
+                found(row, at);
+        }
+        at += c.length;
+    }
+}
+
+} // namespace Mingjing
