@@ -13,6 +13,9 @@ namespace Mingjing {
 
 Result<void> compareWithSecondReader(const QByteArray& archive, const ZipDirectory& directory)
 {
+    // QuaZip takes an empty archive for a broken one.
+    if (directory.records.isEmpty())
+        return {};
     QBuffer buffer;
     buffer.setData(archive);
     QuaZip zip(&buffer);
