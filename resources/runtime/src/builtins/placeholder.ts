@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Elements that would reach outside the review: shown as labelled boxes. */
+import { emit, locateSource } from '../view/context'
+import { BuiltinBase, define } from './base'
+
+const css = `:host{display:block;position:relative;overflow:hidden;width:var(--mj-w);height:var(--mj-h);background:#eef1f5;color:#66707f;font:12px/1.5 sans-serif}
+section{position:absolute;left:0;top:0;right:0;bottom:0;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:8px;box-sizing:border-box;pointer-events:none}
+strong{font-size:13px;color:#3c4654}span{word-break:break-all;max-width:100%}slot{position:relative}`
+
+interface Kind {
+  label: string
+  width: string
+  height: string
+  /** Properties worth showing. */
+  details: string[]
+}
+
+const kinds: Record<string, Kind> = {
+  video: { label: '视频', width: '300px', height: '225px', details: ['title', 'src'] },
+  audio: { label: '音频', width: '300px', height: '65px', details: ['name', 'author', 'src'] },
+  map: { label: '地图', width: '300px', height: '150px', details: ['latitude', 'longitude'] },
+  camera: { label: '相机', width: '100%', height: '300px', details: ['mode'] },
+  'live-player': { label: '直播播放', width: '300px', height: '225px', details: ['src'] },
+  'live-pusher': { label: '直播推流', width: '300px', height: '225px', details: ['url'] },
+  'voip-room': { label: '多人通话', width: '300px', height: '225px', details: ['openid'] },
+  ad: { label: '广告', width: '100%', height: '120px', details: ['unitId'] },
+  'ad-custom': { label: '模板广告', width: '100%', height: '120px', details: ['unitId'] },
+  'official-account': { label: '关注公众号', width: '100%', height: '84px', details: [] },
+  'official-account-publish': { label: '公众号文章', width: '100%', height: '84px', details: [] },
+  'web-view': { label: '网页', width: '100%', height: '100%', details: ['src'] },
+  'channel-live': { label: '视频号直播', width: '100%', height: '200px', details: ['finderUserName'] },
+  'channel-video': { label: '视频号视频', width: '100%', height: '200px', details: ['finderUserName', 'feedId'] },
+  'store-home': { label: '小店', width: '100%', height: '120px', details: ['appid'] },
+  'store-product': { label: '小店商品', width: '100%', height: '120px', details: ['appid', 'productId'] },
+  editor: { label: '编辑器', width: '100%', height: '200px', details: ['placeholder'] },
+  'xr-frame': { label: '三维场景', width: '100%', height: '300px', details: [] },
+}
+
+class Placeholder extends BuiltinBase {
+  private readonly detail = document.createElement('span')
+
+  constructor(private readonly kind: Kind) {
+    super()
+    const section = document.createElement('section')
+    const heading = document.createElement('strong')
+    heading.textContent = kind.label
+    section.append(heading, this.detail)
+    this.shadow(css, section, document.createElement('slot'))
+    this.style.setProperty('--mj-w', kind.width)
+    this.style.setProperty('--mj-h', kind.height)
+  }
+
+  get shownText(): string {
+    return `${this.kind.label} ${this.detail.textContent}`
+  }
+
+  protected changed(name: string): void {
+    if (this.kind.details.includes(name)) this.detail.textContent = this.kind.details.map((detail) => this.text(detail)).filter(Boolean).join('\n')
+    if (name === 'poster') {
+      const located = locateSource('', this.text('poster'))
+      if (located.url) this.style.backgroundImage = `url("${located.url}")`
+    }
+    if (this.localName === 'wx-web-view' && name === 'src') this.style.cssText += ';position:absolute;left:0;top:0;z-index:9'
+  }
+}
+
+const openData: Record<string, string> = { userNickName: '用户昵称', userAvatarUrl: '头像', groupName: '群名称', userGender: '性别', userCity: '城市', userProvince: '省份', userCountry: '国家', userLanguage: '语言' }
+
+class OpenData extends BuiltinBase {
+  protected changed(): void {
+    const type = this.text('type')
+    this.textContent = openData[type] ?? type
+    if (type === 'userAvatarUrl') this.style.cssText += ';display:inline-flex;align-items:center;justify-content:center;background:#d9dee6;color:#66707f;font-size:10px;overflow:hidden'
+  }
+}
+
+export function registerPlaceholders(): void {
+  for (const [tag, kind] of Object.entries(kinds)) {
+    define(tag, class extends Placeholder {
+      constructor() {
+        super(kind)
+      }
+
+      connectedCallback(): void {
+        if (tag === 'editor') emit(this, 'ready', {})
+        if (tag === 'ad' || tag === 'ad-custom') emit(this, 'error', { errMsg: 'refused by the review', errCode: 1000 })
+      }
+    })
+  }
+  define('open-data', OpenData)
+}

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+declare module 'virtual:api-shapes' {
+  const shapes: Record<string, string>
+  export default shapes
+}
+declare module 'virtual:worker' {
+  const text: string
+  export default text
+}
+declare module '*.css' {
+  const text: string
+  export default text
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Signing in, profiles, payment and messages: all answered with made-up people or refused. */
+import { type ApiContext, Fail, type Family } from './family'
+import { askDialog, notice } from './interface'
+
+const profile = { nickName: '审核员', avatarUrl: '', gender: 0, country: '', province: '', city: '', language: 'zh_CN' }
+
+export function accountFamily({ session }: ApiContext): Family {
+  const granted = session.configuration.permissions === 'grant'
+  const userInfo = () => {
+    if (!granted) throw new Fail('auth deny')
+    return { userInfo: { ...profile }, rawData: JSON.stringify(profile), signature: '', encryptedData: '', iv: '', cloudID: '' }
+  }
+  const pay = (what: string) => async (options: any) => {
+    const details = ['package', 'totalFee', 'currency', 'mode', 'offerId', 'signData'].filter((name) => options[name] !== undefined).map((name) => `${name}: ${options[name]}`)
+    await notice(`支付请求（${what}）`, details)
+    throw new Fail('cancel')
+  }
+  return {
+    async: {
+      login: () => ({ code: 'review-login-code' }),
+      checkSession: () => ({}),
+      getUserInfo: userInfo,
+      getUserProfile: async (options) => {
+        const { confirm } = await askDialog<{ confirm: boolean }>({
+          kind: 'notice', heading: '申请获取你的头像和昵称', lines: [String(options.desc ?? '')], confirmText: '允许', cancelText: '拒绝',
+        })
+        if (!confirm || !granted) throw new Fail('auth deny')
+        return userInfo()
+      },
+      requestPayment: pay('wx.requestPayment'),
+      requestOrderPayment: pay('wx.requestOrderPayment'),
+      requestVirtualPayment: pay('wx.requestVirtualPayment'),
+      requestCommonPayment: pay('wx.requestCommonPayment'),
+      requestMerchantTransfer: pay('wx.requestMerchantTransfer'),
+      requestSubscribeMessage: async (options) => {
+        const ids: string[] = Array.isArray(options.tmplIds) ? options.tmplIds.map(String) : []
+        const { confirm } = await askDialog<{ confirm: boolean }>({ kind: 'notice', heading: '申请发送订阅消息', lines: ids, confirmText: '允许', cancelText: '取消' })
+        return Object.fromEntries(ids.map((id) => [id, confirm && granted ? 'accept' : 'reject']))
+      },
+      addCard: () => {
+        throw new Fail('cancel')
+      },
+      openCard: () => ({}),
+      checkIsSupportSoterAuthentication: () => ({ supportMode: [] }),
+      startSoterAuthentication: () => {
+        throw new Fail('not support', { errCode: 90001 })
+      },
+      startFacialRecognitionVerify: () => {
+        throw new Fail('cancel')
+      },
+      getChannelsLiveInfo: () => {
+        throw new Fail('not found')
+      },
+    },
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** The three ways a wx method answers: by value, in callbacks, by a promise. */
+import { guard } from '../errors'
+import { later } from '../realm'
+import { Fail } from './family'
+
+export type Shape = 'async' | 'sync' | 'listener' | 'factory'
+
+interface Callbacks {
+  success?: unknown
+  fail?: unknown
+  complete?: unknown
+}
+
+const answerDelay = 4
+
+const hasCallbacks = (options: Callbacks): boolean =>
+  typeof options.success === 'function' || typeof options.fail === 'function' || typeof options.complete === 'function'
+
+export function failureOf(api: string, error: unknown): Record<string, unknown> {
+  if (error instanceof Fail) return { errMsg: `${api}:fail ${error.reason}`, ...error.fields }
+  return { errMsg: `${api}:fail ${(error as Error)?.message ?? error}` }
+}
+
+/** Later, in a task of its own: the platform never answers before the call returned. */
+const afterReturn = (): Promise<void> => new Promise((resolve) => later(() => resolve(), answerDelay))
+
+/** Answers an asynchronous call; gives a promise only where the caller passed no callback. */
+export function answerAsync(api: string, options: any, work: (options: any) => unknown): unknown {
+  const given: Callbacks & Record<string, unknown> = options && typeof options === 'object' ? options : {}
+  const outcome = afterReturn()
+    .then(() => work(options && typeof options === 'object' ? options : {}))
+    .then((fields) => ({ ...(fields && typeof fields === 'object' ? fields : {}), errMsg: `${api}:ok` }))
+  const call = (callback: unknown, value: unknown): void => {
+    if (typeof callback === 'function') guard(() => callback(value))
+  }
+  if (!hasCallbacks(given)) {
+    return outcome.catch((error) => {
+      throw failureOf(api, error)
+    })
+  }
+  outcome.then(
+    (result) => {
+      call(given.success, result)
+      call(given.complete, result)
+    },
+    (error) => {
+      const failure = failureOf(api, error)
+      call(given.fail, failure)
+      call(given.complete, failure)
+    },
+  )
+  return undefined
+}
+
+/** An object that answers every property with itself as a function: for managers nobody has modelled. */
+export function hollow(): any {
+  const target = function () {}
+  const proxy: any = new Proxy(target, {
+    get: (_target, name) => (name === 'then' ? undefined : name === Symbol.toPrimitive ? () => '' : typeof name === 'symbol' ? undefined : proxy),
+    apply: () => undefined,
+    construct: () => proxy,
+    set: () => true,
+  })
+  return proxy
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Puts the families together. */
+import type { ViewMessage } from '../../protocol'
+import type { Session } from '../session'
+import { accountFamily } from './account'
+import { animationFamily } from './animation'
+import { hollow } from './answers'
+import { canvasFamily } from './canvas'
+import { createCloud } from './cloud'
+import { deviceFamily } from './device'
+import { EventChannel } from './eventchannel'
+import { type ApiContext, ListenerBook } from './family'
+import { fileSystemFamily, userDataPath } from './filesystem'
+import { interfaceFamily } from './interface'
+import { mediaFamily } from './media'
+import { miscellaneousFamily } from './miscellaneous'
+import { navigationFamily, openerChannels } from './navigation'
+import { networkFamily } from './network'
+import { permissionFamily } from './permission'
+import { queryFamily } from './query'
+import { recordCall } from './recorder'
+import { shareFamily } from './share'
+import { storageFamily } from './storage'
+import { systemFamily } from './system'
+import { tabBarFamily } from './tabbar'
+import { createViewEvents } from './viewevents'
+import { createWx } from './wx'
+
+export interface Api {
+  readonly wx: any
+  plugin(name: string): any
+  /** The custom tab bar's instance on the page of `instance`, or undefined. */
+  customTabBar(instance: any): any
+  openerChannel(instance: any): EventChannel
+  fromView(message: ViewMessage): void
+}
+
+export function createApi(session: Session): Api {
+  const context: ApiContext = { session, listeners: new ListenerBook() }
+  const families = [
+    storageFamily(), systemFamily(context), networkFamily(context), interfaceFamily(context), tabBarFamily(context),
+    navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context),
+    fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
+  ]
+  const { wx } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud() })
+  const call = (api: string, options: object): void => {
+    const method = wx[api]
+    if (typeof method === 'function') method({ ...options, complete() {} })
+    else recordCall(api, [options])
+  }
+  const pageOf = (instance: any) => {
+    const own = session.router.stack.find((page) => page.instance === instance)
+    if (own) return own
+    let node = instance?._$
+    while (node?.ownerShadowRoot) node = node.ownerShadowRoot.getHostNode()
+    return session.router.stack.find((page) => page.root.getComponent() === node) ?? session.router.current()
+  }
+  return {
+    wx,
+    plugin: () => hollow(),
+    customTabBar: (instance) => pageOf(instance)?.customTabBar?.get(),
+    openerChannel: (instance) => {
+      const page = pageOf(instance)
+      return (page && openerChannels.get(page.instance)) ?? new EventChannel()
+    },
+    fromView: createViewEvents(context, call),
+  }
+}

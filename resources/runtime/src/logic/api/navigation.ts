@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Navigation between pages and, as notices only, out of the mini-program. */
+import { guard } from '../errors'
+import { NavigationFailure } from '../router'
+import { EventChannel } from './eventchannel'
+import { type ApiContext, Fail, type Family } from './family'
+import { notice } from './interface'
+
+export const openerChannels = new WeakMap<object, EventChannel>()
+
+export function navigationFamily({ session }: ApiContext): Family {
+  const { router } = session
+  const failing = (work: () => unknown): unknown => {
+    try {
+      return work()
+    } catch (error) {
+      if (error instanceof NavigationFailure) throw new Fail(error.message)
+      throw error
+    }
+  }
+  const leave = async (heading: string, lines: string[]): Promise<never> => {
+    await notice(heading, lines)
+    throw new Fail('cancel')
+  }
+  return {
+    async: {
+      navigateTo: (options) =>
+        failing(() => {
+          const opener = new EventChannel()
+          const target = new EventChannel()
+          opener.peer = target
+          target.peer = opener
+          for (const [name, listener] of Object.entries(options.events ?? {})) {
+            if (typeof listener === 'function') opener.on(name, listener as (...args: unknown[]) => void)
+          }
+          session.nextOpener = target
+          try {
+            router.navigateTo(router.resolve(options.url))
+          } finally {
+            session.nextOpener = null
+          }
+          return { eventChannel: opener }
+        }),
+      redirectTo: (options) => failing(() => void router.redirectTo(router.resolve(options.url))),
+      reLaunch: (options) => failing(() => void router.reLaunch(router.resolve(options.url))),
+      switchTab: (options) =>
+        failing(() => {
+          const ref = router.resolve(options.url)
+          const before = router.current()
+          const page = router.switchTab(ref)
+          if (page !== before) guard(() => page.instance.onTabItemTap && undefined)
+        }),
+      navigateBack: (options) =>
+        failing(() => {
+          if (!router.navigateBack(Number(options.delta ?? 1))) throw new Fail('cannot navigate back at first page')
+        }),
+      navigateToMiniProgram: (options) => leave('打开其他小程序', [String(options.appId ?? ''), String(options.path ?? options.shortLink ?? '')]),
+      openEmbeddedMiniProgram: (options) => leave('打开半屏小程序', [String(options.appId ?? ''), String(options.path ?? '')]),
+      navigateBackMiniProgram: () => leave('返回上一个小程序', []),
+      exitMiniProgram: () => leave('退出小程序', []),
+      openCustomerServiceChat: (options) => leave('打开客服会话', [String(options.extInfo?.url ?? '')]),
+      openChannelsActivity: (options) => leave('打开视频号视频', [String(options.finderUserName ?? '')]),
+      openChannelsUserProfile: (options) => leave('打开视频号主页', [String(options.finderUserName ?? '')]),
+      openOfficialAccountArticle: (options) => leave('打开公众号文章', [String(options.url ?? '')]),
+    },
+  }
+}

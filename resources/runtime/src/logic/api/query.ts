@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Queries and observers over the nodes of the current page. */
+import type { ApiContext, Family } from './family'
+import { hollow } from './answers'
+
+export function queryFamily({ session }: ApiContext): Family {
+  const current = (): any => session.router.current()?.instance
+  return {
+    sync: {
+      createSelectorQuery: () => current()?.createSelectorQuery() ?? hollow(),
+      createIntersectionObserver: (component: any, options: any) => (component?._$ ? component : current())?.createIntersectionObserver(options ?? {}) ?? hollow(),
+      createMediaQueryObserver: (component: any) => (component?._$ ? component : current())?.createMediaQueryObserver() ?? hollow(),
+    },
+  }
+}

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Device, window and account information, as configured. */
+import { later } from '../realm'
+import { guard } from '../errors'
+import { shapeOf } from './wx'
+import type { ApiContext, Family } from './family'
+
+const libraryVersion = '3.7.8'
+const clientVersion = '8.0.54'
+
+export function systemFamily({ session }: ApiContext): Family {
+  const { configuration } = session
+  const { device } = configuration
+  const safeArea = () => ({
+    left: 0,
+    right: device.width,
+    top: device.statusBarHeight,
+    bottom: device.height - device.safeAreaBottom,
+    width: device.width,
+    height: device.height - device.safeAreaBottom - device.statusBarHeight,
+  })
+  const windowInfo = () => {
+    const size = session.windowSize()
+    return {
+      pixelRatio: device.pixelRatio,
+      screenWidth: device.width,
+      screenHeight: device.height,
+      windowWidth: size.width,
+      windowHeight: size.height,
+      statusBarHeight: device.statusBarHeight,
+      safeArea: safeArea(),
+      screenTop: device.height - size.height,
+    }
+  }
+  const deviceInfo = () => ({
+    brand: device.model.split(' ')[0],
+    model: device.model,
+    system: device.system,
+    platform: device.platform,
+    abi: 'arm64',
+    benchmarkLevel: 40,
+    memorySize: 4096,
+    cpuType: '',
+    deviceAbi: 'arm64',
+  })
+  const appBase = () => ({
+    SDKVersion: libraryVersion,
+    version: clientVersion,
+    language: configuration.language,
+    theme: configuration.theme,
+    enableDebug: false,
+    fontSizeSetting: configuration.fontSize,
+    fontSizeScaleFactor: configuration.fontSize / 16,
+    host: { env: 'WeChat', appId: '' },
+  })
+  const settings = () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' })
+  const granted = configuration.permissions === 'grant'
+  const authorized = granted ? 'authorized' : 'denied'
+  const all = () => ({
+    ...windowInfo(),
+    ...deviceInfo(),
+    ...appBase(),
+    ...settings(),
+    albumAuthorized: granted,
+    cameraAuthorized: granted,
+    locationAuthorized: granted,
+    microphoneAuthorized: granted,
+    notificationAuthorized: granted,
+    errMsg: 'getSystemInfo:ok',
+  })
+  const account = () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'release', version: '1.0.0' }, plugin: {} })
+  const launch = () => session.launchOptions()
+  return {
+    sync: {
+      getSystemInfoSync: all,
+      getWindowInfo: windowInfo,
+      getDeviceInfo: deviceInfo,
+      getAppBaseInfo: appBase,
+      getSystemSetting: settings,
+      getAppAuthorizeSetting: () => ({
+        albumAuthorized: authorized, bluetoothAuthorized: authorized, cameraAuthorized: authorized, locationAuthorized: authorized,
+        microphoneAuthorized: authorized, notificationAuthorized: authorized, locationReducedAccuracy: false,
+      }),
+      getMenuButtonBoundingClientRect: () => {
+        const top = device.statusBarHeight + 6
+        return { width: 87, height: 32, top, bottom: top + 32, right: device.width - 7, left: device.width - 94 }
+      },
+      getAccountInfoSync: account,
+      getLaunchOptionsSync: launch,
+      getEnterOptionsSync: launch,
+      getExtConfigSync: () => ({}),
+      getBatteryInfoSync: () => ({ level: 80, isCharging: false }),
+      getRendererUserAgent: () => 'miniProgram',
+      canIUse: (name: unknown) => {
+        const [head] = String(name ?? '').split('.')
+        return head === '' ? false : shapeOf(head) !== undefined || !/^(get|set|on|off|create|open|show|hide|start|stop)[A-Z]/.test(head)
+      },
+      nextTick: (callback: unknown) => {
+        if (typeof callback === 'function') later(() => guard(() => callback()), 0)
+      },
+      isVKSupport: () => false,
+      getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
+      getPerformance: () => ({ now: () => Date.now(), createObserver: () => ({ observe() {}, disconnect() {} }), getEntries: () => [], setGraph() {} }),
+    },
+    async: {
+      getSystemInfo: all,
+      getSystemInfoAsync: all,
+      getExtConfig: () => ({ extConfig: {} }),
+      getBatteryInfo: () => ({ level: 80, isCharging: false }),
+      getNetworkType: () => ({ networkType: configuration.network === 'fail' ? 'none' : 'wifi', signalStrength: 4, hasSystemProxy: false }),
+      getScreenBrightness: () => ({ value: 0.5 }),
+      getDeviceBenchmarkInfo: () => ({ benchmarkLevel: 40, modelLevel: 2 }),
+      getUserAgent: () => ({ userAgent: 'miniProgram' }),
+    },
+  }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** The component framework's backend: every node and style goes to the view as an operation. */
+import type * as glassEasel from 'glass-easel'
+import type { Op } from '../protocol'
+import { ask, flush, newId, plain, send } from './channel'
+import { observeIntersection } from './observers'
+import { convertUnits, scopedClass } from './wxss'
+
+/** Event types whose source lies in the document and which the view listens to only where asked. */
+const domEvents = /^(scroll|transitionend|animationstart|animationiteration|animationend|load|error)$/
+
+/** Tags whose attributes name files relative to the owning component. */
+const pathTags = new Set(['image', 'cover-image', 'video', 'audio', 'navigator', 'rich-text', 'web-view'])
+
+const elements = new Map<number, BackendElement>()
+
+export const elementById = (id: number): BackendElement | undefined => elements.get(id)
+export const allElements = (): IterableIterator<BackendElement> => elements.values()
+
+export class BackendElement {
+  readonly id = newId()
+  /** The framework's node; absent for fragments and roots. */
+  node: any
+  models: Record<string, (value: unknown) => void> | null = null
+  __wxElement?: any
+
+  constructor(make: (id: number) => Op, readonly tag: string) {
+    elements.set(this.id, this)
+    send(make(this.id))
+  }
+
+  release(): void {
+    elements.delete(this.id)
+    send(['release', this.id])
+  }
+
+  associateValue(node: any): void {
+    this.node = node
+    const host = node.ownerShadowRoot?.getHostNode()
+    if (host && pathTags.has(this.tag)) send(['owner', this.id, host.is])
+  }
+
+  appendChild(child: BackendElement): void {
+    send(['append', this.id, child.id])
+  }
+
+  removeChild(child: BackendElement): void {
+    send(['remove', this.id, child.id])
+  }
+
+  insertBefore(child: BackendElement, before: BackendElement | null): void {
+    send(['insert', this.id, child.id, before ? before.id : 0])
+  }
+
+  replaceChild(child: BackendElement, old: BackendElement): void {
+    send(['replace', this.id, child.id, old.id])
+  }
+
+  spliceBefore(before: BackendElement, deleteCount: number, list: BackendElement): void {
+    send(['splice', this.id, before.id, deleteCount, list.id])
+  }
+
+  spliceAppend(list: BackendElement): void {
+    send(['append', this.id, list.id])
+  }
+
+  spliceRemove(before: BackendElement, deleteCount: number): void {
+    send(['splice', this.id, before.id, deleteCount, 0])
+  }
+
+  /** The framework prefixes ids with the component's own; the document shows what the package wrote. */
+  setId(id: string): void {
+    const at = id.indexOf('--')
+    send(['id', this.id, at >= 0 ? id.slice(at + 2) : id])
+  }
+
+  setStyleScope(_scope: number, _extra?: number, host?: number): void {
+    if (host !== undefined) send(['host', this.id, host])
+  }
+
+  setStyle(text: string): void {
+    send(['style', this.id, convertUnits(String(text))])
+  }
+
+  addClass(names: string, scope?: number): void {
+    send(['add-class', this.id, scopedNames(names, scope)])
+  }
+
+  removeClass(names: string, scope?: number): void {
+    send(['remove-class', this.id, scopedNames(names, scope)])
+  }
+
+  clearClasses(): void {
+    send(['clear-classes', this.id])
+  }
+
+  setAttribute(name: string, value: unknown): void {
+    send(['attribute', this.id, name, plain(value)])
+  }
+
+  removeAttribute(name: string): void {
+    send(['remove-attribute', this.id, name])
+  }
+
+  setText(content: string): void {
+    send(['set-text', this.id, content])
+  }
+
+  setModelBindingStat(name: string, listener: ((value: unknown) => void) | null): void {
+    if (!this.models) this.models = {}
+    if (listener) this.models[name] = listener
+    else delete this.models[name]
+    send(['model', this.id, name])
+  }
+
+  setListenerStats(type: string): void {
+    if (domEvents.test(type)) send(['listen', this.id, type])
+  }
+
+  getBoundingClientRect(answer: (rect: any) => void): void {
+    ask('rect', this.id, null, answer)
+  }
+
+  getScrollOffset(answer: (offset: any) => void): void {
+    ask('scroll', this.id, null, answer)
+  }
+
+  setScrollPosition(left: number, top: number, duration: number): void {
+    send(['scroll-to', this.id, left, top, duration])
+  }
+
+  /** Canvas and other nodes that the package draws on or commands. */
+  getContext(answer: (context: unknown) => void): void {
+    ask('node', this.id, null, (info) => answer(contextFactory(this, info)))
+  }
+
+  createIntersectionObserver(relative: BackendElement | null, margin: string, thresholds: number[], listener: (status: any) => void) {
+    return observeIntersection(this.id, relative ? relative.id : 0, margin, thresholds, listener)
+  }
+}
+
+let contextFactory: (element: BackendElement, info: any) => unknown = () => ({})
+
+/** Set by the canvas family, which makes drawable nodes. */
+export function setContextFactory(factory: typeof contextFactory): void {
+  contextFactory = factory
+}
+
+const scopedNames = (names: string, scope: number | undefined): string => {
+  if (!scope || scope === shared) return names
+  return names.split(/\s+/).filter(Boolean).map((name) => scopedClass(name, scope)).join(' ')
+}
+
+let shared = 0
+export function setSharedScope(scope: number): void {
+  shared = scope
+}
+export const isShared = (scope: number | undefined): boolean => !scope || scope === shared
+
+export interface BackendHooks {
+  windowSize(): { width: number; height: number; pixelRatio: number }
+  theme(): string
+  appendStyle(path: string, scope: number | undefined): void
+}
+
+export function createBackend(hooks: BackendHooks): glassEasel.composedBackend.Context {
+  const context = {
+    mode: 2,
+    destroy() {},
+    getWindowWidth: () => hooks.windowSize().width,
+    getWindowHeight: () => hooks.windowSize().height,
+    getDevicePixelRatio: () => hooks.windowSize().pixelRatio,
+    getTheme: () => hooks.theme(),
+    registerStyleSheetContent() {},
+    appendStyleSheetPath(path: string, scope?: number) {
+      hooks.appendStyle(path, scope)
+      return 0
+    },
+    disableStyleSheet() {},
+    render(done: (error: Error | null) => void) {
+      flush()
+      ask('frame', 0, null, () => done(null))
+    },
+    getRootNode: () => currentRoot,
+    createElement: (tag: string) => new BackendElement((id) => ['element', id, tag], tag),
+    createTextNode: (content: string) => new BackendElement((id) => ['text', id, content], '#text'),
+    createFragment: () => new BackendElement((id) => ['fragment', id], '#fragment'),
+    onEvent() {},
+  }
+  return context as unknown as glassEasel.composedBackend.Context
+}
+
+let currentRoot: BackendElement | null = null
+
+export function createRootElement(page: number): BackendElement {
+  currentRoot = new BackendElement((id) => ['root', id, page], '#root')
+  return currentRoot
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Errors of the package, posted with their place; none of them stops the runtime. */
+import type { ErrorKind, Place } from '../protocol'
+import { post } from './realm'
+
+let currentPage = ''
+const seen = new Map<string, number>()
+const repeatLimit = 3
+
+export function setErrorPage(route: string): void {
+  if (route === currentPage) return
+  currentPage = route
+  seen.clear()
+}
+
+export const errorPage = (): string => currentPage
+
+export function reportError(kind: ErrorKind, error: unknown, place: Place | null = null): void {
+  const carrier = error as { message?: unknown; stack?: unknown } | null | undefined
+  let message: string
+  let stack = ''
+  try {
+    message = typeof carrier === 'object' && carrier && 'message' in carrier ? String(carrier.message) : String(describe(error))
+    if (typeof carrier === 'object' && carrier && typeof carrier.stack === 'string') stack = carrier.stack
+  } catch {
+    message = 'unreadable error'
+  }
+  const key = kind + message + (place ? place.file + place.line : stack.slice(0, 300))
+  const times = (seen.get(key) ?? 0) + 1
+  seen.set(key, times)
+  if (times > repeatLimit) return
+  post({ t: 'error', kind, message: message.slice(0, 1000), stack: stack.slice(0, 8000), place, page: currentPage })
+}
+
+function describe(error: unknown): unknown {
+  if (typeof error !== 'object' || !error) return error
+  const fail = error as { errMsg?: unknown }
+  return fail.errMsg ?? JSON.stringify(error)
+}
+
+/** Runs package code; whatever it throws is reported and swallowed. */
+export function guard<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch (error) {
+    reportError('script', error)
+    return undefined
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Methods of page and component instances that the framework leaves to its host. */
+import { send } from './channel'
+import { guard } from './errors'
+import { later } from './realm'
+import type { Api } from './api'
+import { toFrames } from './api/animation'
+
+let patched = false
+
+/** Extends the prototype that all instances share; to be called with the first one. */
+export function patchCaller(instance: any, api: Api): void {
+  if (patched) return
+  patched = true
+  let prototype = instance
+  while (Object.getPrototypeOf(prototype) && !Object.prototype.hasOwnProperty.call(prototype, 'setData')) prototype = Object.getPrototypeOf(prototype)
+  const noAction = () => undefined
+  const methods: Record<string, unknown> = {
+    animate(this: any, selector: string, keyframes: any[], duration: number, done?: () => void) {
+      const targets = this._$.getShadowRoot?.()?.querySelectorAll(selector) ?? []
+      for (const target of targets) {
+        const id = target.getBackendElement?.()?.id
+        if (id) send(['animate', id, toFrames(keyframes, Number(duration) || 0), Number(duration) || 0])
+      }
+      if (typeof done === 'function') later(() => guard(done), Number(duration) || 0)
+    },
+    clearAnimation(this: any, _selector: string, options?: unknown, done?: () => void) {
+      const callback = typeof options === 'function' ? (options as () => void) : done
+      if (typeof callback === 'function') later(() => guard(callback), 0)
+    },
+    getPageId(this: any) {
+      return `pageId:${this.__pageId ?? 0}`
+    },
+    getTabBar(this: any) {
+      return api.customTabBar(this)
+    },
+    getOpenerEventChannel() {
+      return api.openerChannel(this)
+    },
+    setInitialRenderingCache: noAction,
+    applyAnimatedStyle: noAction,
+    clearAnimatedStyle: noAction,
+    setUpdatePerformanceListener: noAction,
+    setPassiveEvent: noAction,
+    getAppBar: () => undefined,
+  }
+  for (const [name, value] of Object.entries(methods)) {
+    if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
+  }
+  patchSelectorQuery(instance)
+}
+
+/** The framework's queries know `context`; the platform's also `node` and `computedStyle`. */
+function patchSelectorQuery(instance: any): void {
+  const prototype = Object.getPrototypeOf(instance.createSelectorQuery())
+  const push = prototype._$push
+  prototype._$push = function (selector: string, component: unknown, single: boolean, fields: any, callback?: (result: any) => void) {
+    const wanted = { ...fields, context: fields.context || fields.node }
+    const finish = (result: any): void => {
+      for (const item of Array.isArray(result) ? result : [result]) {
+        if (!item) continue
+        if (fields.node) item.node = item.context
+        if (!fields.context) delete item.context
+        if (Array.isArray(fields.computedStyle)) for (const name of fields.computedStyle) item[name] ??= ''
+      }
+      if (callback) guard(() => callback(result))
+    }
+    return push.call(this, selector, component, single, wanted, finish)
+  }
+  const reference = Object.getPrototypeOf(instance.createSelectorQuery().select('x'))
+  reference.node = function (callback?: (result: any) => void) {
+    return this.fields({ node: true }, callback)
+  }
+}

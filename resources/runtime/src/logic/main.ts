@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Entry of the logic worker. */
+import { evaluationLead, listen, post } from './realm'
+import * as glassEasel from 'glass-easel'
+import type { ViewMessage } from '../protocol'
+import { answered, flush } from './channel'
+import { dispatch, markGesture } from './dispatch'
+import { errorPage, guard, reportError } from './errors'
+import { harden } from './harden'
+import { findByLine, locate, tappable } from './locate'
+import { observed } from './observers'
+import { prepareSurroundings, setClock } from './surroundings'
+import { wrapperLead } from './scripts'
+import { moduleNames, Session } from './session'
+
+let session: Session | null = null
+const blockedLimit = 30
+const blockedTimes = new Map<string, number>()
+
+function recordBlocked(what: string, kind: string): void {
+  const times = (blockedTimes.get(what) ?? 0) + 1
+  blockedTimes.set(what, times)
+  if (times <= blockedLimit) post({ t: 'blocked', what, kind, page: errorPage() })
+}
+
+function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
+  session = new Session(message.pack, message.configuration, message.assetBase)
+  if (message.configuration.now !== undefined) setClock(message.configuration.now)
+  prepareSurroundings(recordBlocked)
+  const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
+  if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), stack: '' })
+  post({ t: 'booted', lead: wrapperLead(moduleNames).length + evaluationLead })
+}
+
+function receive(message: ViewMessage): void {
+  switch (message.t) {
+    case 'boot':
+      return boot(message)
+    case 'ping':
+      return post({ t: 'pong', n: message.n })
+    case 'answer':
+      return answered(message.n, message.value)
+    case 'observed':
+      return observed(message.n, message.status)
+  }
+  if (!session) return
+  switch (message.t) {
+    case 'start':
+      session.launch()
+      return
+    case 'open':
+      return session.open(message.ref.route ? message.ref : { ...message.ref, route: session.router.entry })
+    case 'event':
+      return dispatch(message)
+    case 'locate':
+      return post({ t: 'located', n: message.n, places: locate(message.id, (number) => session!.templates.fileOf(number)) })
+    case 'find':
+      return post({ t: 'found', ids: findByLine(session.templates.numberOf(message.file), message.line) })
+    case 'tappable':
+      return post({ t: 'tappable', n: message.n, ids: tappable() })
+    default:
+      markGesture()
+      session.api.fromView(message)
+  }
+}
+
+glassEasel.addGlobalErrorListener((error: unknown) => {
+  reportError('script', error)
+  return false
+})
+glassEasel.addGlobalWarningListener(() => false)
+
+listen('message', (event: any) => {
+  if (!event.isTrusted) return
+  guard(() => receive(event.data))
+  flush()
+})

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** One opened page: its component instance, its look and its lifecycle. */
+import type { PageLook, PageRef } from '../protocol'
+import type { BackendElement } from './backend'
+import { reportError } from './errors'
+import { post } from './realm'
+
+export interface OpenPage {
+  readonly id: number
+  readonly ref: PageRef
+  readonly instance: any
+  readonly root: any
+  readonly element: BackendElement
+  readonly tab: boolean
+  readonly config: Record<string, any>
+  look: PageLook
+  shown: boolean
+  ready: boolean
+  customTabBar: any
+}
+
+/** Calls a page's lifecycle method if it has one; errors are reported. */
+export function callPage(page: OpenPage, method: string, ...args: unknown[]): unknown {
+  try {
+    const handler = page.instance[method]
+    return typeof handler === 'function' ? handler.apply(page.instance, args) : undefined
+  } catch (error) {
+    reportError('script', error)
+    return undefined
+  }
+}
+
+export function pageLifetime(page: OpenPage, name: string, ...args: unknown[]): void {
+  try {
+    page.root.getComponent().triggerPageLifetime(name, args)
+    page.customTabBar?.getComponent().triggerPageLifetime(name, args)
+  } catch (error) {
+    reportError('script', error)
+  }
+}
+
+export function showPage(page: OpenPage): void {
+  if (page.shown) return
+  page.shown = true
+  callPage(page, 'onShow')
+  pageLifetime(page, 'show')
+}
+
+export function hidePage(page: OpenPage): void {
+  if (!page.shown) return
+  page.shown = false
+  callPage(page, 'onHide')
+  pageLifetime(page, 'hide')
+}
+
+export function unloadPage(page: OpenPage): void {
+  page.shown = false
+  callPage(page, 'onUnload')
+  try {
+    page.root.release()
+    page.customTabBar?.release()
+  } catch (error) {
+    reportError('script', error)
+  }
+  page.element.release()
+  post({ t: 'drop', page: page.id })
+}
+
+export function postLook(page: OpenPage): void {
+  post({ t: 'page', page: page.id, ref: page.ref, look: { ...page.look }, tab: page.tab })
+}

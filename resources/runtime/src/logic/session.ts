@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** One opened package: joins files, components, scripts, pages and the wx object, and launches the app. */
+import type { Configuration, PackageData, PageRef, TabBarLook } from '../protocol'
+import { createApi, type Api } from './api'
+import type { EventChannel } from './api/eventchannel'
+import { openerChannels } from './api/navigation'
+import { BackendElement, createBackend, createRootElement, isShared } from './backend'
+import { ask, flush, send } from './channel'
+import { Components } from './components'
+import { guard, reportError, setErrorPage } from './errors'
+import { PackageFiles } from './files'
+import { patchCaller } from './instance'
+import { parseJson } from './json'
+import { pageLook, tabBarLook, themed } from './look'
+import { callPage, type OpenPage, postLook } from './pages'
+import { normalize, relativeTo } from './paths'
+import { now, post } from './realm'
+import { type PageFactory, Router } from './router'
+import { type Require, ReportedError, Scripts } from './scripts'
+import { Templates } from './templates'
+import { sharedScope, StyleCompiler } from './wxss'
+
+export const moduleNames = (
+  'require module exports Page Component Behavior App getApp getCurrentPages wx global window document self ' +
+  'requirePlugin requireMiniProgram __wxConfig process'
+).split(' ')
+
+export class Session implements PageFactory {
+  readonly files: PackageFiles
+  readonly appConfig: Record<string, any>
+  readonly templates: Templates
+  readonly components: Components
+  readonly router: Router
+  readonly scripts: Scripts
+  readonly api: Api
+  readonly theme: (value: unknown) => string
+  readonly startedAt = now()
+  app: any = null
+  /** The channel that the next page to be created finds as its opener's. */
+  nextOpener: EventChannel | null = null
+  private readonly styles: StyleCompiler
+  private readonly pages = new Set<string>()
+  private pageIds = 0
+  private styledPage = 0
+  private sentStyles = new Set<string>()
+
+  constructor(pack: PackageData, readonly configuration: Configuration, assetBase: string) {
+    this.files = new PackageFiles(pack.files, pack.assets)
+    this.appConfig = this.readJson('app.json')
+    this.files.setAliases(this.appConfig.resolveAlias)
+    this.theme = themed(this.readJson(String(this.appConfig.themeLocation ?? 'theme.json')), configuration.theme)
+    this.templates = new Templates(this.files)
+    this.styles = new StyleCompiler(this.files, (from, reference) => assetBase + relativeTo(from, reference))
+    this.components = new Components(this.files, this.templates, this.appConfig, this.backend())
+    this.router = new Router(this, tabBarLook(this.appConfig, this.theme))
+    this.api = createApi(this)
+    this.scripts = new Scripts(this.files, (file, require) => this.moduleScope(file, require), moduleNames)
+    this.listPages()
+  }
+
+  get tabBar(): TabBarLook | null {
+    return this.router.tabBar
+  }
+
+  private readJson(file: string): Record<string, any> {
+    if (!this.files.has(file)) return {}
+    const { value, problem } = parseJson(this.files.text(file))
+    if (problem) reportError('json', { message: problem.message }, { file, line: problem.line, column: problem.column })
+    return value && typeof value === 'object' ? value : {}
+  }
+
+  private listPages(): void {
+    const add = (path: unknown): void => void (typeof path === 'string' && this.pages.add(normalize(path)))
+    for (const page of this.appConfig.pages ?? []) add(page)
+    for (const part of [...(this.appConfig.subPackages ?? []), ...(this.appConfig.subpackages ?? [])]) {
+      for (const page of part?.pages ?? []) add(String(part.root ?? '') + '/' + page)
+    }
+    const entry = this.appConfig.entryPagePath ?? this.appConfig.pages?.[0]
+    this.router.entry = normalize(String(entry ?? [...this.pages][0] ?? ''))
+  }
+
+  private backend() {
+    return createBackend({
+      windowSize: () => this.windowSize(),
+      theme: () => this.configuration.theme,
+      appendStyle: (path, scope) => this.appendStyle(path, isShared(scope) ? sharedScope : (scope as number)),
+    })
+  }
+
+  windowSize(): { width: number; height: number; pixelRatio: number } {
+    const { device } = this.configuration
+    const page = this.router?.current()
+    const custom = page?.look.navigationStyle === 'custom'
+    const bar = custom ? 0 : device.statusBarHeight + 44
+    const tabs = page?.tab && this.tabBar && !this.tabBar.custom && !this.tabBar.hidden ? 48 + device.safeAreaBottom : 0
+    return { width: device.width, height: device.height - bar - tabs, pixelRatio: device.pixelRatio }
+  }
+
+  /** Sheets belong to the page being created: the platform shows every page in a document of its own. */
+  private appendStyle(path: string, scope: number): void {
+    const key = this.styledPage + '|' + path + '|' + scope
+    if (this.sentStyles.has(key)) return
+    this.sentStyles.add(key)
+    const { css, problems } = this.styles.compile(path, scope)
+    for (const problem of problems) reportError(problem.kind, { message: problem.message }, problem)
+    send(['sheet', this.styledPage, path + '|' + scope, css])
+  }
+
+  private moduleScope(_file: string, _require: Require): Record<string, unknown> {
+    const constructors = this.components.constructors()
+    return {
+      ...constructors,
+      App: (definition: any) => this.defineApp(definition),
+      getApp: () => this.app ?? (this.app = {}),
+      getCurrentPages: () => this.router.stack.map((page) => page.instance),
+      wx: this.api.wx,
+      global: globalThis,
+      requirePlugin: (name: unknown) => this.api.plugin(String(name)),
+      requireMiniProgram: () => ({}),
+      __wxConfig: { envVersion: 'release', platform: this.configuration.device.platform, pages: [...this.pages], appLaunchInfo: {} },
+    }
+  }
+
+  private defineApp(definition: any): void {
+    this.app = Object.assign(this.app ?? {}, definition && typeof definition === 'object' ? definition : {})
+  }
+
+  launchOptions(): Record<string, unknown> {
+    return { path: this.router.entry, query: { ...this.configuration.query }, scene: this.configuration.scene, referrerInfo: {}, mode: 'default' }
+  }
+
+  /** Runs app.js and the app's own lifecycle. */
+  launch(): void {
+    setErrorPage('')
+    const script = this.components.scriptOf('app')
+    if (!this.files.has('app.json')) reportError('missing', { message: 'app.json not found' }, { file: 'app.json', line: 0, column: 0 })
+    if (script) {
+      try {
+        this.scripts.run(script)
+      } catch (error) {
+        if (!(error instanceof ReportedError)) reportError('script', error)
+      }
+    }
+    this.app ??= {}
+    this.callApp('onLaunch', this.launchOptions())
+    this.callApp('onShow', this.launchOptions())
+    flush()
+    post({ t: 'launched' })
+  }
+
+  callApp(method: string, ...args: unknown[]): unknown {
+    return guard(() => (typeof this.app?.[method] === 'function' ? this.app[method](...args) : undefined))
+  }
+
+  exists(route: string): boolean {
+    return this.pages.has(route)
+  }
+
+  /** Opens what the host asked for; a page that is not declared is reported and the entry shown instead. */
+  open(ref: PageRef): void {
+    const route = normalize(ref.route)
+    setErrorPage(route)
+    if (!this.exists(route)) {
+      reportError('missing', { message: `page "${route}" is not found` }, { file: 'app.json', line: 0, column: 0 })
+      this.callApp('onPageNotFound', { path: route, query: ref.query, isEntryPage: this.router.stack.length === 0 })
+      if (this.router.stack.length === 0 && route !== this.router.entry && this.exists(this.router.entry)) return this.open({ route: this.router.entry, query: {} })
+      return
+    }
+    try {
+      this.router.reLaunch({ route, query: ref.query })
+    } catch (error) {
+      reportError('script', error)
+    }
+    flush()
+  }
+
+  create(ref: PageRef, tab: boolean): OpenPage {
+    this.components.ensure(ref.route, true, this.scripts)
+    const id = ++this.pageIds
+    const element = createRootElement(id)
+    const config = this.components.config(ref.route)
+    const page: OpenPage = {
+      id, ref, tab, element, config,
+      instance: null, root: null, customTabBar: null,
+      look: pageLook(this.appConfig, config, this.theme),
+      shown: false, ready: false,
+    } as OpenPage
+    const parts = page as { -readonly [key in keyof OpenPage]: OpenPage[key] }
+    this.styledPage = id
+    postLook(page)
+    parts.root = this.components.backend.createRoot('page', this.components.space, '/' + ref.route)
+    parts.instance = parts.root.get()
+    patchCaller(parts.instance, this.api)
+    if (this.nextOpener) openerChannels.set(parts.instance, this.nextOpener)
+    Object.assign(parts.instance, { route: ref.route, __route__: ref.route, options: ref.query })
+    Object.defineProperty(parts.instance, '__pageId', { value: id })
+    this.attach(parts.root, element)
+    if (tab && this.tabBar?.custom) parts.customTabBar = this.attachTabBar(element)
+    this.whenPainted(page)
+    return page
+  }
+
+  private attach(root: any, element: BackendElement): void {
+    const placeholder = new BackendElement((id) => ['element', id, 'placeholder'], 'placeholder')
+    element.appendChild(placeholder)
+    root.attach(element, placeholder)
+  }
+
+  private attachTabBar(element: BackendElement): any {
+    const path = this.files.component('app', 'custom-tab-bar/index')
+    if (!path) return null
+    this.components.ensure(path, false, this.scripts)
+    const root = this.components.backend.createRoot('custom-tab-bar', this.components.space, '/' + path)
+    this.attach(root, element)
+    return root
+  }
+
+  private whenPainted(page: OpenPage): void {
+    ask('frame', 0, null, () => {
+      if (!this.router.stack.includes(page)) return
+      page.ready = true
+      callPage(page, 'onReady')
+      flush()
+      post({ t: 'opened', page: page.id })
+    })
+  }
+}

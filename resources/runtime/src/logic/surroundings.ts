@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** console, timers, WXS helpers and the clock: globals that stay, made observable. */
+import { guard, reportError } from './errors'
+import { clearLater, clearRepeat, ErrorType, later, listen, post, repeat } from './realm'
+
+const textLimit = 2000
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (value instanceof ErrorType) return value.stack ?? value.message
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return '[object]'
+  }
+}
+
+function wrapConsole(): void {
+  const wrapped: Record<string, (...args: unknown[]) => void> = {}
+  for (const level of ['log', 'info', 'debug', 'warn', 'error']) {
+    wrapped[level] = (...args) => {
+      post({ t: 'console', level, text: args.map(textOf).join(' ').slice(0, textLimit), stack: new ErrorType().stack ?? '' })
+    }
+  }
+  for (const name of ['group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd', 'timeLog', 'table', 'trace', 'assert', 'count', 'dir', 'clear']) {
+    wrapped[name] = () => undefined
+  }
+  Object.defineProperty(globalThis, 'console', { value: wrapped, writable: true, configurable: true })
+}
+
+function wrapTimers(blocked: (what: string, kind: string) => void): void {
+  const callable = (callback: unknown, args: unknown[]): (() => void) => {
+    if (typeof callback === 'function') return () => void guard(() => (callback as (...args: unknown[]) => unknown)(...args))
+    blocked('timer(' + String(callback).slice(0, 200) + ')', 'eval')
+    return () => undefined
+  }
+  const define = (name: string, value: unknown): void => {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true })
+  }
+  define('setTimeout', (callback: unknown, ms?: number, ...args: unknown[]) => later(callable(callback, args), Number(ms) || 0))
+  define('setInterval', (callback: unknown, ms?: number, ...args: unknown[]) => repeat(callable(callback, args), Math.max(4, Number(ms) || 0)))
+  define('clearTimeout', (id: number) => clearLater(id))
+  define('clearInterval', (id: number) => clearRepeat(id))
+}
+
+function addWxsHelpers(): void {
+  Object.defineProperty(globalThis, 'getRegExp', { value: (pattern: string, flags?: string) => new RegExp(pattern, flags), configurable: true, writable: true })
+  Object.defineProperty(globalThis, 'getDate', { value: (...args: []) => new Date(...args), configurable: true, writable: true })
+}
+
+/** Moves the package's clock so that it starts at `start`. */
+export function setClock(start: number): void {
+  const RealDate = Date
+  const realNow = RealDate.now.bind(RealDate)
+  const shift = start - realNow()
+  const shifted = (): number => realNow() + shift
+  const FixedDate = function (this: unknown, ...args: any[]) {
+    if (!new.target) return new RealDate(shifted()).toString()
+    return args.length === 0 ? new RealDate(shifted()) : new (RealDate as any)(...args)
+  } as unknown as DateConstructor
+  Object.defineProperty(FixedDate, 'prototype', { value: RealDate.prototype })
+  FixedDate.now = shifted
+  FixedDate.parse = RealDate.parse
+  FixedDate.UTC = RealDate.UTC
+  Object.defineProperty(globalThis, 'Date', { value: FixedDate, writable: true, configurable: true })
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: FixedDate, writable: true, configurable: true })
+}
+
+function catchStrays(): void {
+  listen('error', (event: any) => {
+    if (!event.isTrusted) return
+    event.preventDefault()
+    reportError('script', event.error ?? { message: event.message, stack: `at ${event.filename}:${event.lineno}:${event.colno}` })
+  })
+  listen('unhandledrejection', (event: any) => {
+    if (!event.isTrusted) return
+    event.preventDefault()
+    const failure = event.reason
+    // A refused wx call whose promise nobody watches is the platform's everyday noise, not an error of a script.
+    if (failure && typeof failure === 'object' && typeof failure.errMsg === 'string') {
+      post({ t: 'console', level: 'warn', text: 'unhandled: ' + failure.errMsg, stack: '' })
+      return
+    }
+    reportError('script', failure)
+  })
+}
+
+export function prepareSurroundings(blocked: (what: string, kind: string) => void): void {
+  wrapConsole()
+  wrapTimers(blocked)
+  addWxsHelpers()
+  catchStrays()
+}

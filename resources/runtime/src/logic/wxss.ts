@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** WXSS to CSS: imports inlined, rpx and viewport units bound to the page frame, tags and scopes renamed. */
+import postcss, { type AtRule, type Root } from 'postcss'
+import selectorParser from 'postcss-selector-parser'
+import type { PackageFiles } from './files'
+
+/** The style scope whose classes keep their names. */
+export const sharedScope = 0
+
+export interface StyleProblem {
+  kind: 'style' | 'missing'
+  message: string
+  file: string
+  line: number
+  column: number
+}
+
+export interface CompiledStyle {
+  css: string
+  problems: StyleProblem[]
+}
+
+const number = '(-?(?:\\d+\\.?\\d*|\\.\\d+))'
+const rpx = new RegExp(number + 'rpx\\b', 'gi')
+const viewportHeight = new RegExp('(^|[^\\w-])' + number + 'vh\\b', 'gi')
+
+/** Units the frame defines: `--rpx` is 1rpx, `--vh` one hundredth of the page area's height. */
+export function convertUnits(value: string): string {
+  let out = value
+  if (/rpx/i.test(out)) out = out.replace(rpx, (_, amount) => (Number(amount) === 0 ? '0px' : `calc(var(--rpx) * ${amount})`))
+  if (/vh/i.test(out)) out = out.replace(viewportHeight, (_, lead, amount) => `${lead}calc(var(--vh) * ${amount})`)
+  if (/safe-area-inset/.test(out)) out = out.replace(/\b(?:env|constant)\(\s*(safe-area-inset-\w+)\s*(?:,[^)]*)?\)/g, 'var(--$1)')
+  return out
+}
+
+/** Class names of a component's own scope carry its number; shared ones none. */
+export const scopedClass = (name: string, scope: number): string => (scope === sharedScope ? name : `s${scope}--${name}`)
+
+function renameSelector(selector: string, scope: number): string {
+  return selectorParser((selectors) => {
+    selectors.walk((node) => {
+      if (node.type === 'tag') {
+        if (node.value === 'page') node.value = 'wx-page-body'
+        else if (/^[a-z]/i.test(node.value)) node.value = 'wx-' + node.value.toLowerCase()
+      } else if (node.type === 'class') {
+        if (scope !== sharedScope) node.value = scopedClass(node.value, scope)
+      } else if (node.type === 'pseudo' && node.value === ':host') {
+        node.replaceWith(
+          selectorParser.attribute({ attribute: 'data-host', value: String(scope), raws: {}, operator: '=', quoteMark: '"' }),
+        )
+      } else if (node.type === 'pseudo' && node.value === ':root') {
+        node.replaceWith(selectorParser.tag({ value: 'wx-page-body' }))
+      }
+    })
+  }).processSync(selector)
+}
+
+export class StyleCompiler {
+  private readonly cache = new Map<string, CompiledStyle>()
+
+  /** `assetUrl` gives the address of a file of the package. */
+  constructor(private readonly files: PackageFiles, private readonly assetUrl: (from: string, reference: string) => string) {}
+
+  compile(path: string, scope: number): CompiledStyle {
+    const key = path + '|' + scope
+    const known = this.cache.get(key)
+    if (known) return known
+    const problems: StyleProblem[] = []
+    const root = this.load(path, new Set(), problems)
+    if (root) this.transform(root, path, scope, problems)
+    const compiled = { css: root ? root.toString() : '', problems }
+    this.cache.set(key, compiled)
+    return compiled
+  }
+
+  private load(file: string, seen: Set<string>, problems: StyleProblem[]): Root | null {
+    if (seen.has(file) || !this.files.has(file)) return null
+    seen.add(file)
+    let root: Root
+    try {
+      root = this.parse(file)
+    } catch (error) {
+      const place = error as { reason?: string; line?: number; column?: number }
+      problems.push({ kind: 'style', message: place.reason ?? String(error), file, line: place.line ?? 0, column: place.column ?? 0 })
+      return null
+    }
+    root.walkDecls((declaration) => {
+      if (/url\(/i.test(declaration.value)) declaration.value = this.resolveUrls(file, declaration.value)
+    })
+    root.walkAtRules('import', (rule) => this.inline(rule, file, seen, problems))
+    return root
+  }
+
+  /** A sheet with a local mistake still styles the page: what a tolerant parser would skip is skipped. */
+  private parse(file: string): Root {
+    const text = this.files.text(file).replace(/^\uFEFF/, '')
+    return postcss.parse(text.replace(/(^|\n)([ \t]*)\/\/[^\n]*/g, '$1$2'), { from: file })
+  }
+
+  private inline(rule: AtRule, file: string, seen: Set<string>, problems: StyleProblem[]): void {
+    const reference = /["']([^"']+)["']/.exec(rule.params)?.[1] ?? /url\(([^)"']+)\)/.exec(rule.params)?.[1]
+    const target = reference ? this.files.style(file, reference.trim()) : null
+    if (!target) {
+      const at = rule.source?.start
+      problems.push({ kind: 'missing', message: `style sheet '${reference ?? rule.params}' not found`, file, line: at?.line ?? 0, column: at?.column ?? 0 })
+      rule.remove()
+      return
+    }
+    const root = this.load(target, seen, problems)
+    if (root && root.nodes.length) rule.replaceWith(root.nodes)
+    else rule.remove()
+  }
+
+  private resolveUrls(file: string, value: string): string {
+    return value.replace(/url\(\s*(["']?)([^"')]+)\1\s*\)/gi, (whole, _quote, reference: string) =>
+      /^(data:|blob:|https?:|\/\/|#)/i.test(reference) ? whole : `url("${this.assetUrl(file, reference)}")`,
+    )
+  }
+
+  private transform(root: Root, path: string, scope: number, problems: StyleProblem[]): void {
+    root.walkRules((rule) => {
+      const parent = rule.parent
+      if (parent?.type === 'atrule' && /keyframes$/i.test((parent as AtRule).name)) return
+      try {
+        rule.selector = renameSelector(rule.selector, scope)
+      } catch (error) {
+        const at = rule.source?.start
+        const message = `selector '${rule.selector}': ${(error as Error).message}`
+        problems.push({ kind: 'style', message, file: path, line: at?.line ?? 0, column: at?.column ?? 0 })
+        rule.remove()
+      }
+    })
+    root.walkDecls((declaration) => {
+      declaration.value = convertUnits(declaration.value)
+    })
+    root.walkAtRules((rule) => {
+      if (/rpx/i.test(rule.params)) rule.params = rule.params.replace(rpx, (_, amount) => Number(amount) / 2 + 'px')
+    })
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** What the parts of the view share: configuration, the way to the worker, places of files. */
+import { type Configuration, defaultConfiguration, type TouchFields, type ViewMessage } from '../protocol'
+import { knownAbove, type MarkedNode } from './nodes'
+
+export const assetBase = new URL('package/', location.href).href
+
+export const settings: { configuration: Configuration } = { configuration: defaultConfiguration }
+
+let deliver: (message: ViewMessage) => void = () => undefined
+
+export function setDelivery(delivery: typeof deliver): void {
+  deliver = delivery
+}
+
+export const toLogic = (message: ViewMessage): void => deliver(message)
+
+export interface EmitOptions {
+  bubbles?: boolean
+  touch?: TouchFields
+  model?: Record<string, unknown>
+  gesture?: boolean
+}
+
+/** Sends an event of a built-in element (or of the document) to the logic side. */
+export function emit(target: Node, type: string, detail: unknown = {}, options: EmitOptions = {}): void {
+  const node = knownAbove(target) as (MarkedNode & { mjId: number }) | null
+  if (!node) return
+  let model: Record<string, unknown> | undefined
+  for (const [name, value] of Object.entries(options.model ?? {})) {
+    if (node.mjModels?.has(name)) (model ??= {})[name] = value
+  }
+  toLogic({ t: 'event', id: node.mjId, type, detail, bubbles: options.bubbles ?? false, touch: options.touch, model, gesture: options.gesture ?? false })
+}
+
+export type Located = { url: string; remote: string | null }
+
+/** Where a source named by a package is found: in the package, inline, or nowhere because it is remote. */
+export function locateSource(owner: string, source: unknown): Located {
+  const text = typeof source === 'string' ? source.trim() : ''
+  if (!text) return { url: '', remote: null }
+  if (/^(data:|blob:)/i.test(text)) return { url: text, remote: null }
+  if (/^(https?:)?\/\//i.test(text)) return { url: '', remote: hostOf(text) }
+  if (/^(wxfile|cloud|http):/i.test(text)) return { url: '', remote: text.split(':')[0] }
+  const parts = text[0] === '/' ? [] : owner.split('/').slice(0, -1)
+  for (const part of text.split(/[?#]/)[0].split('/')) {
+    if (!part || part === '.') continue
+    if (part === '..') parts.pop()
+    else parts.push(part)
+  }
+  return { url: assetBase + parts.map(encodeURIComponent).join('/'), remote: null }
+}
+
+function hostOf(text: string): string {
+  try {
+    return new URL(text, 'https://x').host
+  } catch {
+    return 'remote'
+  }
+}
+
+export const ownerOf = (node: Node): string => (knownAbove(node) as MarkedNode | null)?.mjOwner ?? ''

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** The way to the workstation. */
+import type { HostMessage } from '../protocol'
+
+interface ChannelHost {
+  post(json: string): void
+}
+
+declare const QWebChannel: new (transport: unknown, ready: (channel: { objects: { host: ChannelHost } }) => void) => unknown
+
+export class Host {
+  private channel: ChannelHost | null = null
+  private waiting: string[] | null = null
+  private readonly collected: HostMessage[] = []
+
+  constructor() {
+    const transport = (window as any).qt?.webChannelTransport
+    if (!transport || typeof QWebChannel === 'undefined') {
+      ;(window as any).__mingjingMessages = this.collected
+      return
+    }
+    this.waiting = []
+    new QWebChannel(transport, (channel) => {
+      this.channel = channel.objects.host
+      for (const json of this.waiting ?? []) this.channel.post(json)
+      this.waiting = null
+    })
+  }
+
+  post(message: HostMessage): void {
+    if (this.channel) this.channel.post(JSON.stringify(message))
+    else if (this.waiting) this.waiting.push(JSON.stringify(message))
+    else this.collected.push(message)
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** One frame for each open page: the area below the bars, its scroller, its own style sheets. */
+import type { PageLook, PageRef, TabBarLook } from '../protocol'
+import { make } from './dom'
+import { settings, toLogic } from './context'
+
+const barHeight = 44
+const tabHeight = 48
+const bottomDistance = 50
+
+export interface Frame {
+  id: number
+  ref: PageRef
+  look: PageLook
+  tab: boolean
+  frame: HTMLElement
+  scroller: HTMLElement
+  body: HTMLElement
+  sheets: Map<string, HTMLStyleElement>
+  openedAt: number
+  opened: boolean
+}
+
+export class PageFrames {
+  private readonly frames = new Map<number, Frame>()
+  readonly stage = make('mj-stage')
+  stack: number[] = []
+
+  constructor(private readonly styleVersion: () => boolean) {
+    this.stage.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:hidden;z-index:0'
+  }
+
+  get(id: number): Frame | undefined {
+    return this.frames.get(id)
+  }
+
+  current(): Frame | undefined {
+    return this.frames.get(this.stack[this.stack.length - 1])
+  }
+
+  ofRoute(route: string): Frame | undefined {
+    return [...this.frames.values()].find((frame) => frame.ref.route === route)
+  }
+
+  /** Called before the page's first operations. */
+  update(id: number, ref: PageRef, look: PageLook, tab: boolean): Frame {
+    const known = this.frames.get(id)
+    if (known) {
+      known.look = look
+      return known
+    }
+    const frame = make('mj-frame', undefined, { 'data-hidden': '' })
+    const refresh = make('mj-refresh')
+    refresh.append(make('i'), make('i'), make('i'))
+    const scroller = make('mj-scroller')
+    const body = make('wx-page-body')
+    if (this.styleVersion()) body.setAttribute('data-style-v2', '')
+    scroller.append(body)
+    frame.append(refresh, scroller)
+    this.stage.append(frame)
+    const made: Frame = { id, ref, look, tab, frame, scroller, body, sheets: new Map(), openedAt: performance.now(), opened: false }
+    this.frames.set(id, made)
+    this.watchScroll(made)
+    return made
+  }
+
+  private watchScroll(frame: Frame): void {
+    let atBottom = false
+    let scheduled = false
+    frame.scroller.addEventListener('scroll', () => {
+      if (scheduled) return
+      scheduled = true
+      requestAnimationFrame(() => {
+        scheduled = false
+        const { scrollTop, scrollHeight, clientHeight } = frame.scroller
+        toLogic({ t: 'page-event', page: frame.id, type: 'scroll', top: scrollTop })
+        const near = scrollTop + clientHeight >= scrollHeight - bottomDistance
+        if (near && !atBottom) toLogic({ t: 'page-event', page: frame.id, type: 'bottom', top: scrollTop })
+        atBottom = near
+      })
+    })
+  }
+
+  drop(id: number): void {
+    const frame = this.frames.get(id)
+    if (!frame) return
+    for (const sheet of frame.sheets.values()) sheet.remove()
+    frame.frame.remove()
+    this.frames.delete(id)
+  }
+
+  sheet(id: number, key: string, css: string | null): void {
+    const frame = this.frames.get(id)
+    if (!frame || css === null) return
+    const style = frame.sheets.get(key) ?? make<HTMLStyleElement>('style')
+    style.textContent = css
+    frame.sheets.set(key, style)
+    if (!style.isConnected) document.head.append(style)
+    this.enableSheets(frame, frame === this.current())
+  }
+
+  private enableSheets(frame: Frame, on: boolean): void {
+    for (const style of frame.sheets.values()) style.media = on ? '' : 'not all'
+  }
+
+  /** Lays out the frame for its bars and shows only the top of the stack. */
+  show(stack: number[], tabBar: TabBarLook | null, tabIndex: number): void {
+    this.stack = stack
+    const current = this.current()
+    for (const frame of this.frames.values()) {
+      const on = frame === current
+      frame.frame.toggleAttribute('data-hidden', !on)
+      this.enableSheets(frame, on)
+    }
+    if (current) this.layout(current, tabBar, tabIndex)
+  }
+
+  layout(frame: Frame, tabBar: TabBarLook | null, tabIndex: number): void {
+    const { device } = settings.configuration
+    const top = frame.look.navigationStyle === 'custom' ? 0 : device.statusBarHeight + barHeight
+    const tabs = tabIndex >= 0 && tabBar && !tabBar.custom && !tabBar.hidden
+    const bottom = tabs ? tabHeight + device.safeAreaBottom : 0
+    const { style } = frame.frame
+    style.top = top + 'px'
+    style.bottom = bottom + 'px'
+    style.setProperty('--vh', `calc((100vh - ${top + bottom}px) / 100)`)
+    style.setProperty('--safe-area-inset-top', `${device.statusBarHeight}px`)
+    style.setProperty('--safe-area-inset-bottom', `${tabs ? 0 : device.safeAreaBottom}px`)
+    style.background = frame.look.pageBackground || ''
+    frame.frame.toggleAttribute('data-refreshing', frame.look.refreshing)
+    frame.scroller.toggleAttribute('data-locked', frame.look.disableScroll)
+  }
+}

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/** Joins the worker, the frames, the chrome and the host. */
+import workerText from 'virtual:worker'
+import type { LocatedNode, LogicMessage, PackageData, PageRef, RuntimeError, ViewMessage } from '../protocol'
+import { answerQuestion } from './answers'
+import { CallBook, ErrorBook, placeInStack } from './calls'
+import { Chrome } from './chrome'
+import { assetBase, setDelivery, settings } from './context'
+import { Dialogs } from './dialogs'
+import { make } from './dom'
+import type { Host } from './host'
+import { applyOp, nodeById, type OpTargets } from './nodes'
+import { observe, unobserve } from './observers'
+import { PageFrames } from './pageframes'
+import { Picker } from './picker'
+import { playFrames, scrollSmoothly } from './playback'
+import { listenOnce, routePointer } from './pointer'
+import { reportPage, stackEntries, visibleText } from './reports'
+import { Rest } from './settle'
+import { Watchdog } from './watchdog'
+
+type StackMessage = Extract<LogicMessage, { t: 'stack' }>
+
+export class Runtime {
+  readonly frames: PageFrames
+  readonly chrome = new Chrome()
+  readonly dialogs: Dialogs
+  readonly errors = new ErrorBook()
+  readonly rest = new Rest()
+  readonly picker: Picker
+  readonly calls: CallBook
+  private readonly phone = make('mj-phone')
+  private worker: Worker | null = null
+  private watchdog: Watchdog | null = null
+  private lead = 0
+  private launched = false
+  private waiting: PageRef | null = null
+  private entry = { open: true }
+  private bars: Pick<StackMessage, 'tabBar' | 'tabIndex'> = { tabBar: null, tabIndex: -1 }
+  private questions = 0
+  private readonly answers = new Map<number, (value: any) => void>()
+
+  constructor(private readonly host: Host, private readonly pack: PackageData) {
+    this.frames = new PageFrames(() => /"style"\s*:\s*"v2"/.test(pack.files['app.json'] ?? ''))
+    this.dialogs = new Dialogs(this.phone)
+    this.picker = new Picker(this.frames, (id) => this.locate(id), (type, element) => host.post({ type, ...element }))
+    this.calls = new CallBook(() => this.lead, (calls) => host.post({ type: 'calls', calls }))
+    this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:hidden'
+    this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
+    document.body.append(this.phone)
+    this.picker.watch(this.frames.stage)
+    routePointer(this.frames.stage, () => this.origin(), () => this.picker.on)
+    document.addEventListener('securitypolicyviolation', (event) => {
+      this.blocked(event.blockedURI, event.effectiveDirective || event.violatedDirective)
+    })
+  }
+
+  private origin() {
+    const frame = this.frames.current()
+    const box = frame?.frame.getBoundingClientRect()
+    return { left: box?.left ?? 0, top: box?.top ?? 0, scrollTop: frame?.scroller.scrollTop ?? 0 }
+  }
+
+  get page(): string {
+    return this.frames.current()?.ref.route ?? ''
+  }
+
+  blocked(url: string, kind: string): void {
+    this.host.post({ type: 'blocked', url: url.slice(0, 2000), kind, page: this.page })
+  }
+
+  start(options: { open?: boolean }): void {
+    if (this.worker) return
+    this.entry.open = options.open !== false
+    this.chrome.configure()
+    const url = URL.createObjectURL(new Blob([workerText], { type: 'text/javascript' }))
+    const worker = (this.worker = new Worker(url))
+    URL.revokeObjectURL(url)
+    worker.onmessage = (event) => this.receive(event.data)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      this.fail({ kind: 'worker', message: event.message || 'the worker could not start', file: '', line: event.lineno ?? 0, column: event.colno ?? 0, page: this.page })
+    }
+    setDelivery((message) => this.send(message))
+    this.calls.start()
+    this.watchdog = new Watchdog((n) => this.send({ t: 'ping', n }), () => this.unresponsive())
+    this.watchdog.start()
+    this.send({ t: 'boot', pack: this.pack, configuration: settings.configuration, assetBase })
+  }
+
+  private send(message: ViewMessage): void {
+    this.worker?.postMessage(message)
+  }
+
+  open(ref: PageRef): void {
+    this.errors.forget(ref.route)
+    this.dialogs.clear()
+    if (this.launched) this.send({ t: 'open', ref })
+    else this.waiting = ref
+  }
+
+  private unresponsive(): void {
+    this.worker?.terminate()
+    this.worker = null
+    this.host.post({ type: 'unresponsive', page: this.page })
+    this.fail({ kind: 'unresponsive', message: 'the program did not answer for 5 seconds and was ended', file: '', line: 0, column: 0, page: this.page })
+  }
+
+  private fail(error: RuntimeError): void {
+    this.errors.add(error)
+    this.host.post({ type: 'error', ...error })
+  }
+
+  private question<T>(ask: (n: number) => ViewMessage): Promise<T> {
+    const n = ++this.questions
+    return new Promise((resolve) => {
+      this.answers.set(n, resolve)
+      this.send(ask(n))
+    })
+  }
+
+  private locate(id: number): Promise<LocatedNode | null> {
+    return this.question((n) => ({ t: 'locate', n, id }))
+  }
+
+  tappable(): Promise<number[]> {
+    return this.question((n) => ({ t: 'tappable', n, page: 0 }))
+  }
+
+  highlight(place: { file: string; line: number } | null): void {
+    if (place) this.send({ t: 'find', file: place.file, line: place.line })
+    else this.picker.highlight([])
+  }
+
+  back(): void {
+    this.send({ t: 'back', delta: 1 })
+  }
+
+  private answer(n: number, value: unknown): void {
+    this.answers.get(n)?.(value)
+    this.answers.delete(n)
+  }
+
+  private readonly targets: OpTargets = {
+    root: (page) => this.frames.get(page)!.body,
+    sheet: (page, key, css) => this.frames.sheet(page, key, css),
+    listen: listenOnce,
+    scrollTo: (element, left, top, duration) => scrollSmoothly((element as any)?.scrollTarget ?? element, left, top, duration),
+    animate: (element, frames) => element && playFrames(element, frames),
+  }
+
+  private applyAll(ops: Extract<LogicMessage, { t: 'ops' }>['ops']): void {
+    this.rest.changed()
+    for (const op of ops) {
+      try {
+        applyOp(op, this.targets)
+      } catch (error) {
+        this.host.post({ type: 'console', level: 'debug', message: `operation ${JSON.stringify(op).slice(0, 160)}: ${(error as Error).message}`, file: '', line: 0 })
+      }
+    }
+  }
+
+  private receive(message: LogicMessage): void {
+    switch (message.t) {
+      case 'ops':
+        return this.applyAll(message.ops)
+      case 'ask':
+        return answerQuestion(message.kind, message.id, message.arg, this.frames, this.dialogs, (value) => this.send({ t: 'answer', n: message.n, value }))
+      case 'call':
+        return this.calls.add(message)
+      case 'pong':
+        return this.watchdog?.answered(message.n)
+      case 'booted':
+        this.lead = message.lead
+        this.host.post({ type: 'ready' })
+        return this.send({ t: 'start' })
+      case 'launched':
+        return this.afterLaunch()
+      case 'page':
+        this.frames.update(message.page, message.ref, message.look, message.tab)
+        return this.refresh()
+      case 'stack':
+        this.bars = message
+        this.frames.show(message.pages, message.tabBar, message.tabIndex)
+        this.refresh()
+        return this.host.post({ type: 'stack', stack: stackEntries(this.frames) })
+      case 'tabbar':
+        this.bars = message
+        return this.refresh()
+      case 'drop':
+        return this.frames.drop(message.page)
+      case 'opened':
+        return this.afterOpen(message.page)
+      case 'dialog':
+        this.rest.changed()
+        return this.dialogs.show(message.dialog)
+      case 'scroll-page':
+        return this.scrollPage(message)
+      case 'blocked':
+        return this.blocked(message.what, message.kind)
+      case 'error':
+        return this.fail({ kind: message.kind, message: message.message, ...(message.place ?? placeInStack(message.stack, this.lead)), page: message.page })
+      case 'console': {
+        const place = placeInStack(message.stack, this.lead)
+        return this.host.post({ type: 'console', level: message.level, message: message.text, file: place.file, line: place.line })
+      }
+      case 'located':
+        return this.answer(message.n, message.places)
+      case 'tappable':
+        return this.answer(message.n, message.ids)
+      case 'found':
+        return this.picker.highlight(message.ids)
+      case 'observe':
+        return observe(message.n, message.id, message.relative, message.margin, message.thresholds, this.frames.current()?.scroller ?? null)
+      case 'unobserve':
+        return unobserve(message.n)
+    }
+  }
+
+  private refresh(): void {
+    this.rest.changed()
+    const frame = this.frames.current()
+    if (!frame) return
+    this.frames.layout(frame, this.bars.tabBar, this.bars.tabIndex)
+    this.chrome.showLook(frame.look)
+    this.chrome.showTabs(this.bars.tabBar, this.bars.tabIndex)
+  }
+
+  private afterLaunch(): void {
+    this.launched = true
+    this.calls.flush()
+    this.host.post({ type: 'app-launched', errors: this.errors.ofPage('') })
+    const ref = this.waiting
+    this.waiting = null
+    if (ref) this.send({ t: 'open', ref })
+    else if (this.entry.open) this.send({ t: 'open', ref: { route: '', query: settings.configuration.query } })
+  }
+
+  private afterOpen(id: number): void {
+    const frame = this.frames.get(id)
+    if (!frame) return
+    requestAnimationFrame(() => {
+      this.calls.flush()
+      frame.opened = true
+      this.host.post({
+        type: 'page-opened',
+        route: frame.ref.route,
+        query: frame.ref.query,
+        title: frame.look.title,
+        ms: Math.round(performance.now() - frame.openedAt),
+        elements: frame.body.querySelectorAll('*').length,
+        text_length: visibleText(frame.body).length,
+        errors: this.errors.ofPage(frame.ref.route),
+        stack: stackEntries(this.frames),
+      })
+    })
+  }
+
+  private scrollPage(message: Extract<LogicMessage, { t: 'scroll-page' }>): void {
+    const frame = this.frames.get(message.page)
+    if (!frame) return
+    let top = message.top
+    if (top < 0 && message.selector) {
+      const target = this.find(frame.body, message.selector)
+      if (target) top = target.getBoundingClientRect().top - frame.frame.getBoundingClientRect().top + frame.scroller.scrollTop
+    }
+    if (top >= 0) scrollSmoothly(frame.scroller, -1, top, message.duration)
+  }
+
+  private find(body: HTMLElement, selector: string): Element | null {
+    try {
+      return body.querySelector(selector)
+    } catch {
+      return null
+    }
+  }
+
+  report() {
+    return reportPage(this.frames, this.errors)
+  }
+
+  elementOf(id: number): HTMLElement | null {
+    const node = nodeById(id)
+    return node instanceof HTMLElement ? node : null
+  }
+}

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import shapes from 'virtual:api-shapes'
+import { findMock } from '../src/logic/api/mocks'
+import { placeInStack } from '../src/view/calls'
+
+const known = shapes as Record<string, string>
+
+test('the published typings give every call its shape', () => {
+  assert.ok(Object.keys(known).length > 300)
+  for (const [api, shape] of Object.entries({
+    request: 'async', showModal: 'async', login: 'async', getStorageSync: 'sync', getSystemInfoSync: 'sync', getWindowInfo: 'sync',
+    createAnimation: 'factory', getUpdateManager: 'factory', onNetworkStatusChange: 'listener', offNetworkStatusChange: 'listener',
+  })) assert.equal(known[api], shape, api)
+})
+
+test('mocks match by address, path or prefix, and by method', () => {
+  const mocks = [{ url: 'https://a/x', method: 'POST', data: 1 }, { url: 'https://a/x', data: 2 }, { url: 'https://b/*', data: 3 }]
+  assert.equal(findMock(mocks, 'https://a/x', 'post')?.data, 1)
+  assert.equal(findMock(mocks, 'https://a/x?q=1', 'GET')?.data, 2)
+  assert.equal(findMock(mocks, 'https://b/anything', 'GET')?.data, 3)
+  assert.equal(findMock(mocks, 'https://c/', 'GET'), undefined)
+})
+
+test('the first place in the package is found and freed of the wrapper', () => {
+  const stack = 'Error\n    at record (blob:x:1:2)\n    at Object.onLoad (wxapp:///pages/a/a.js:1:150)\n    at wxapp:///b.js:9:9'
+  assert.deepEqual(placeInStack(stack, 100), { file: 'pages/a/a.js', line: 1, column: 50 })
+  assert.deepEqual(placeInStack('Error\n at wxapp:///templates/p:1:1\n at wxapp:///c.js:3:4', 100), { file: 'c.js', line: 3, column: 4 })
+  assert.deepEqual(placeInStack('', 0), { file: '', line: 0, column: 0 })
+})

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { PackageFiles } from '../src/logic/files'
+import { convertUnits, StyleCompiler } from '../src/logic/wxss'
+
+const compile = (files: Record<string, string>, scope = 0, path = 'a.wxss') =>
+  new StyleCompiler(new PackageFiles(files), (from, reference) => `pkg:${from}:${reference}`).compile(path, scope)
+
+test('rpx and vh become frame units', () => {
+  assert.equal(convertUnits('10rpx 0rpx -1.5rpx .5RPX'), 'calc(var(--rpx) * 10) 0px calc(var(--rpx) * -1.5) calc(var(--rpx) * .5)')
+  assert.equal(convertUnits('calc(100vh - 20rpx)'), 'calc(calc(var(--vh) * 100) - calc(var(--rpx) * 20))')
+})
+
+test('safe area insets become variables', () => {
+  assert.equal(convertUnits('env(safe-area-inset-bottom)'), 'var(--safe-area-inset-bottom)')
+  assert.equal(convertUnits('constant(safe-area-inset-top)'), 'var(--safe-area-inset-top)')
+})
+
+test('tags and page are renamed, classes of the shared scope kept', () => {
+  assert.equal(compile({ 'a.wxss': 'page,view.b>text{color:red}' }).css, 'wx-page-body,wx-view.b>wx-text{color:red}')
+})
+
+test('classes of a scope carry its number and :host is bound', () => {
+  assert.equal(compile({ 'a.wxss': '.b .c{}:host{color:red}' }, 3).css, '.s3--b .s3--c{}[data-host="3"]{color:red}')
+})
+
+test('keyframes keep their selectors', () => {
+  assert.match(compile({ 'a.wxss': '@keyframes x{from{left:0}to{left:10rpx}}' }).css, /from\{left:0\}to\{left:calc/)
+})
+
+test('imports are inlined once and missing ones reported with their line', () => {
+  const { css, problems } = compile({ 'a.wxss': '@import "b.wxss";\n@import "gone";\n.a{}', 'b.wxss': '@import "a.wxss";.b{}' })
+  assert.match(css, /\.b\{\}/)
+  assert.deepEqual(problems.map((problem) => [problem.kind, problem.line]), [['missing', 2]])
+})
+
+test('a broken sheet is reported with its place', () => {
+  const { problems } = compile({ 'a.wxss': '.a{}\n.b{' })
+  assert.deepEqual(problems.map((problem) => [problem.kind, problem.line]), [['style', 2]])
+})
+
+test('files named by url() are found in the package, remote ones left alone', () => {
+  assert.match(compile({ 'a.wxss': '.a{background:url(./x.png)}' }).css, /url\("pkg:a\.wxss:\.\/x\.png"\)/)
+  assert.match(compile({ 'a.wxss': '.a{background:url(https://x/y.png)}' }).css, /url\(https:\/\/x\/y\.png\)/)
+})
