@@ -13,6 +13,8 @@
 
 namespace Mingjing {
 
+struct CaseState;
+
 enum class CaseOrder { UpdatedLast, OpenedLast, DueFirst };
 
 /// Which cases, in which order. Default: all, the last touched first.
@@ -53,6 +55,9 @@ struct CaseSummary {
 
     bool operator==(const CaseSummary&) const = default;
 };
+
+/// The row that a list shows for \a state.
+CaseSummary summaryOf(const CaseState& state);
 
 /// Which deadlines. Default: all that are pending.
 struct DeadlineQuery {

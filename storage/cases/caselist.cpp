@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cases/caselist.h"
+
+#include "review/journal/reviewevent.h"
+#include "storage/cases/sqlstatement.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+/// Conditions joined by AND, with the values for their placeholders.
+struct Filter {
+    QStringList conditions;
+    QVariantList values;
+
+    QString where() const { return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(u" AND "_s); }
+};
+
+QString likePattern(QString text)
+{
+    text.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return u'%' + text + u'%';
+}
+
+Filter filterOf(const CaseQuery& query)
+{
+    Filter filter;
+    if (!query.statuses.isEmpty()) {
+        const QStringList marks(query.statuses.size(), u"?"_s);
+        filter.conditions.append(u"status IN (%1)"_s.arg(marks.join(u", "_s)));
+        for (const CaseStatus status : query.statuses)
+            filter.values.append(caseStatusId(status));
+    }
+    if (!query.text.isEmpty()) {
+        filter.conditions.append(
+            u"(case_id LIKE ? ESCAPE '\\' OR program LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\')"_s);
+        filter.values.append(QVariantList(3, likePattern(query.text)));
+    }
+    if (query.dueBefore.isValid()) {
+        filter.conditions.append(u"due_at <> '' AND due_at <= ?"_s);
+        filter.values.append(toTimestamp(query.dueBefore));
+    }
+    return filter;
+}
+
+QString orderOf(CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::UpdatedLast:
+        return u" ORDER BY updated_at DESC, case_id"_s;
+    case CaseOrder::OpenedLast:
+        return u" ORDER BY opened_at DESC, case_id"_s;
+    case CaseOrder::DueFirst:
+        return u" ORDER BY due_at = '', due_at, case_id"_s;
+    }
+    return {};
+}
+
+CaseSummary summaryFromRow(const SqlStatement& row)
+{
+    CaseSummary summary;
+    summary.caseId = row.text(0);
+    summary.programName = row.text(1);
+    summary.subject = row.text(2);
+    summary.category = row.text(3);
+    summary.assignee = row.text(4);
+    summary.status = caseStatusFromId(row.text(5)).value_or(CaseStatus::Open);
+    summary.openedAt = fromTimestamp(row.text(6));
+    summary.updatedAt = fromTimestamp(row.text(7));
+    summary.dueAt = fromTimestamp(row.text(8));
+    summary.passes = static_cast<int>(row.integer(9));
+    summary.violations = static_cast<int>(row.integer(10));
+    summary.notApplicable = static_cast<int>(row.integer(11));
+    summary.unsure = static_cast<int>(row.integer(12));
+    summary.findings = static_cast<int>(row.integer(13));
+    summary.outcome = row.text(14);
+    summary.lastSequence = row.integer(15);
+    return summary;
+}
+
+} // namespace
+
+Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQuery& query)
+{
+    const Filter filter = filterOf(query);
+    SqlStatement statement(database,
+                           u"SELECT case_id, program, subject, category, assignee, status, opened_at, updated_at, "
+                           "due_at, passes, violations, not_applicable, unsure, findings, outcome, last_sequence "
+                           "FROM cases"_s
+                               + filter.where() + orderOf(query.order) + u" LIMIT ? OFFSET ?"_s);
+    const Result<void> done = statement.bind(filter.values).bind(query.limit).bind(query.offset).run();
+    if (!done)
+        return done.error();
+    QList<CaseSummary> cases;
+    while (statement.next())
+        cases.append(summaryFromRow(statement));
+    return cases;
+}
+
+Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const DeadlineQuery& query)
+{
+    Filter filter;
+    if (query.dueUpTo.isValid()) {
+        filter.conditions.append(u"d.due_at <= ?"_s);
+        filter.values.append(toTimestamp(query.dueUpTo));
+    }
+    if (query.state) {
+        filter.conditions.append(u"d.state = ?"_s);
+        filter.values.append(deadlineStateId(*query.state));
+    }
+    SqlStatement statement(database,
+                           u"SELECT c.case_id, c.program, c.subject, d.deadline_id, d.step_id, d.what, d.due_at, "
+                           "d.state, d.settled_at FROM deadlines d JOIN cases c ON c.case_id = d.case_id"_s
+                               + filter.where() + u" ORDER BY d.due_at, c.case_id, d.deadline_id"_s);
+    const Result<void> done = statement.bind(filter.values).run();
+    if (!done)
+        return done.error();
+    QList<DeadlineEntry> entries;
+    while (statement.next()) {
+        DeadlineEntry entry;
+        entry.caseId = statement.text(0);
+        entry.programName = statement.text(1);
+        entry.subject = statement.text(2);
+        entry.deadline.id = statement.text(3);
+        entry.deadline.stepId = statement.text(4);
+        entry.deadline.what = statement.text(5);
+        entry.deadline.dueAt = fromTimestamp(statement.text(6));
+        entry.deadline.state = deadlineStateFromId(statement.text(7)).value_or(DeadlineState::Pending);
+        entry.deadline.settledAt = fromTimestamp(statement.text(8));
+        entries.append(entry);
+    }
+    return entries;
+}
+
+} // namespace Mingjing

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/cases/casequery.h"
+
+#include <QList>
+#include <QSqlDatabase>
+
+namespace Mingjing {
+
+Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQuery& query);
+Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const DeadlineQuery& query);
+
+} // namespace Mingjing

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cases/caseprojection.h"
+
+#include "review/base/canonicaljson.h"
+#include "review/cases/casequery.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+enum TableIndex {
+    Cases,
+    Judgements,
+    Hints,
+    EvidenceItems,
+    Findings,
+    FindingClauses,
+    FindingEvidence,
+    Decisions,
+    DecisionSteps,
+    Deadlines,
+    Notes,
+    PageViews,
+};
+
+QVariant number(qint64 value)
+{
+    return QVariant(qlonglong(value));
+}
+
+QVariant numberOrNull(const std::optional<int>& value)
+{
+    return value ? number(*value) : QVariant();
+}
+
+QString text(const QJsonObject& object)
+{
+    return QString::fromUtf8(canonicalJson(object));
+}
+
+QString text(const QStringList& list)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
+}
+
+/// Gathers rows under their keys.
+class RowCollector final
+{
+public:
+    RowCollector() : m_rows(projectionTables().size()) { }
+
+    void add(TableIndex table, const QVariantList& row) { m_rows[table].insert(rowKey(projectionTables().at(table), row), row); }
+    CaseRows take() { return std::move(m_rows); }
+
+private:
+    CaseRows m_rows;
+};
+
+QVariantList caseRow(const CaseState& state)
+{
+    const CaseSummary summary = summaryOf(state);
+    return {
+        state.programName,
+        state.subject.name,
+        text(state.subject.related),
+        state.category,
+        state.timeZone,
+        caseStatusId(state.status),
+        state.scenario,
+        state.assignee,
+        state.packageSha256,
+        state.packageFileName,
+        number(state.packageSize),
+        state.editionSha256,
+        state.editionTitle,
+        text(state.storeForm),
+        toTimestamp(state.openedAt),
+        toTimestamp(state.updatedAt),
+        toTimestamp(summary.dueAt),
+        number(summary.passes),
+        number(summary.violations),
+        number(summary.notApplicable),
+        number(summary.unsure),
+        number(summary.findings),
+        summary.outcome,
+        number(state.lastSequence),
+        state.headHash,
+    };
+}
+
+void addJudgements(RowCollector& rows, const CaseState& state)
+{
+    for (const ItemJudgement& each : state.judgements)
+        rows.add(Judgements, {each.itemId, verdictId(each.verdict), each.note, each.actor, toTimestamp(each.at)});
+    for (const HintJudgement& each : state.hints) {
+        rows.add(Hints, {each.hintId, number(each.accepted), each.reason, text(each.hint), each.actor,
+                         toTimestamp(each.at)});
+    }
+}
+
+void addEvidence(RowCollector& rows, const CaseState& state)
+{
+    for (const Evidence& each : state.evidence) {
+        rows.add(EvidenceItems, {each.id, evidenceKindId(each.kind), each.caption, each.path, each.route,
+                                 each.contentSha256, each.blobSha256, text(toJson(each)), each.actor,
+                                 toTimestamp(each.at)});
+    }
+}
+
+void addClauses(RowCollector& rows, const Finding& finding, const QStringList& clauses, bool twins)
+{
+    for (qsizetype i = 0; i < clauses.size(); ++i)
+        rows.add(FindingClauses, {finding.id, clauses.at(i), number(twins), number(i + 1)});
+}
+
+void addFindings(RowCollector& rows, const CaseState& state)
+{
+    for (const Finding& each : state.findings) {
+        rows.add(Findings, {each.id, severityId(each.severity), each.words, number(each.withdrawn),
+                            each.withdrawnReason, each.actor, toTimestamp(each.at), toTimestamp(each.changedAt)});
+        addClauses(rows, each, each.clauses, false);
+        addClauses(rows, each, each.twins, true);
+        for (qsizetype i = 0; i < each.evidence.size(); ++i)
+            rows.add(FindingEvidence, {each.id, number(i + 1), each.evidence.at(i)});
+    }
+}
+
+void addDecisions(RowCollector& rows, const CaseState& state)
+{
+    for (const Decision& each : state.decisions) {
+        rows.add(Decisions, {each.id, outcomeId(each.outcome), decisionStateId(each.state), each.summary,
+                             each.overrides, each.draftedBy, toTimestamp(each.draftedAt), each.issuedBy,
+                             toTimestamp(each.issuedAt), each.overriddenBy, toTimestamp(each.overriddenAt),
+                             each.overriddenReason});
+        for (qsizetype i = 0; i < each.steps.size(); ++i) {
+            const DecidedStep& step = each.steps.at(i);
+            rows.add(DecisionSteps, {step.id, each.id, number(i + 1), penaltyConditionId(step.when),
+                                     penaltyKindId(step.kind), number(step.permanent), numberOrNull(step.days),
+                                     numberOrNull(step.deadlineDays), text(toJson(step)),
+                                     toTimestamp(step.executedAt), toTimestamp(step.endsAt),
+                                     toTimestamp(step.liftedAt), step.liftedReason});
+        }
+    }
+}
+
+void addRest(RowCollector& rows, const CaseState& state)
+{
+    for (const Deadline& each : state.deadlines) {
+        rows.add(Deadlines, {each.id, each.stepId, each.what, toTimestamp(each.dueAt), deadlineStateId(each.state),
+                             toTimestamp(each.settledAt)});
+    }
+    for (const CaseNote& each : state.notes)
+        rows.add(Notes, {each.id, each.text, each.actor, toTimestamp(each.at)});
+    for (const PageView& each : state.pageViews)
+        rows.add(PageViews, {each.route, number(each.count), toTimestamp(each.firstAt), toTimestamp(each.lastAt)});
+}
+
+} // namespace
+
+const QList<ProjectionTable>& projectionTables()
+{
+    static const auto columns = [](const QString& names) { return names.split(u' '); };
+    static const QList<ProjectionTable> tables = {
+        {u"cases"_s,
+         columns(u"program subject related_subjects category time_zone status scenario assignee package_sha256 "
+                 "package_file_name package_size edition_sha256 edition_title store_form opened_at updated_at due_at "
+                 "passes violations not_applicable unsure findings outcome last_sequence head_hash"_s),
+         0},
+        {u"judgements"_s, columns(u"item_id verdict note actor at"_s), 1},
+        {u"hints"_s, columns(u"hint_id accepted reason hint actor at"_s), 1},
+        {u"evidence"_s,
+         columns(u"evidence_id kind caption path route content_sha256 blob_sha256 body actor at"_s), 1},
+        {u"findings"_s,
+         columns(u"finding_id severity words withdrawn withdrawn_reason actor at changed_at"_s), 1},
+        {u"finding_clauses"_s, columns(u"finding_id clause_id is_twin position"_s), 4},
+        {u"finding_evidence"_s, columns(u"finding_id position evidence_id"_s), 2},
+        {u"decisions"_s,
+         columns(u"decision_id outcome state summary overrides drafted_by drafted_at issued_by issued_at "
+                 "overridden_by overridden_at overridden_reason"_s),
+         1},
+        {u"decision_steps"_s,
+         columns(u"step_id decision_id position when kind permanent days deadline_days body executed_at ends_at "
+                 "lifted_at lifted_reason"_s),
+         1},
+        {u"deadlines"_s, columns(u"deadline_id step_id what due_at state settled_at"_s), 1},
+        {u"notes"_s, columns(u"note_id text actor at"_s), 1},
+        {u"page_views"_s, columns(u"route count first_at last_at"_s), 1},
+    };
+    return tables;
+}
+
+CaseRows rowsOf(const CaseState& state)
+{
+    RowCollector rows;
+    rows.add(Cases, caseRow(state));
+    addJudgements(rows, state);
+    addEvidence(rows, state);
+    addFindings(rows, state);
+    addDecisions(rows, state);
+    addRest(rows, state);
+    return rows.take();
+}
+
+QString rowKey(const ProjectionTable& table, const QVariantList& row)
+{
+    QStringList key;
+    for (int i = 0; i < table.keyCount; ++i)
+        key.append(row.at(i).toString());
+    return key.join(u'\x1f');
+}
+
+} // namespace Mingjing

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/cases/sqlitecasestore.h"
+
+#include "review/cases/casefold.h"
+#include "storage/cases/blobtable.h"
+#include "storage/cases/caselist.h"
+#include "storage/cases/caseverifier.h"
+#include "storage/cases/eventtable.h"
+#include "storage/cases/projectionsql.h"
+#include "storage/cases/sqlstatement.h"
+#include "storage/cases/sqltransaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+Result<void> checkIntegrity(const QSqlDatabase& database)
+{
+    const Result<QVariant> verdict = sqlValue(database, u"PRAGMA quick_check(1)"_s);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != u"ok")
+        return Error{ErrorCode::Malformed, verdict->toString().simplified(), {}};
+    return {};
+}
+
+Error noSuchCase(const QString& caseId)
+{
+    return {ErrorCode::NotFound, u"no such case"_s, caseId};
+}
+
+} // namespace
+
+SqliteCaseStore::SqliteCaseStore(std::unique_ptr<SqlConnection> connection) : m_connection(std::move(connection)) { }
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path)
+{
+    const Result<QList<Migration>> migrations = builtInMigrations();
+    if (!migrations)
+        return migrations.error();
+    return open(path, *migrations);
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path, const QList<Migration>& migrations)
+{
+    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(path);
+    if (!connection)
+        return connection.error();
+    Result<void> ready = checkIntegrity((*connection)->database());
+    if (ready)
+        ready = migrate((*connection)->database(), migrations);
+    if (!ready)
+        return Error{ready.error().code, ready.error().message, path};
+    return std::unique_ptr<SqliteCaseStore>(new SqliteCaseStore(*std::move(connection)));
+}
+
+Result<SqliteCaseStore::Known> SqliteCaseStore::knownAt(const QString& caseId, const QString& headHash) const
+{
+    if (m_known && m_known->state.caseId == caseId && m_known->state.headHash == headHash)
+        return *m_known;
+    const Result<QList<ReviewEvent>> events = journal(caseId);
+    if (!events)
+        return events.error();
+    const Result<CaseState> state = fold(*events);
+    if (!state)
+        return state.error();
+    return Known{*state, rowsOf(*state)};
+}
+
+/// Within a transaction: folds, and writes bytes, events and rows.
+Result<void> SqliteCaseStore::write(const Known& before, const QString& caseId, const QList<ReviewEvent>& events,
+                                    const QList<QByteArray>& blobs, Known& after)
+{
+    after.state = before.state;
+    for (const ReviewEvent& event : events) {
+        if (event.hash != hashOf(event))
+            return Error{ErrorCode::Conflict, u"an event does not match its hash"_s, caseId};
+        const Result<void> fits = apply(after.state, event);
+        if (!fits)
+            return Error{ErrorCode::Conflict, fits.error().toString(), caseId};
+    }
+    if (after.state.caseId != caseId)
+        return Error{ErrorCode::Conflict, u"the events are of another case"_s, caseId};
+    after.rows = rowsOf(after.state);
+    for (const QByteArray& bytes : blobs) {
+        const Result<QString> kept = insertBlob(database(), bytes);
+        if (!kept)
+            return kept.error();
+    }
+    QStringList needed = referencedBlobs(after.state);
+    const QStringList had = referencedBlobs(before.state);
+    needed.removeIf([&](const QString& sha256) { return had.contains(sha256); });
+    const Result<QString> missing = firstMissingBlob(database(), needed);
+    if (!missing)
+        return missing.error();
+    if (!missing->isEmpty())
+        return Error{ErrorCode::Conflict, u"bytes that an event speaks of are missing"_s, *missing};
+    const Result<void> inserted = insertEvents(database(), caseId, events);
+    if (!inserted)
+        return inserted;
+    return writeRows(database(), caseId, before.rows, after.rows);
+}
+
+Result<void> SqliteCaseStore::createCase(const QString& caseId, const QList<ReviewEvent>& events,
+                                         const QList<QByteArray>& blobs)
+{
+    SqlTransaction transaction(database());
+    Result<void> done = transaction.begin();
+    if (!done)
+        return done;
+    const Result<JournalHead> head = readHead(database(), caseId);
+    if (!head)
+        return head.error();
+    if (head->sequence > 0)
+        return Error{ErrorCode::Conflict, u"there is such a case already"_s, caseId};
+    Known after;
+    done = write({}, caseId, events, blobs, after);
+    if (done)
+        done = transaction.commit();
+    if (done)
+        m_known = std::move(after);
+    return done;
+}
+
+Result<void> SqliteCaseStore::append(const QString& caseId, const QList<ReviewEvent>& events,
+                                     const QList<QByteArray>& blobs)
+{
+    SqlTransaction transaction(database());
+    Result<void> done = transaction.begin();
+    if (!done)
+        return done;
+    const Result<JournalHead> head = readHead(database(), caseId);
+    if (!head)
+        return head.error();
+    if (head->sequence == 0)
+        return noSuchCase(caseId);
+    const Result<Known> before = knownAt(caseId, head->hash);
+    if (!before)
+        return before.error();
+    Known after;
+    done = write(*before, caseId, events, blobs, after);
+    if (done)
+        done = transaction.commit();
+    if (done)
+        m_known = std::move(after);
+    return done;
+}
+
+Result<QList<ReviewEvent>> SqliteCaseStore::journal(const QString& caseId) const
+{
+    const Result<StoredJournal> journal = readJournal(database(), caseId);
+    if (!journal)
+        return journal.error();
+    if (journal->unreadable) {
+        const ChainBreak& bad = *journal->unreadable;
+        return Error{ErrorCode::Malformed, bad.reason, u"%1, event %2"_s.arg(caseId).arg(bad.sequence)};
+    }
+    if (journal->events.isEmpty())
+        return noSuchCase(caseId);
+    return journal->events;
+}
+
+Result<QList<CaseSummary>> SqliteCaseStore::cases(const CaseQuery& query) const
+{
+    return listCases(database(), query);
+}
+
+Result<QList<DeadlineEntry>> SqliteCaseStore::deadlines(const DeadlineQuery& query) const
+{
+    return listDeadlines(database(), query);
+}
+
+Result<QString> SqliteCaseStore::putBlob(const QByteArray& bytes)
+{
+    return insertBlob(database(), bytes);
+}
+
+Result<QByteArray> SqliteCaseStore::blob(const QString& sha256) const
+{
+    return readBlob(database(), sha256);
+}
+
+Result<VerifyReport> SqliteCaseStore::verify(const QString& caseId) const
+{
+    return verifyCase(database(), caseId);
+}
+
+Result<void> SqliteCaseStore::rebuild(const QString& caseId)
+{
+    SqlTransaction transaction(database());
+    Result<void> done = transaction.begin();
+    if (!done)
+        return done;
+    const Result<QList<ReviewEvent>> events = journal(caseId);
+    if (!events)
+        return events.error();
+    if (const std::optional<ChainBreak> broken = verifyChain(*events))
+        return Error{ErrorCode::Malformed, broken->reason, u"%1, event %2"_s.arg(caseId).arg(broken->sequence)};
+    const Result<CaseState> state = fold(*events);
+    if (!state)
+        return state.error();
+    m_known.reset();
+    done = clearRows(database(), caseId);
+    if (done)
+        done = writeRows(database(), caseId, {}, rowsOf(*state));
+    return done ? transaction.commit() : done;
+}
+
+} // namespace Mingjing

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/casestate.h"
+#include "review/cases/casestore.h"
+#include "storage/cases/caseprojection.h"
+#include "storage/cases/migrations.h"
+#include "storage/cases/sqlconnection.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Mingjing {
+
+/// Cases in a SQLite file. Several processes may have the same file open: each act is one transaction, and one that
+/// meets a journal which somebody else has carried on is a Conflict. For the thread that opened it.
+class SqliteCaseStore final : public CaseStore
+{
+    Q_DISABLE_COPY_MOVE(SqliteCaseStore)
+
+public:
+    /// Opens \a path, created when absent, checks it and brings its schema up to date (see migrate()). Malformed when
+    /// it is damaged or no database of ours, Newer when its schema is.
+    static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path);
+    /// As open(), with other steps than the program's own; for tests.
+    static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path, const QList<Migration>& migrations);
+
+    Result<void> createCase(const QString& caseId, const QList<ReviewEvent>& events,
+                            const QList<QByteArray>& blobs) override;
+    Result<void> append(const QString& caseId, const QList<ReviewEvent>& events,
+                        const QList<QByteArray>& blobs = {}) override;
+    Result<QList<ReviewEvent>> journal(const QString& caseId) const override;
+    Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const override;
+    Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const override;
+    Result<QString> putBlob(const QByteArray& bytes) override;
+    Result<QByteArray> blob(const QString& sha256) const override;
+    Result<VerifyReport> verify(const QString& caseId) const override;
+    Result<void> rebuild(const QString& caseId) override;
+
+private:
+    /// What the last written case looks like, to be spared folding its journal for each event.
+    struct Known {
+        CaseState state;
+        CaseRows rows;
+    };
+
+    explicit SqliteCaseStore(std::unique_ptr<SqlConnection> connection);
+    const QSqlDatabase& database() const { return m_connection->database(); }
+    Result<Known> knownAt(const QString& caseId, const QString& headHash) const;
+    Result<void> write(const Known& before, const QString& caseId, const QList<ReviewEvent>& events,
+                       const QList<QByteArray>& blobs, Known& after);
+
+    std::unique_ptr<SqlConnection> m_connection;
+    std::optional<Known> m_known;
+};
+
+} // namespace Mingjing
