@@ -33,8 +33,12 @@ bool holdsObligation(const Clause& clause, const Edition& edition)
     const QString body = bodyOf(clause);
     if (!edition.hasChildren(clause.id))
         return !body.isEmpty() || clause.kind == ClauseKind::Clause;
-    return !body.isEmpty()
-        && std::any_of(ObligingWords.begin(), ObligingWords.end(), [&](QStringView word) { return body.contains(word); });
+    if (body.isEmpty())
+        return false;
+    // A group with a processing rule is open: what it lists are examples of it.
+    const ProcessingRule* rule = edition.headedRuleFor(clause.id);
+    return (rule && rule->owner == clause.id)
+        || std::any_of(ObligingWords.begin(), ObligingWords.end(), [&](QStringView word) { return body.contains(word); });
 }
 
 } // namespace Mingjing

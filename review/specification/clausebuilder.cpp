@@ -77,8 +77,7 @@ private:
 
     void takeChapter(const DocumentLine& line, const OutlineLine& outline)
     {
-        const bool stray = m_clause && !line.afterBlank && !endsSentence(m_previous) && !isHeading(m_previous);
-        if (stray) {
+        if (inSentence(line)) {
             warn(line.number, Warning::StrayNumber, QStringLiteral("a chapter heading within a sentence was read as text"));
             takeText(line);
             return;
@@ -142,8 +141,15 @@ private:
         const bool successor = isSuccessor(m_path, outline.number)
             || (outline.number.size() == 1 && !m_seen.contains(m_chapterId + u'/' + outline.printed)
                 && isHeading(outline.rest));
-        const bool inSentence = m_clause && !line.afterBlank && !endsSentence(m_previous) && !isHeading(m_previous);
-        return (!successor && (inSentence || outline.unitFollows)) || (inSentence && outline.unitFollows);
+        const bool within = inSentence(line);
+        return (!successor && (within || outline.unitFollows)) || (within && outline.unitFollows);
+    }
+
+    /// The line before has not come to an end, and is no heading.
+    bool inSentence(const DocumentLine& line) const
+    {
+        return m_clause && !line.afterBlank && !endsSentence(m_previous)
+            && (!isHeading(m_previous) || leavesOpen(m_previous));
     }
 
     QString parentOf(const QList<int>& number, int line)

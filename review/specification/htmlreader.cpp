@@ -83,8 +83,10 @@ private:
         const QString name = m_text.mid(nameAt, nameEnd - nameAt).toLower();
         const QString tag = m_text.mid(m_at, end - m_at);
         advanceTo(end);
-        if (!inlineTags().contains(name))
-            flush();
+        if (!inlineTags().contains(name)) {
+            const bool flushed = flush();
+            m_afterBreak = name == QLatin1StringView("br") && (flushed || !m_afterBreak);
+        }
         if (closing)
             return true;
         if (name == QLatin1StringView("meta"))
@@ -134,15 +136,17 @@ private:
             m_document.created = content.match(tag).captured(1).trimmed();
     }
 
-    void flush()
+    /// Ends the line; false when there was none.
+    bool flush()
     {
         const QString line = simplifiedLine(withoutEntities(m_buffer));
         m_buffer.clear();
         if (line.isEmpty())
-            return;
+            return false;
         const bool bare = m_listItem && !line.at(0).isDigit();
-        m_document.lines.append({ m_bufferLine, bare ? QStringLiteral("- ") + line : line, true });
+        m_document.lines.append({ m_bufferLine, bare ? QStringLiteral("- ") + line : line, !m_afterBreak });
         m_listItem = false;
+        return true;
     }
 
     const QString& m_text;
@@ -152,6 +156,8 @@ private:
     int m_line = 1;
     int m_bufferLine = 1;
     bool m_listItem = false;
+    /// `<br>` ends a line, not a paragraph; two of them do.
+    bool m_afterBreak = false;
     bool m_noMoreTags = false;
 };
 
@@ -161,7 +167,7 @@ bool looksLikeHtml(const QString& text)
 {
     static const QRegularExpression opening(
         QStringLiteral("\\A[\\s\\x{feff}]*<(?:!doctype\\s+html|!--|html|head|body|article|main|section|div|p|h[1-6]|meta|"
-                       "title|ul|ol|table|span)\\b?"),
+                       "title|ul|ol|table|span)"),
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(QStringView(text).left(4096)).hasMatch();
 }

@@ -44,6 +44,9 @@ bool isDot(QChar c)
     return c == u'.' || c == u'．';
 }
 
+constexpr std::array<QStringView, 17> OpenEnds { u"的", u"于", u"在", u"至", u"及", u"和", u"或", u"与", u"、", u"，", u"超过",
+    u"达到", u"限期", u"不满", u"每", u"前", u"满" };
+
 struct LeadingNumber {
     QList<int> parts;
     bool trailingDot = false;
@@ -167,6 +170,11 @@ bool endsSentence(const QString& text)
     while (last > 0 && closers.contains(text.at(last)))
         --last;
     return last >= 0 && (ends.contains(text.at(last)) || text.endsWith(u'.'));
+}
+
+bool leavesOpen(const QString& text)
+{
+    return std::any_of(OpenEnds.begin(), OpenEnds.end(), [&](QStringView end) { return text.endsWith(end); });
 }
 
 bool isHeading(const QString& text)

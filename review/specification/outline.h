@@ -40,6 +40,9 @@ bool isHeading(const QString& text);
 /// Ends as a sentence, an item or an introduction ends.
 bool endsSentence(const QString& text);
 
+/// Ends with a word that wants another after it (的, 不超过, 或).
+bool leavesOpen(const QString& text);
+
 /// 十二 → 12, 7 → 7; 0 when it is no number.
 int numberFromText(const QString& text);
 

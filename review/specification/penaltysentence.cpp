@@ -70,6 +70,7 @@ public:
 private:
     struct Draft {
         PenaltyStep step;
+        qsizetype at = 0;
         bool unspecified = false;
         bool alsoTemporary = false;
         qsizetype firstCapability = -1;
@@ -101,7 +102,7 @@ private:
                 m_when = token.condition;
                 break;
             case Type::Kind:
-                drafts.append(draftOf(token.kind, permanent, temporary));
+                drafts.append(draftOf(token, permanent, temporary));
                 permanent = temporary = false;
                 break;
             case Type::Capability:
@@ -151,10 +152,11 @@ private:
             m_qualifier = m_qualifier.isEmpty() ? words : m_qualifier + u'，' + words;
     }
 
-    Draft draftOf(PenaltyKind kind, bool permanent, bool temporary) const
+    Draft draftOf(const PenaltyToken& token, bool permanent, bool temporary) const
     {
         Draft draft;
-        draft.step.kind = kind;
+        draft.at = token.at;
+        draft.step.kind = token.kind;
         draft.step.when = m_when;
         draft.step.permanent = permanent;
         draft.alsoTemporary = permanent && temporary;
@@ -206,7 +208,10 @@ private:
 
     void settleCapabilities(Draft& draft, const Draft& before) const
     {
-        const Draft& source = draft.step.capabilities.isEmpty() && !draft.unspecified ? before : draft;
+        // 分享能力将会被限制: named before the verb only in the passive.
+        const bool passive = QStringView(m_text).left(draft.at).contains(u'被');
+        const Draft& source
+            = passive && draft.step.capabilities.isEmpty() && !draft.unspecified ? before : draft;
         draft.step.capabilities = source.step.capabilities;
         if (draft.step.capabilities.isEmpty() && source.unspecified)
             draft.step.capabilities.append(Capability::Features);

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editions.h"
+
+#include "review/specification/catalogue.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Mingjing;
+using namespace Mingjing::Testing;
+
+class CatalogueTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void builtInCoversEveryClause();
+    void builtInIsTranslated();
+    void refused_data();
+    void refused();
+    void accepted();
+    void nothingIsAddedOnFailure();
+};
+
+namespace {
+
+QJsonObject bilingual(QStringView zh, const char* en)
+{
+    return { { QStringLiteral("zh"), zh.toString() }, { QStringLiteral("en"), QString::fromLatin1(en) } };
+}
+
+QJsonObject goodEntry()
+{
+    return { { QStringLiteral("title"), bilingual(u"甲", "A") }, { QStringLiteral("text_en"), QStringLiteral("No A.") },
+        { QStringLiteral("question"), bilingual(u"有甲吗？", "Is there A?") },
+        { QStringLiteral("where"), QJsonArray { QStringLiteral("page") } },
+        { QStringLiteral("applies"),
+            QJsonObject { { QStringLiteral("kinds"), QJsonArray() }, { QStringLiteral("features"), QJsonArray() } } },
+        { QStringLiteral("evidence"), bilingual(u"截图", "Screenshot") },
+        { QStringLiteral("evidence_kinds"), QJsonArray { QStringLiteral("screenshot") } },
+        { QStringLiteral("related"), QJsonArray() } };
+}
+
+QByteArray fileWith(const QJsonObject& entry, const QString& clause = QStringLiteral("2/1.1"))
+{
+    return QJsonDocument(QJsonObject { { QStringLiteral("schema"), 1 }, { QStringLiteral("section"), QStringLiteral("2/1") },
+                             { QStringLiteral("clauses"), QJsonObject { { clause, entry } } } })
+        .toJson();
+}
+
+QJsonObject with(QJsonObject object, const char* key, const QJsonValue& value)
+{
+    object.insert(QLatin1StringView(key), value);
+    return object;
+}
+
+QJsonObject without(QJsonObject object, const char* key)
+{
+    object.remove(QLatin1StringView(key));
+    return object;
+}
+
+} // namespace
+
+void CatalogueTest::builtInCoversEveryClause()
+{
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    const Result<Edition> edition = builtInEdition();
+    VERIFY_RESULT(edition);
+    QStringList missing;
+    for (const Clause& clause : edition->clauses()) {
+        if (clause.kind == ClauseKind::Clause && !catalogue->entry(clause.id))
+            missing.append(clause.id);
+    }
+    QCOMPARE(missing, QStringList());
+    QStringList orphans;
+    for (const CatalogueEntry& entry : catalogue->entries()) {
+        if (!edition->clause(entry.clause))
+            orphans.append(entry.clause);
+        for (const QString& related : entry.related) {
+            if (!edition->clause(related) || related == entry.clause)
+                orphans.append(entry.clause + QStringLiteral(" -> ") + related);
+        }
+    }
+    QCOMPARE(orphans, QStringList());
+}
+
+void CatalogueTest::builtInIsTranslated()
+{
+    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    for (const CatalogueEntry& entry : catalogue->entries()) {
+        for (const BilingualText& text : { entry.title, entry.question, entry.evidence }) {
+            QVERIFY2(text.zh.contains(chinese), qPrintable(entry.clause));
+            // Names and words to look for are quoted in Chinese.
+            QVERIFY2(text.en.count(chinese) * 4 < text.en.size(), qPrintable(entry.clause));
+        }
+        QVERIFY2(!entry.where.isEmpty() && !entry.evidenceKinds.isEmpty(), qPrintable(entry.clause));
+    }
+}
+
+void CatalogueTest::refused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("context");
+    const QString entry = QStringLiteral("x.json: 2/1.1");
+    QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("x.json, byte 1");
+    QTest::newRow("no schema") << QByteArray("{}") << QStringLiteral("x.json");
+    QTest::newRow("newer schema") << fileWith(goodEntry()).replace("\"schema\": 1", "\"schema\": 2") << QStringLiteral("x.json");
+    QTest::newRow("another section") << fileWith(goodEntry(), QStringLiteral("2/10.1")) << QStringLiteral("x.json: 2/10.1");
+    QTest::newRow("not an object") << fileWith({}).replace("{\n        }", "7") << entry;
+    QTest::newRow("missing key") << fileWith(without(goodEntry(), "question")) << entry;
+    QTest::newRow("unknown key") << fileWith(with(goodEntry(), "colour", 1)) << entry;
+    QTest::newRow("empty sentence") << fileWith(with(goodEntry(), "text_en", QString())) << entry;
+    QTest::newRow("missing English") << fileWith(with(goodEntry(), "title", without(bilingual(u"甲", "A"), "en")))
+                                     << entry + QStringLiteral(": title");
+    QTest::newRow("unknown place") << fileWith(with(goodEntry(), "where", QJsonArray { QStringLiteral("moon") })) << entry;
+    QTest::newRow("not a list") << fileWith(with(goodEntry(), "where", QStringLiteral("page"))) << entry;
+    QTest::newRow("unknown kind") << fileWith(with(goodEntry(), "applies",
+        QJsonObject { { QStringLiteral("kinds"), QJsonArray { QStringLiteral("app") } },
+            { QStringLiteral("features"), QJsonArray() } }))
+                                  << entry + QStringLiteral(": applies");
+}
+
+void CatalogueTest::refused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, context);
+    Catalogue catalogue;
+    const Result<void> added = catalogue.add(json, QStringLiteral("x.json"));
+    QVERIFY(!added.ok());
+    QCOMPARE(added.error().context, context);
+    QVERIFY(!added.error().message.isEmpty());
+}
+
+void CatalogueTest::accepted()
+{
+    Catalogue catalogue;
+    VERIFY_RESULT(catalogue.add(fileWith(goodEntry()), QStringLiteral("x.json")));
+    QVERIFY(catalogue.entry(QStringLiteral("2/1.1")));
+    QCOMPARE(catalogue.entry(QStringLiteral("2/1.1"))->question.en, QStringLiteral("Is there A?"));
+    QVERIFY(!catalogue.entry(QStringLiteral("2/1.2")));
+    QVERIFY(!catalogue.add(fileWith(goodEntry()), QStringLiteral("y.json")).ok()); // stands already
+}
+
+void CatalogueTest::nothingIsAddedOnFailure()
+{
+    QJsonObject root = QJsonDocument::fromJson(fileWith(goodEntry())).object();
+    root.insert(QStringLiteral("clauses"),
+        QJsonObject { { QStringLiteral("2/1.1"), goodEntry() }, { QStringLiteral("2/1.2"), 7 } });
+    Catalogue catalogue;
+    QVERIFY(!catalogue.add(QJsonDocument(root).toJson(), QStringLiteral("x.json")).ok());
+    QVERIFY(catalogue.entries().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(CatalogueTest)
+#include "tst_catalogue.moc"
