@@ -23,6 +23,8 @@ struct CaseQuery {
     QList<CaseStatus> statuses;
     /// Part of the case id, the program's name or the subject's; empty: any.
     QString text;
+    /// Only cases of the package with this digest; empty: any.
+    QString packageSha256;
     /// Only cases with a pending deadline up to this moment, when valid.
     QDateTime dueBefore;
     CaseOrder order = CaseOrder::UpdatedLast;

@@ -39,6 +39,10 @@ Filter filterOf(const CaseQuery& query)
             u"(case_id LIKE ? ESCAPE '\\' OR program LIKE ? ESCAPE '\\' OR subject LIKE ? ESCAPE '\\')"_s);
         filter.values.append(QVariantList(3, likePattern(query.text)));
     }
+    if (!query.packageSha256.isEmpty()) {
+        filter.conditions.append(u"package_sha256 = ?"_s);
+        filter.values.append(query.packageSha256);
+    }
     if (query.dueBefore.isValid()) {
         filter.conditions.append(u"due_at <> '' AND due_at <= ?"_s);
         filter.values.append(toTimestamp(query.dueBefore));

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/caseloader.h"
+#include "app/settings.h"
+#include "review/cases/casestore.h"
+#include "review/replay/replaytimeline.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/source/syntaxrepository.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace Mingjing {
+
+class CaseArchive;
+class MainWindow;
+class PdfPrinter;
+class ReplayController;
+class ReviewSession;
+
+/// The composition root of the workstation: here store, session, edition and window meet. GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    /// \a store is owned from here on.
+    explicit Application(std::unique_ptr<CaseStore> store, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Reads the built-in edition and catalogue and shows the window. Fails only on a broken build.
+    Result<void> start();
+    MainWindow* window() const { return m_window.get(); }
+    ReviewContext& context() { return m_context; }
+    ReviewSession* session() const { return m_session.get(); }
+
+    /// Opens a package (`.zip`) or an archived case (`.mjcase`). What goes wrong is said in the window.
+    void openPath(const QString& path);
+    /// Opens a case of the store where it stood.
+    void openCase(const QString& caseId);
+    /// Writes the report of the open case; PDF when \a path ends so.
+    void exportReport(const QString& path, const QString& language);
+    void exportArchive(const QString& path);
+    /// Reads a specification; new cases are judged by it from then on.
+    void importSpecification(const QString& path);
+
+    /// The database that is used unless another is named.
+    static QString defaultDatabasePath();
+
+Q_SIGNALS:
+    /// A package or case was opened or refused.
+    void openFinished(bool opened);
+
+private:
+    void load(std::function<Result<QByteArray>()> archive, const QString& name, std::shared_ptr<const Edition> edition,
+              std::function<void(const LoadedPackage&, const QByteArray&)> done);
+    void openPackage(const QString& path);
+    void openArchive(const QString& path);
+    void showPackage(const LoadedPackage& loaded, const QByteArray& archive, const QString& path);
+    void showLive(const std::shared_ptr<const OpenCase>& openCase);
+    Result<std::shared_ptr<const Edition>> editionOf(const CaseState& state, const QByteArray& document) const;
+    void fail(const Error& error);
+    void refreshCases();
+
+    std::unique_ptr<CaseStore> m_store;
+    Settings m_settings;
+    SyntaxRepository m_syntax;
+    ReviewContext m_context;
+    std::unique_ptr<ReviewSession> m_session;
+    std::shared_ptr<const Edition> m_edition;
+    QByteArray m_editionDocument;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<ReplayController> m_replay;
+    std::shared_ptr<CaseArchive> m_archive;
+    std::unique_ptr<PdfPrinter> m_printer;
+    Cancellation m_cancellation;
+};
+
+} // namespace Mingjing

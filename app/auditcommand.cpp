@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/auditcommand.h"
+
+#include "app/reportexport.h"
+#include "review/report/auditpage.h"
+#include "review/specification/builtinedition.h"
+#include "widgets/web/auditrunner.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace Mingjing {
+
+namespace {
+
+void printError(const QString& line)
+{
+    QTextStream(stderr) << QStringLiteral("mingjing: ") << line << u'\n';
+}
+
+QJsonObject auditJson(const OpenCase& openCase, const AuditReport& report)
+{
+    return {{QStringLiteral("package"),
+             QJsonObject{{QStringLiteral("sha256"), openCase.package->sha256()},
+                         {QStringLiteral("kind"), packageKindId(openCase.manifest.kind)},
+                         {QStringLiteral("pages"), openCase.manifest.pages.size()}}},
+            {QStringLiteral("pages"), report.toJson()},
+            {QStringLiteral("hints"), QJsonArray()},
+            {QStringLiteral("checklist"), toJson(openCase.checklist)}};
+}
+
+} // namespace
+
+AuditCommand::AuditCommand(const QStringList& arguments, QObject* parent) : QObject(parent), m_arguments(arguments) { }
+
+AuditCommand::~AuditCommand() = default;
+
+bool AuditCommand::parse()
+{
+    for (qsizetype i = 0; i < m_arguments.size(); ++i) {
+        const QString& argument = m_arguments.at(i);
+        if (argument == QLatin1String("--json"))
+            m_json = true;
+        else if (argument == QLatin1String("--out") && i + 1 < m_arguments.size())
+            m_folder = m_arguments.at(++i);
+        else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
+            m_language = m_arguments.at(++i);
+        else if (!argument.startsWith(u'-') && m_package.isEmpty())
+            m_package = argument;
+        else
+            return false;
+    }
+    return !m_package.isEmpty() && !m_folder.isEmpty()
+        && (m_language == QLatin1String("zh_CN") || m_language == QLatin1String("en"));
+}
+
+void AuditCommand::start()
+{
+    if (!parse()) {
+        printError(QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]"));
+        Q_EMIT finished(ExitCode::WrongUsage);
+        return;
+    }
+    const auto archive = readPackageFile(m_package);
+    if (!archive)
+        return refuse(archive.error());
+    auto edition = builtInEdition();
+    if (!edition)
+        return refuse(edition.error());
+    auto catalogue = builtInCatalogue();
+    if (!catalogue)
+        return refuse(catalogue.error());
+    auto loaded = loadPackage(*archive, m_package, std::make_shared<const Edition>(std::move(*edition)),
+                              std::make_shared<const Catalogue>(std::move(*catalogue)));
+    if (!loaded)
+        return refuse(loaded.error());
+    m_loaded = std::move(*loaded);
+    if (!QDir().mkpath(m_folder + QStringLiteral("/pages")))
+        return refuse({ErrorCode::Unwritable, QStringLiteral("the folder cannot be made"), m_folder});
+
+    AuditOptions options;
+    options.folder = m_folder;
+    for (const ManifestPage& page : m_loaded.openCase->manifest.pages)
+        options.routes.append(page.route);
+    m_runner = std::make_unique<AuditRunner>(m_loaded.openCase->package, options);
+    connect(m_runner.get(), &AuditRunner::progress, this, [](int done, int total, const QString& route) {
+        QTextStream(stderr) << QStringLiteral("%1/%2 %3\n").arg(done).arg(total).arg(route);
+    });
+    connect(m_runner.get(), &AuditRunner::finished, this, &AuditCommand::complete);
+    m_runner->start();
+}
+
+void AuditCommand::refuse(const Error& error)
+{
+    printError(error.toString());
+    const bool internal = error.code == ErrorCode::Internal || error.code == ErrorCode::Unwritable;
+    Q_EMIT finished(internal ? ExitCode::Failed : ExitCode::Refused);
+}
+
+void AuditCommand::complete(const AuditReport& report)
+{
+    if (const auto written = write(report); !written)
+        return refuse(written.error());
+    QTextStream(stderr)
+        << QStringLiteral("%1 of %2 pages show their content\n").arg(report.pagesOk()).arg(report.pages.size());
+    const bool odd = report.pagesOk() < report.pages.size() || !m_loaded.warnings.isEmpty()
+        || std::any_of(report.pages.begin(), report.pages.end(),
+                       [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });
+    Q_EMIT finished(odd ? ExitCode::NeedsHuman : ExitCode::Done);
+}
+
+Result<void> AuditCommand::write(const AuditReport& report)
+{
+    const OpenCase& openCase = *m_loaded.openCase;
+    const QByteArray json = QJsonDocument(auditJson(openCase, report)).toJson();
+    if (auto written = writeTextFile(m_folder + QStringLiteral("/audit.json"), QString::fromUtf8(json)); !written)
+        return written;
+    const auto html =
+        auditReportHtml({m_loaded.programName, QFileInfo(m_package).fileName(), openCase.package->sha256(),
+                         packageKindId(openCase.manifest.kind), report, openCase.checklist,
+                         QDateTime::currentDateTimeUtc(), QStringLiteral(MINGJING_VERSION)},
+                        m_language == QLatin1String("en") ? ReportLanguage::English : ReportLanguage::Chinese);
+    if (!html)
+        return html.error();
+    if (auto written = writeTextFile(m_folder + QStringLiteral("/report.html"), *html); !written)
+        return written;
+    if (m_json)
+        QTextStream(stdout) << QString::fromUtf8(json);
+    return {};
+}
+
+} // namespace Mingjing

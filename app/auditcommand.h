@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/caseloader.h"
+#include "review/trace/auditreport.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Mingjing {
+
+class AuditRunner;
+
+/// What the program ends with; part of the command line's contract.
+enum class ExitCode { Done = 0, NeedsHuman = 1, WrongUsage = 2, Refused = 3, Failed = 4 };
+
+/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE]`: every page rendered and exercised. Progress goes
+/// to stderr, and with --json the document to stdout.
+class AuditCommand final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AuditCommand)
+
+public:
+    /// \a arguments are those after `audit`.
+    explicit AuditCommand(const QStringList& arguments, QObject* parent = nullptr);
+    ~AuditCommand() override;
+
+    /// Ends with finished(), perhaps at once.
+    void start();
+
+Q_SIGNALS:
+    void finished(Mingjing::ExitCode code);
+
+private:
+    bool parse();
+    void refuse(const Error& error);
+    void complete(const AuditReport& report);
+    Result<void> write(const AuditReport& report);
+
+    QStringList m_arguments;
+    QString m_package;
+    QString m_folder;
+    QString m_language = QStringLiteral("zh_CN");
+    bool m_json = false;
+    LoadedPackage m_loaded;
+    std::unique_ptr<AuditRunner> m_runner;
+};
+
+} // namespace Mingjing

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/caseheader.h"
+
+#include "review/cases/deadlinedate.h"
+#include "widgets/common/appearance.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/words/casewords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace Mingjing {
+
+CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_program(new QLabel),
+      m_status(new QLabel),
+      m_facts(new QLabel),
+      m_palette(new QToolButton)
+{
+    auto* open = new QToolButton;
+    open->setText(tr("Open…"));
+    open->setToolTip(tr("Open a package or an archived case"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_program->setFont(bold);
+    m_program->setTextFormat(Qt::PlainText);
+    m_status->setTextFormat(Qt::PlainText);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_palette->setText(
+        tr("Search or do anything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(10);
+    layout->addWidget(open);
+    layout->addWidget(m_program);
+    layout->addWidget(m_status);
+    layout->addWidget(m_facts, 1);
+    layout->addWidget(m_palette);
+
+    connect(open, &QToolButton::clicked, this, &CaseHeader::openRequested);
+    connect(m_palette, &QToolButton::clicked, this, &CaseHeader::paletteRequested);
+    connect(&m_context, &ReviewContext::stateChanged, this, &CaseHeader::update);
+    connect(&m_context, &ReviewContext::caseChanged, this, &CaseHeader::update);
+    update();
+}
+
+CaseHeader::~CaseHeader() = default;
+
+void CaseHeader::update()
+{
+    const CaseState& state = m_context.state();
+    if (!m_context.openCase()) {
+        m_program->setText(tr("No case is open"));
+        m_status->clear();
+        m_facts->clear();
+        return;
+    }
+    m_program->setText(state.programName);
+    const bool over = state.nextDueAt().isValid() && state.nextDueAt() < QDateTime::currentDateTimeUtc();
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText,
+                     Appearance::colour(over ? Appearance::Role::Violation : Appearance::Role::Accent));
+    m_status->setPalette(colours);
+    m_status->setText(m_context.isReplay() ? tr("Replay · %1").arg(CaseWords::caseStatus(state.status))
+                                           : CaseWords::caseStatus(state.status));
+    QStringList facts;
+    if (!state.subject.name.isEmpty())
+        facts.append(state.subject.name);
+    facts.append(QStringLiteral("%1 %2").arg(state.editionTitle, state.editionSha256.left(8)));
+    if (!state.scenario.isEmpty())
+        facts.append(state.scenario);
+    if (state.nextDueAt().isValid())
+        facts.append(tr("due %1").arg(QLocale().toString(
+            state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(), QLocale::ShortFormat)));
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_facts->setToolTip(
+        tr("Case %1\nPackage %2\nEdition %3").arg(state.caseId, state.packageSha256, state.editionSha256));
+}
+
+} // namespace Mingjing

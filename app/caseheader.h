@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Mingjing {
+
+class ReviewContext;
+
+/// What one must always see of the open case: program, state, edition, scenario, next due date; and the way to
+/// everything else.
+class CaseHeader final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CaseHeader)
+
+public:
+    /// \a context must outlive the header.
+    explicit CaseHeader(ReviewContext& context, QWidget* parent = nullptr);
+    ~CaseHeader() override;
+
+Q_SIGNALS:
+    void openRequested();
+    void paletteRequested();
+
+private:
+    void update();
+
+    ReviewContext& m_context;
+    QLabel* m_program = nullptr;
+    QLabel* m_status = nullptr;
+    QLabel* m_facts = nullptr;
+    QToolButton* m_palette = nullptr;
+};
+
+} // namespace Mingjing

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/cancellation.h"
+#include "review/base/result.h"
+#include "widgets/context/reviewcontext.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace Mingjing {
+
+struct Submission;
+
+/// A package that was read and everything that follows from it and an edition.
+struct LoadedPackage {
+    std::shared_ptr<const OpenCase> openCase;
+    /// The store form that the package carries, if any.
+    std::shared_ptr<const std::optional<Submission>> submission;
+    /// Name by which a case of it is opened: the form's, else the project's, else the file's.
+    QString programName;
+    /// Everything odd about the package.
+    QList<IntakeWarning> warnings;
+};
+
+/// Reads the package \a archive and makes the checklist that \a edition asks of it. \a name is its file name.
+/// Refused, Malformed, … with one clear reason. Any thread.
+Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name,
+                                  std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
+                                  const Cancellation& cancellation = {}, const Progress& progress = {});
+
+/// All bytes of the file at \a path: Unreadable or NotFound when that fails, Refused when it is larger than a package
+/// may be.
+Result<QByteArray> readPackageFile(const QString& path);
+
+} // namespace Mingjing

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/caseheader.h"
+#include "app/reviewroom.h"
+#include "app/settings.h"
+#include "app/shortcutspane.h"
+#include "widgets/common/actionregistry.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/pages/pagespane.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/queue/queuepane.h"
+#include "widgets/words/localized.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace Mingjing {
+
+namespace {
+
+/// The local file of a drag that holds exactly one package or archive; empty otherwise.
+QString droppedFile(const QMimeData* data)
+{
+    if (!data->hasUrls() || data->urls().size() != 1)
+        return {};
+    const QString path = data->urls().constFirst().toLocalFile();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == QLatin1String("zip") || suffix == QLatin1String("mjcase") ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, QWidget* parent)
+    : QMainWindow(parent),
+      m_context(context),
+      m_settings(settings),
+      m_actions(new ActionRegistry(this)),
+      m_header(new CaseHeader(context)),
+      m_notice(new NoticeBar),
+      m_rooms(new QStackedWidget),
+      m_queue(new QueuePane),
+      m_palette(new CommandPalette(this))
+{
+    setWindowTitle(tr("Mingjing"));
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    makeFileMenu();
+    m_review = new ReviewRoom(context, syntax, *m_actions);
+    makeViewMenu();
+    m_actions->applyKeys(m_settings.keys());
+    m_shortcuts = new ShortcutsPane(*m_actions);
+
+    m_rooms->addWidget(m_queue);
+    m_rooms->addWidget(m_review);
+    m_rooms->addWidget(m_shortcuts);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_rooms, 1);
+    setCentralWidget(central);
+    statusBar()->setSizeGripEnabled(false);
+
+    connect(m_header, &CaseHeader::openRequested, this, &MainWindow::chooseFile);
+    connect(m_header, &CaseHeader::paletteRequested, this, [this] { m_palette->open(); });
+    connect(m_queue, &QueuePane::openPackageRequested, this, &MainWindow::chooseFile);
+    connect(m_queue, &QueuePane::caseChosen, this, &MainWindow::caseRequested);
+    connect(m_actions, &ActionRegistry::keysChanged, this, [this] { m_settings.setKeys(m_actions->changedKeys()); });
+    connect(&m_context, &ReviewContext::reported, this,
+            [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
+    connect(&m_context, &ReviewContext::caseChanged, this, [this] {
+        setWindowTitle(m_context.openCase() ? tr("%1 — Mingjing").arg(m_context.state().programName) : tr("Mingjing"));
+    });
+    makeCommands();
+
+    if (!restoreGeometry(m_settings.layout(QStringLiteral("window"))))
+        resize(1440, 900);
+    m_review->restoreLayout(m_settings.layout(QStringLiteral("review")));
+    showRoom(Room::Queue);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    const auto add = [&](const char* id, const QString& text, auto slot, const QList<QKeySequence>& keys = {}) {
+        QAction* action = m_actions->add(QString::fromLatin1(id), file->addAction(text), keys);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    add("file.open", tr("&Open package or archive…"), [this] { chooseFile(); }, {QKeySequence::Open});
+    m_recent = file->addMenu(tr("Open &recent"));
+    file->addSeparator();
+    add("file.import_specification", tr("&Import specification…"), [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Import specification"), {},
+                                                          tr("Specifications (*.txt *.html *.htm)"));
+        if (!path.isEmpty())
+            Q_EMIT importSpecificationRequested(path);
+    });
+    file->addSeparator();
+    QMenu* reports = file->addMenu(tr("Decision &report"));
+    const std::pair<QString, QString> languages[] = {{QStringLiteral("zh_CN"), QStringLiteral("中文")},
+                                                     {QStringLiteral("en"), QStringLiteral("English")}};
+    QList<QAction*> needCase;
+    for (const auto& [language, name] : languages) {
+        for (const QString& suffix : {QStringLiteral("html"), QStringLiteral("pdf")}) {
+            QAction* action = m_actions->add(QStringLiteral("report.%1.%2").arg(suffix, language),
+                                             reports->addAction(tr("%1 as %2…").arg(name, suffix.toUpper())));
+            connect(action, &QAction::triggered, this,
+                    [this, language = language, suffix] { exportReport(language, suffix); });
+            needCase.append(action);
+        }
+    }
+    m_actions->action(QStringLiteral("report.html.zh_CN"))->setShortcut(Qt::CTRL | Qt::Key_E);
+    needCase.append(add("file.archive", tr("&Archive case as .mjcase…"), [this] { exportArchive(); },
+                        {Qt::CTRL | Qt::SHIFT | Qt::Key_E}));
+    const auto enable = [this, needCase] {
+        for (QAction* action : needCase)
+            action->setEnabled(m_context.openCase());
+    };
+    connect(&m_context, &ReviewContext::caseChanged, this, enable);
+    enable();
+    file->addSeparator();
+    add("file.quit", tr("&Quit"), [this] { close(); }, {QKeySequence::Quit});
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    const auto addRoom = [&](const char* id, const QString& text, Room room, const QKeySequence& key) {
+        QAction* action = m_actions->add(QString::fromLatin1(id), view->addAction(text), {key});
+        connect(action, &QAction::triggered, this, [this, room] { showRoom(room); });
+    };
+    addRoom("room.queue", tr("&Queue"), Room::Queue, Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
+    view->addSeparator();
+    QAction* palette = m_actions->add(QStringLiteral("palette"), view->addAction(tr("&Search or do anything")),
+                                      {Qt::CTRL | Qt::Key_K});
+    connect(palette, &QAction::triggered, this, [this] { m_palette->open(); });
+    QAction* reset = m_actions->add(QStringLiteral("room.reset"), view->addAction(tr("Put all panes back")));
+    connect(reset, &QAction::triggered, m_review, &ReviewRoom::resetLayout);
+    view->addSeparator();
+
+    QMenu* look = view->addMenu(tr("&Appearance"));
+    auto* looks = new QActionGroup(this);
+    const std::pair<Appearance::Scheme, QString> schemes[] = {{Appearance::Scheme::System, tr("As the system")},
+                                                              {Appearance::Scheme::Light, tr("Light")},
+                                                              {Appearance::Scheme::Dark, tr("Dark")}};
+    for (const auto& [scheme, name] : schemes) {
+        QAction* action = looks->addAction(look->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(m_settings.scheme() == scheme);
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
+            m_settings.setScheme(scheme);
+            Appearance::apply(scheme);
+        });
+        m_actions->add(QStringLiteral("appearance.%1").arg(int(scheme)), action);
+    }
+
+    QMenu* language = view->addMenu(QStringLiteral("&Language · 语言"));
+    auto* languages = new QActionGroup(this);
+    const std::pair<QString, QString> names[] = {{QString(), tr("As the system")},
+                                                 {QStringLiteral("zh_CN"), QStringLiteral("中文")},
+                                                 {QStringLiteral("en"), QStringLiteral("English")}};
+    for (const auto& [id, name] : names) {
+        QAction* action = languages->addAction(language->addAction(name));
+        action->setCheckable(true);
+        action->setChecked(m_settings.language() == id);
+        connect(action, &QAction::triggered, this, [this, id = id] { Q_EMIT languageChosen(id); });
+    }
+}
+
+void MainWindow::makeCommands()
+{
+    using Command = CommandPalette::Command;
+    m_palette->addSource([this] {
+        QList<Command> commands;
+        for (const ActionRegistry::Entry& entry : m_actions->entries()) {
+            QAction* action = entry.action;
+            if (!action->isEnabled())
+                continue;
+            QString text = action->toolTip().isEmpty() ? action->text() : action->toolTip();
+            commands.append({text.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+                             [action] { action->trigger(); }});
+        }
+        return commands;
+    });
+    m_palette->addSource([this] {
+        QList<Command> commands;
+        const OpenCase* openCase = m_context.openCase();
+        if (!openCase)
+            return commands;
+        for (const ManifestPage& page : openCase->manifest.pages)
+            commands.append({page.title.isEmpty() ? page.route : page.title, page.route,
+                             [this, route = page.route] { m_context.selectPage(route); }});
+        for (const CheckItem& item : openCase->checklist.items)
+            commands.append({localized(item.title), item.id, [this, id = item.id] { m_context.selectItem(id); }});
+        for (const PackageEntry& entry : openCase->package->entries())
+            commands.append({entry.path, {}, [this, path = entry.path] { m_context.selectSource({path, 0, 0}); }});
+        return commands;
+    });
+    m_palette->addSource([this] {
+        QList<Command> commands;
+        for (const CaseSummary& summary : m_cases)
+            commands.append({summary.programName, tr("case · %1").arg(summary.subject),
+                             [this, id = summary.caseId] { Q_EMIT caseRequested(id); }});
+        return commands;
+    });
+}
+
+void MainWindow::showRoom(Room room)
+{
+    if (m_rooms->currentWidget() == m_review)
+        m_settings.setLayout(QStringLiteral("review"), m_review->layoutState());
+    m_rooms->setCurrentIndex(int(room));
+    if (room == Room::Queue)
+        m_queue->focusFilter();
+}
+
+void MainWindow::setCases(const QList<CaseSummary>& cases)
+{
+    m_cases = cases;
+    m_queue->setCases(cases);
+}
+
+void MainWindow::setRecentPackages(const QStringList& paths)
+{
+    m_recent->clear();
+    for (const QString& path : paths) {
+        QAction* action = m_recent->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openPathRequested(path); });
+    }
+    m_recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::chooseFile()
+{
+    const QStringList recent = m_settings.recentPackages();
+    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open package or archive"), folder,
+                                                      tr("Packages and archived cases (*.zip *.mjcase)"));
+    if (!path.isEmpty())
+        Q_EMIT openPathRequested(path);
+}
+
+void MainWindow::exportReport(const QString& language, const QString& suffix)
+{
+    const QString name = QStringLiteral("%1.%2.%3").arg(m_context.state().caseId, language, suffix);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Decision report"), name, QStringLiteral("*.%1").arg(suffix));
+    if (!path.isEmpty())
+        Q_EMIT reportRequested(path, language);
+}
+
+void MainWindow::exportArchive()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Archive case"), m_context.state().caseId + QStringLiteral(".mjcase"), QStringLiteral("*.mjcase"));
+    if (!path.isEmpty())
+        Q_EMIT archiveRequested(path);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setLayout(QStringLiteral("window"), saveGeometry());
+    m_settings.setLayout(QStringLiteral("review"), m_review->layoutState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT openPathRequested(path);
+}
+
+} // namespace Mingjing

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/casequery.h"
+#include "widgets/common/noticebar.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QMenu;
+class QStackedWidget;
+
+namespace Mingjing {
+
+class ActionRegistry;
+class CaseHeader;
+class CommandPalette;
+class QueuePane;
+class ReviewContext;
+class ReviewRoom;
+class Settings;
+class ShortcutsPane;
+class SyntaxRepository;
+
+/// The window: rooms, menus, notices. Builds and connects; what is done is done by Application and the panes.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    enum class Room { Queue, Review, Shortcuts };
+
+    /// All must outlive the window.
+    MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    ReviewRoom* reviewRoom() const { return m_review; }
+    NoticeBar* notice() const { return m_notice; }
+    ActionRegistry* actionRegistry() const { return m_actions; }
+
+    void showRoom(Room room);
+    void setCases(const QList<CaseSummary>& cases);
+    void setRecentPackages(const QStringList& paths);
+
+Q_SIGNALS:
+    void openPathRequested(const QString& path);
+    void caseRequested(const QString& caseId);
+    void reportRequested(const QString& path, const QString& language);
+    void archiveRequested(const QString& path);
+    void importSpecificationRequested(const QString& path);
+    void languageChosen(const QString& language);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void makeFileMenu();
+    void makeViewMenu();
+    void makeCommands();
+    void chooseFile();
+    void exportReport(const QString& language, const QString& suffix);
+    void exportArchive();
+    void saveLayout();
+
+    ReviewContext& m_context;
+    Settings& m_settings;
+    ActionRegistry* m_actions = nullptr;
+    CaseHeader* m_header = nullptr;
+    NoticeBar* m_notice = nullptr;
+    QStackedWidget* m_rooms = nullptr;
+    QueuePane* m_queue = nullptr;
+    ReviewRoom* m_review = nullptr;
+    ShortcutsPane* m_shortcuts = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QMenu* m_recent = nullptr;
+    QList<CaseSummary> m_cases;
+};
+
+} // namespace Mingjing

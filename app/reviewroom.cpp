@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reviewroom.h"
+
+#include "widgets/checklist/checklistpane.h"
+#include "widgets/common/actionregistry.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/decision/decisionpane.h"
+#include "widgets/findings/findingspane.h"
+#include "widgets/pages/pagespane.h"
+#include "widgets/source/searchpane.h"
+#include "widgets/source/sourcepane.h"
+#include "widgets/timeline/timelinepane.h"
+#include "widgets/trace/tracepane.h"
+#include "widgets/web/pane/phonepane.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+namespace Mingjing {
+
+ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ActionRegistry& actions, QWidget* parent)
+    : QMainWindow(parent),
+      m_context(context),
+      m_phone(new PhonePane(context)),
+      m_pages(new PagesPane(context)),
+      m_search(new SearchPane(context)),
+      m_source(new SourcePane(context, syntax)),
+      m_checklist(new ChecklistPane(context)),
+      m_findings(new FindingsPane(context)),
+      m_decision(new DecisionPane(context)),
+      m_timeline(new TimelinePane(context)),
+      m_trace(new TracePane(context))
+{
+    setWindowFlags(Qt::Widget);
+    setDockNestingEnabled(true);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCentralWidget(m_phone);
+    addPane(QStringLiteral("pages"), tr("Pages and files"), m_pages);
+    addPane(QStringLiteral("search"), tr("Search"), m_search);
+    addPane(QStringLiteral("source"), tr("Source"), m_source);
+    addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
+    addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
+    addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
+    addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
+    addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
+    arrange();
+    registerActions(actions);
+
+    connect(&m_context, &ReviewContext::findingRequested, this, [this] { showPane(m_findings); });
+    connect(&m_context, &ReviewContext::findingSelected, this, [this] { showPane(m_findings); });
+    connect(&m_context, &ReviewContext::caseChanged, this, [this] {
+        if (m_context.isReplay())
+            showPane(m_timeline);
+    });
+}
+
+ReviewRoom::~ReviewRoom() = default;
+
+QDockWidget* ReviewRoom::addPane(const QString& id, const QString& title, QWidget* pane)
+{
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(id);
+    dock->setWidget(pane);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    m_docks.append(dock);
+    return dock;
+}
+
+void ReviewRoom::arrange()
+{
+    const auto dock = [this](const char* id) { return findChild<QDockWidget*>(QString::fromLatin1(id)); };
+    for (QDockWidget* each : std::as_const(m_docks)) {
+        each->setFloating(false);
+        each->show();
+    }
+    addDockWidget(Qt::LeftDockWidgetArea, dock("pages"));
+    tabifyDockWidget(dock("pages"), dock("search"));
+    addDockWidget(Qt::RightDockWidgetArea, dock("source"));
+    splitDockWidget(dock("source"), dock("checklist"), Qt::Horizontal);
+    addDockWidget(Qt::BottomDockWidgetArea, dock("trace"));
+    tabifyDockWidget(dock("trace"), dock("findings"));
+    tabifyDockWidget(dock("findings"), dock("decision"));
+    tabifyDockWidget(dock("decision"), dock("timeline"));
+    dock("pages")->raise();
+    dock("findings")->raise();
+    resizeDocks({dock("pages"), dock("source"), dock("checklist")}, {210, 430, 400}, Qt::Horizontal);
+    resizeDocks({dock("trace")}, {250}, Qt::Vertical);
+}
+
+void ReviewRoom::restoreLayout(const QByteArray& state)
+{
+    if (state.isEmpty() || !restoreState(state, layoutVersion))
+        arrange();
+}
+
+void ReviewRoom::resetLayout()
+{
+    arrange();
+}
+
+void ReviewRoom::showPane(QWidget* pane)
+{
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        if (dock->widget() == pane) {
+            dock->show();
+            dock->raise();
+        }
+    }
+}
+
+void ReviewRoom::registerActions(ActionRegistry& actions)
+{
+    const auto add = [&](const char* id, const QString& text, QKeySequence key, auto run) {
+        auto* action = new QAction(text, this);
+        addAction(action);
+        actions.add(QString::fromLatin1(id), action, {key});
+        connect(action, &QAction::triggered, this, run);
+    };
+    const auto own = [&](const char* id, QAction* action, QKeySequence key) {
+        addAction(action);
+        actions.add(QString::fromLatin1(id), action, {key});
+    };
+    own("phone.pick", m_phone->pickAction(), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    own("phone.mark", m_phone->markAction(), Qt::CTRL | Qt::Key_M);
+    own("phone.back", m_phone->backAction(), Qt::ALT | Qt::Key_Left);
+    own("phone.restart", m_phone->restartAction(), Qt::Key_F5);
+    add("pages.next_unseen", tr("Next page nobody has looked at"), Qt::Key_F6,
+        [this] { m_pages->showNextUnseenPage(); });
+    add("pane.pages", tr("Go to the pages"), Qt::ALT | Qt::Key_1, [this] {
+        showPane(m_pages);
+        m_pages->focusPages();
+    });
+    add("pane.files", tr("Go to the files"), Qt::ALT | Qt::Key_2, [this] {
+        showPane(m_pages);
+        m_pages->focusFiles();
+    });
+    add("pane.source", tr("Go to the source"), Qt::ALT | Qt::Key_3, [this] {
+        showPane(m_source);
+        m_source->setFocus();
+    });
+    add("pane.checklist", tr("Go to the checklist"), Qt::ALT | Qt::Key_4, [this] {
+        showPane(m_checklist);
+        m_checklist->setFocus();
+    });
+    add("pane.trace", tr("Go to the trace"), Qt::ALT | Qt::Key_5, [this] {
+        showPane(m_trace);
+        m_trace->focusFilter();
+    });
+    add("pane.findings", tr("Go to the findings"), Qt::ALT | Qt::Key_6, [this] {
+        showPane(m_findings);
+        m_findings->setFocus();
+    });
+    add("pane.decision", tr("Go to the decision"), Qt::ALT | Qt::Key_7, [this] {
+        showPane(m_decision);
+        m_decision->setFocus();
+    });
+    add("pane.timeline", tr("Go to the timeline"), Qt::ALT | Qt::Key_8, [this] {
+        showPane(m_timeline);
+        m_timeline->setFocus();
+    });
+    add("search.package", tr("Find in the package"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
+        showPane(m_search);
+        m_search->focusInput();
+    });
+    add("source.find", tr("Find in this file"), QKeySequence(QKeySequence::Find), [this] { m_source->showFindBar(); });
+    add("source.find_next", tr("Find next"), Qt::Key_F3, [this] { m_source->findNext(); });
+    add("source.find_previous", tr("Find previous"), Qt::SHIFT | Qt::Key_F3, [this] { m_source->findPrevious(); });
+    add("source.line", tr("Go to line"), Qt::CTRL | Qt::Key_G, [this] { m_source->showGoToLine(); });
+    add("source.close_tab", tr("Close this file"), QKeySequence(QKeySequence::Close),
+        [this] { m_source->closeCurrentTab(); });
+    add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
+        [this] { m_source->captureSelection(); });
+    registerChecklistActions(actions);
+    for (QDockWidget* dock : std::as_const(m_docks)) {
+        QAction* toggle = dock->toggleViewAction();
+        toggle->setToolTip(tr("Show or hide: %1").arg(dock->windowTitle()));
+        actions.add(QStringLiteral("dock.") + dock->objectName(), toggle);
+    }
+}
+
+void ReviewRoom::registerChecklistActions(ActionRegistry& actions)
+{
+    const QList<QAction*> verdicts = m_checklist->actions();
+    for (QAction* action : verdicts) {
+        const QString id = action->objectName();
+        if (!id.isEmpty())
+            actions.add(id, action, action->shortcuts());
+    }
+}
+
+} // namespace Mingjing

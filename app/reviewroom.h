@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+namespace Mingjing {
+
+class ActionRegistry;
+class ChecklistPane;
+class DecisionPane;
+class FindingsPane;
+class PagesPane;
+class PhonePane;
+class ReviewContext;
+class SearchPane;
+class SourcePane;
+class SyntaxRepository;
+class TimelinePane;
+class TracePane;
+
+/// The room in which a case is judged: the phone in the middle, every other pane a dock that can be moved and hidden.
+/// Owns its panes; they meet only in the context.
+class ReviewRoom final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReviewRoom)
+
+public:
+    /// All must outlive the room.
+    ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ActionRegistry& actions,
+               QWidget* parent = nullptr);
+    ~ReviewRoom() override;
+
+    PhonePane* phone() const { return m_phone; }
+    PagesPane* pages() const { return m_pages; }
+    SourcePane* source() const { return m_source; }
+    TimelinePane* timeline() const { return m_timeline; }
+
+    QByteArray layoutState() const { return saveState(layoutVersion); }
+    void restoreLayout(const QByteArray& state);
+    /// Puts every pane back where it was first.
+    void resetLayout();
+
+private:
+    static constexpr int layoutVersion = 1;
+
+    QDockWidget* addPane(const QString& id, const QString& title, QWidget* pane);
+    void arrange();
+    void registerActions(ActionRegistry& actions);
+    void registerChecklistActions(ActionRegistry& actions);
+    void showPane(QWidget* pane);
+
+    ReviewContext& m_context;
+    PhonePane* m_phone = nullptr;
+    PagesPane* m_pages = nullptr;
+    SearchPane* m_search = nullptr;
+    SourcePane* m_source = nullptr;
+    ChecklistPane* m_checklist = nullptr;
+    FindingsPane* m_findings = nullptr;
+    DecisionPane* m_decision = nullptr;
+    TimelinePane* m_timeline = nullptr;
+    TracePane* m_trace = nullptr;
+    QList<QDockWidget*> m_docks;
+};
+
+} // namespace Mingjing

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workstation.h"
+
+#include "app/application.h"
+#include "app/auditcommand.h"
+#include "app/language.h"
+#include "storage/cases/sqlitecasestore.h"
+#include "widgets/web/pdfprinter.h"
+#include "widgets/web/webengine.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTextStream>
+#include <QTimer>
+
+namespace Mingjing {
+
+namespace {
+
+int fail(const QString& line, ExitCode code)
+{
+    QTextStream(stderr) << QStringLiteral("mingjing: ") << line << u'\n';
+    return int(code);
+}
+
+int runAudit(const QStringList& arguments)
+{
+    AuditCommand audit(arguments);
+    QObject::connect(
+        &audit, &AuditCommand::finished, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); },
+        Qt::QueuedConnection);
+    QTimer::singleShot(0, &audit, &AuditCommand::start);
+    return QCoreApplication::exec();
+}
+
+/// `mingjing print-report HTML PDF`: what the command line asks of the workstation, which has the printer.
+int runPrintReport(const QStringList& arguments)
+{
+    if (arguments.size() != 2)
+        return fail(QStringLiteral("usage: mingjing print-report FILE.html FILE.pdf"), ExitCode::WrongUsage);
+    QFile html(arguments.at(0));
+    if (!html.open(QIODevice::ReadOnly))
+        return fail(QStringLiteral("%1: %2").arg(html.fileName(), html.errorString()), ExitCode::Refused);
+    PdfPrinter printer;
+    printer.print(QString::fromUtf8(html.readAll()), arguments.at(1), [](const Result<void>& printed) {
+        QCoreApplication::exit(printed ? int(ExitCode::Done) : fail(printed.error().toString(), ExitCode::Failed));
+    });
+    return QCoreApplication::exec();
+}
+
+int runWindow(const QStringList& arguments)
+{
+    QString database = Application::defaultDatabasePath();
+    QString path;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == QLatin1String("--db") && i + 1 < arguments.size())
+            database = arguments.at(++i);
+        else if (!arguments.at(i).startsWith(u'-') && path.isEmpty())
+            path = arguments.at(i);
+        else
+            return fail(QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]"),
+                        ExitCode::WrongUsage);
+    }
+    QDir().mkpath(QFileInfo(database).absolutePath());
+    auto store = SqliteCaseStore::open(database);
+    if (!store)
+        return fail(store.error().toString(), ExitCode::Refused);
+    Application application(std::move(*store));
+    if (const auto started = application.start(); !started)
+        return fail(started.error().toString(), ExitCode::Failed);
+    if (!path.isEmpty())
+        application.openPath(QFileInfo(path).absoluteFilePath());
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int runWorkstation(int argc, char* argv[])
+{
+    prepareWebEngine();
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mingjing"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MINGJING_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Mingjing"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("mingjing"));
+    installLanguage(Settings().language());
+
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString command = arguments.value(0);
+    if (command == QLatin1String("--version")) {
+        QTextStream(stdout) << QStringLiteral("mingjing %1\n").arg(QStringLiteral(MINGJING_VERSION));
+        return 0;
+    }
+    if (command == QLatin1String("--help")) {
+        QTextStream(stdout) << QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]\n"
+                                              "       mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]\n"
+                                              "       mingjing print-report FILE.html FILE.pdf\n");
+        return 0;
+    }
+    if (command == QLatin1String("audit"))
+        return runAudit(arguments.mid(1));
+    if (command == QLatin1String("print-report"))
+        return runPrintReport(arguments.mid(1));
+    return runWindow(arguments);
+}
+
+} // namespace Mingjing
