@@ -5,7 +5,6 @@
 #include "review/package/packagecontents.h"
 #include "widgets/web/javascript.h"
 #include "widgets/web/pagesession_p.h"
-#include "widgets/web/pagescheme.h"
 #include "widgets/web/runtimeconfiguration.h"
 
 #include <QPointer>
@@ -87,7 +86,8 @@ void PageSession::highlight(const SourcePlace& place)
 
 void PageSession::requestReport(std::function<void(std::optional<PageReport>)> callback)
 {
-    const QPointer<PageSession> guard(this);
+    // Goes before the page, which answers its last questions while it is destroyed.
+    const QPointer<PendingAnswers> guard(&d->pending);
     const QString script = u"JSON.stringify(%1)"_s.arg(runtimeCall("report"_L1));
     d->page.runJavaScript(script, [guard, callback = std::move(callback)](const QVariant& answer) {
         if (!guard)

@@ -58,6 +58,7 @@ public:
     {
         file = target;
         callback = std::move(done);
+        printing = false;
         handler.setDocument(html);
         limit.start(limitMs);
         page.load(reportUrl());
@@ -68,12 +69,13 @@ public:
 private:
     void loaded(bool ok)
     {
-        if (!busy())
-            return;
+        if (!busy() || printing)
+            return; // a navigation that the document tried and was refused
         if (!ok) {
             finish(Error {ErrorCode::Internal, u"the report could not be laid out"_s, file});
             return;
         }
+        printing = true;
         const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
                                  QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
         page.printToPdf([guard = QPointer<Private>(this)](const QByteArray& pdf) {
@@ -95,6 +97,7 @@ private:
     QTimer limit;
     QString file;
     Callback callback;
+    bool printing = false;
 };
 
 PdfPrinter::PdfPrinter(QObject* parent) : QObject(parent), d(std::make_unique<Private>()) { }

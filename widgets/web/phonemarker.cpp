@@ -20,6 +20,7 @@ PhoneMarker::PhoneMarker(QWidget* parent) : QWidget(parent)
 {
     setCursor(Qt::CrossCursor);
     setFocusPolicy(Qt::StrongFocus);
+    setObjectName(QStringLiteral("phoneMarker"));
 }
 
 QRect PhoneMarker::drawn() const
