@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checkitemdetail.h"
+
+#include "widgets/checklist/checkitemhtml.h"
+#include "widgets/common/appearance.h"
+#include "widgets/context/reviewcontext.h"
+
+#include <QEvent>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace Mingjing {
+
+namespace {
+
+/// The item with the id, or the one that the id is a twin of.
+const CheckItem* findItem(const OpenCase& openCase, const QString& id)
+{
+    const auto& items = openCase.checklist.items;
+    const auto found = std::find_if(items.cbegin(), items.cend(),
+                                    [&](const CheckItem& item) { return item.id == id || item.twins.contains(id); });
+    return found == items.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) :
+    QTextBrowser(parent),
+    m_context(context)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setPlaceholderText(tr("Select a check item."));
+    setAccessibleName(tr("Check item"));
+    document()->setDocumentMargin(8);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        const OpenCase* open = m_context.openCase();
+        const CheckItem* item = open ? findItem(*open, link.path()) : nullptr;
+        if (item)
+            m_context.selectItem(item->id);
+        else
+            m_context.report(tr("%1 is no check item of its own.").arg(link.path()));
+    });
+    connect(&m_context, &ReviewContext::itemSelected, this, &CheckItemDetail::refresh);
+    connect(&m_context, &ReviewContext::caseChanged, this, &CheckItemDetail::refresh);
+}
+
+void CheckItemDetail::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+}
+
+void CheckItemDetail::refresh()
+{
+    const OpenCase* open = m_context.openCase();
+    const CheckItem* item = open ? findItem(*open, m_context.selectedItem()) : nullptr;
+    document()->setDefaultStyleSheet(
+        QStringLiteral("a { color: %1; text-decoration: none; }").arg(Appearance::colour(Appearance::Role::Accent).name()));
+    setHtml(item ? checkItemHtml(*item, *open) : QString());
+}
+
+} // namespace Mingjing

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checkitemhtml.h"
+
+#include "widgets/common/appearance.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/words/listwords.h"
+#include "widgets/words/localized.h"
+#include "widgets/words/penaltywords.h"
+#include "widgets/words/placewords.h"
+
+#include <QCoreApplication>
+
+namespace Mingjing {
+
+namespace {
+
+class CheckItemHtml final
+{
+    Q_DECLARE_TR_FUNCTIONS(Mingjing::CheckItemHtml)
+
+public:
+    CheckItemHtml(const CheckItem& item, const OpenCase& openCase) : m_item(item), m_case(openCase) { }
+
+    QString html()
+    {
+        m_html = QStringLiteral("<p style='margin:0 0 2px 0'>%1</p><p style='margin:0 0 6px 0'><b>%2</b></p>")
+                     .arg(muted(QStringLiteral("%1 · %2").arg(m_item.id, localized(m_item.title))),
+                          localized(m_item.question).toHtmlEscaped());
+        if (!m_item.applicability.applies())
+            part(tr("Does not apply"), PlaceWords::notApplicable(m_item.applicability).toHtmlEscaped());
+        clause();
+        part(tr("Look at"), ListWords::plain(words(m_item.where, PlaceWords::where)).toHtmlEscaped());
+        evidence();
+        rules();
+        part(tr("Judged with it"), links(m_item.twins));
+        part(tr("See also"), links(m_item.related));
+        return m_html;
+    }
+
+private:
+    static QString muted(const QString& text)
+    {
+        return QStringLiteral("<span style='color:%1'>%2</span>")
+            .arg(Appearance::colour(Appearance::Role::Muted).name(), text.toHtmlEscaped());
+    }
+
+    template <typename Word>
+    static QStringList words(const QStringList& ids, Word word)
+    {
+        QStringList list;
+        for (const QString& id : ids)
+            list.append(word(id));
+        return list;
+    }
+
+    static QString paragraphs(const QString& text)
+    {
+        return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    }
+
+    void part(const QString& heading, const QString& html)
+    {
+        if (!html.isEmpty())
+            m_html += QStringLiteral("<p style='margin:0 0 6px 0'>%1<br>%2</p>").arg(muted(heading), html);
+    }
+
+    void clause()
+    {
+        part(tr("Clause"), paragraphs(m_item.clauseText));
+        const CatalogueEntry* entry = m_case.catalogue ? m_case.catalogue->entry(m_item.id) : nullptr;
+        if (entry && !speaksChinese())
+            part(tr("Clause in English"), paragraphs(entry->textEn));
+    }
+
+    void evidence()
+    {
+        QString html = localized(m_item.evidence).toHtmlEscaped();
+        const QStringList kinds = words(m_item.evidenceKinds, PlaceWords::evidenceKind);
+        if (!kinds.isEmpty())
+            html += QStringLiteral(" %1").arg(muted(QStringLiteral("(%1)").arg(ListWords::plain(kinds))));
+        part(tr("Evidence needed"), html);
+    }
+
+    void rules()
+    {
+        if (!m_case.edition)
+            return;
+        const ProcessingRule* nearest = m_case.edition->ruleFor(m_item.id);
+        const ProcessingRule* headed = m_case.edition->headedRuleFor(m_item.id);
+        if (nearest)
+            rule(*nearest);
+        if (headed && headed != nearest)
+            rule(*headed);
+    }
+
+    void rule(const ProcessingRule& rule)
+    {
+        QString html;
+        for (const PenaltyCase& each : rule.cases) {
+            if (!each.label.isEmpty())
+                html += QStringLiteral("%1<br>").arg(muted(each.label));
+            for (const QString& sentence : PenaltyWords::caseSentences(each))
+                html += QStringLiteral("– %1<br>").arg(sentence.toHtmlEscaped());
+        }
+        html += muted(rule.text.simplified());
+        part(tr("If broken (rule of %1)").arg(rule.owner), html);
+    }
+
+    QString links(const QStringList& ids) const
+    {
+        QStringList parts;
+        for (const QString& id : ids) {
+            const CatalogueEntry* entry = m_case.catalogue ? m_case.catalogue->entry(id) : nullptr;
+            const QString title = entry ? QStringLiteral(" %1").arg(localized(entry->title).toHtmlEscaped()) : QString();
+            parts.append(QStringLiteral("<a href='item:%1'>%1</a>%2").arg(id, title));
+        }
+        return parts.join(QStringLiteral("<br>"));
+    }
+
+    const CheckItem& m_item;
+    const OpenCase& m_case;
+    QString m_html;
+};
+
+} // namespace
+
+QString checkItemHtml(const CheckItem& item, const OpenCase& openCase)
+{
+    return CheckItemHtml(item, openCase).html();
+}
+
+} // namespace Mingjing

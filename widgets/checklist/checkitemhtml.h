@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Mingjing {
+
+struct CheckItem;
+struct OpenCase;
+
+/// Everything a person must know to judge \a item, as rich text in the language of the program and the colours of now.
+/// Links are `item:` and the id of a clause.
+QString checkItemHtml(const CheckItem& item, const OpenCase& openCase);
+
+} // namespace Mingjing

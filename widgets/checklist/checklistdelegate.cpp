@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checklistdelegate.h"
+
+#include "widgets/checklist/checklistmodel.h"
+#include "widgets/common/appearance.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Mingjing {
+
+namespace {
+
+constexpr int padding = 4;
+constexpr int gap = 6;
+
+Appearance::Role roleOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return Appearance::Role::Pass;
+    case Verdict::Violation:
+        return Appearance::Role::Violation;
+    case Verdict::NotApplicable:
+        return Appearance::Role::NotApplicable;
+    case Verdict::Unsure:
+        return Appearance::Role::Unsure;
+    case Verdict::Unjudged:
+        return Appearance::Role::Muted;
+    }
+    return Appearance::Role::Muted;
+}
+
+/// The key that gives the verdict is also its sign.
+QString signOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Pass:
+        return QStringLiteral("P");
+    case Verdict::Violation:
+        return QStringLiteral("V");
+    case Verdict::NotApplicable:
+        return QStringLiteral("N");
+    case Verdict::Unsure:
+        return QStringLiteral("U");
+    case Verdict::Unjudged:
+        return {};
+    }
+    return {};
+}
+
+void drawElided(QPainter* painter, const QRect& area, const QString& text)
+{
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+}
+
+/// A filled sign in a rounded square at the right end of \a area; gives what is left of it.
+QRect drawVerdict(QPainter* painter, const QRect& area, Verdict verdict)
+{
+    const int side = qMin(area.height() - 4, painter->fontMetrics().height());
+    const QRect chip(area.right() - side, area.center().y() - side / 2, side, side);
+    const QColor colour = Appearance::colour(roleOf(verdict));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (verdict == Verdict::Unjudged) {
+        painter->setPen(QPen(colour, 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->setOpacity(0.6);
+        painter->drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colour);
+        painter->drawRoundedRect(chip, 3, 3);
+        QFont font = painter->font();
+        font.setBold(true);
+        font.setPixelSize(qMax(8, side * 7 / 10));
+        painter->setFont(font);
+        painter->setPen(Appearance::isDark() ? Qt::black : Qt::white);
+        painter->drawText(chip, Qt::AlignCenter, signOf(verdict));
+    }
+    painter->restore();
+    return area.adjusted(0, 0, -side - gap, 0);
+}
+
+} // namespace
+
+ChecklistDelegate::ChecklistDelegate(QObject* parent) :
+    QStyledItemDelegate(parent)
+{
+}
+
+QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    return {120, option.fontMetrics.height() + 2 * padding};
+}
+
+void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem opt = option;
+    initStyleOption(&opt, index);
+    opt.text.clear();
+    const QStyle* style = opt.widget ? opt.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+
+    painter->save();
+    const bool isItem
+        = index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(ChecklistModel::Level::Item);
+    if (isItem)
+        paintItem(painter, opt, index);
+    else
+        paintGroup(painter, opt, index);
+    painter->restore();
+}
+
+void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    const QString count = QStringLiteral("%1/%2").arg(index.data(ChecklistModel::JudgedCountRole).toInt())
+                              .arg(index.data(ChecklistModel::TotalCountRole).toInt());
+    painter->setFont(option.font);
+    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
+                             : Appearance::colour(Appearance::Role::Muted));
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
+    area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(count) - gap);
+
+    QFont font = option.font;
+    font.setBold(true);
+    painter->setFont(font);
+    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    drawElided(painter, area, index.data(Qt::DisplayRole).toString());
+}
+
+void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool applies = index.data(ChecklistModel::ApplicableRole).toBool();
+    const auto verdict = static_cast<Verdict>(index.data(ChecklistModel::VerdictRole).toInt());
+    const QColor own = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor muted = selected ? own : Appearance::colour(Appearance::Role::Muted);
+    const bool faded = !applies && verdict == Verdict::Unjudged;
+    QRect area = option.rect.adjusted(padding, 0, -padding, 0);
+    painter->setFont(option.font);
+
+    if (!faded)
+        area = drawVerdict(painter, area, verdict);
+    const QString marks = QString(index.data(ChecklistModel::FindingsRole).toInt() > 0 ? u"⚑" : u"")
+        + QString(index.data(ChecklistModel::NoteRole).toString().isEmpty() ? u"" : u"✎");
+    if (!marks.isEmpty()) {
+        painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Violation));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, marks);
+        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(marks) - gap);
+    }
+
+    const QString number = index.data(ChecklistModel::NumberRole).toString();
+    const int numberWidth = qMax(painter->fontMetrics().horizontalAdvance(number),
+                                 painter->fontMetrics().horizontalAdvance(QStringLiteral("5.12.1")));
+    painter->setPen(muted);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, number);
+    area.setLeft(area.left() + numberWidth + gap);
+
+    QString title = index.data(ChecklistModel::TitleRole).toString();
+    if (faded)
+        title += QStringLiteral(" · ") + index.data(ChecklistModel::ReasonRole).toString();
+    painter->setPen(faded ? muted : own);
+    drawElided(painter, area, title);
+}
+
+} // namespace Mingjing

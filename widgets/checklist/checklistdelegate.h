@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Mingjing {
+
+/// Paints rows of a ChecklistModel: number, title, marks of findings and the verdict. Items that do not apply are grey
+/// and give their reason.
+class ChecklistDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChecklistDelegate)
+
+public:
+    explicit ChecklistDelegate(QObject* parent = nullptr);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintGroup(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintItem(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+};
+
+} // namespace Mingjing

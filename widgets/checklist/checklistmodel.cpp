@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/checklist/checklistmodel.h"
+
+#include "widgets/context/reviewcontext.h"
+#include "widgets/words/casewords.h"
+#include "widgets/words/localized.h"
+#include "widgets/words/placewords.h"
+
+#include <algorithm>
+
+namespace Mingjing {
+
+/// What the state says of one item.
+struct ChecklistModel::Standing {
+    Verdict verdict = Verdict::Unjudged;
+    QString note;
+    int findings = 0;
+
+    bool operator==(const Standing&) const = default;
+};
+
+struct ChecklistModel::Node {
+    Level level = Level::Chapter;
+    QString id;
+    QString number;
+    QString title;
+    QString searched;
+    const CheckItem* item = nullptr;
+    Standing standing;
+    Node* parent = nullptr;
+    int row = 0;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node* add(std::unique_ptr<Node> child)
+    {
+        child->parent = this;
+        child->row = static_cast<int>(children.size());
+        children.push_back(std::move(child));
+        return children.back().get();
+    }
+
+    bool counts() const { return item->applicability.applies() || standing.verdict != Verdict::Unjudged; }
+
+    template <typename Visit>
+    void visitItems(Visit visit) const
+    {
+        if (item)
+            visit(*this);
+        for (const auto& child : children)
+            child->visitItems(visit);
+    }
+};
+
+ChecklistModel::ChecklistModel(const ReviewContext& context, QObject* parent) :
+    QAbstractItemModel(parent),
+    m_context(context),
+    m_root(std::make_unique<Node>())
+{
+    connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistModel::reset);
+    connect(&m_context, &ReviewContext::stateChanged, this, &ChecklistModel::refresh);
+    reset();
+}
+
+ChecklistModel::~ChecklistModel() = default;
+
+void ChecklistModel::reset()
+{
+    beginResetModel();
+    m_root = std::make_unique<Node>();
+    m_items.clear();
+    m_groups.clear();
+    m_byClause.clear();
+    m_case = m_context.sharedCase();
+    if (m_case) {
+        for (const CheckItem& item : m_case->checklist.items) {
+            Node* group = groupFor(item);
+            auto node = std::make_unique<Node>();
+            node->level = Level::Item;
+            node->id = item.id;
+            node->number = item.id.section(u'/', 1);
+            node->title = localized(item.title);
+            node->item = &item;
+            node->standing = standingOf(m_context.state(), item);
+            node->searched = searchText(item, group->title);
+            Node* added = group->add(std::move(node));
+            m_items.push_back(added);
+            m_byClause.insert(item.id, added);
+            for (const QString& twin : item.twins)
+                m_byClause.insert(twin, added);
+        }
+    }
+    endResetModel();
+}
+
+ChecklistModel::Node* ChecklistModel::groupFor(const CheckItem& item)
+{
+    const QString chapterId = QString::number(item.chapter);
+    Node* chapter = m_groups.value(chapterId);
+    if (!chapter)
+        chapter = addGroup(m_root.get(), Level::Chapter, chapterId);
+    if (item.section.isEmpty() || item.section == chapterId)
+        return chapter;
+    Node* section = m_groups.value(item.section);
+    return section ? section : addGroup(chapter, Level::Section, item.section);
+}
+
+ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const QString& id)
+{
+    auto node = std::make_unique<Node>();
+    node->level = level;
+    node->id = id;
+    const Clause* clause = m_case->edition ? m_case->edition->clause(id) : nullptr;
+    if (clause) {
+        node->number = clause->number;
+        node->title = clause->title.isEmpty() ? clause->text.section(u'\n', 0, 0) : clause->title;
+    }
+    const CatalogueEntry* entry = m_case->catalogue ? m_case->catalogue->entry(id) : nullptr;
+    if (entry)
+        node->title = localized(entry->title);
+    Node* added = parent->add(std::move(node));
+    m_groups.insert(id, added);
+    return added;
+}
+
+QString ChecklistModel::searchText(const CheckItem& item, const QString& sectionTitle) const
+{
+    return QStringList{item.id, item.twins.join(u' '), item.title.zh, item.title.en, item.question.zh,
+                       item.question.en, item.clauseText, sectionTitle}
+        .join(u'\n')
+        .toLower();
+}
+
+ChecklistModel::Standing ChecklistModel::standingOf(const CaseState& state, const CheckItem& item) const
+{
+    Standing standing;
+    const auto judgement = state.judgements.constFind(item.id);
+    if (judgement != state.judgements.cend()) {
+        standing.verdict = judgement->verdict;
+        standing.note = judgement->note;
+    }
+    for (const Finding& finding : state.findings) {
+        const bool covers = finding.covers(item.id)
+            || std::any_of(item.twins.cbegin(), item.twins.cend(),
+                           [&](const QString& twin) { return finding.covers(twin); });
+        if (!finding.withdrawn && covers)
+            ++standing.findings;
+    }
+    return standing;
+}
+
+void ChecklistModel::refresh()
+{
+    QList<Node*> groups;
+    for (Node* node : m_items) {
+        const Standing now = standingOf(m_context.state(), *node->item);
+        if (now == node->standing)
+            continue;
+        node->standing = now;
+        const QModelIndex changed = indexOfNode(node);
+        Q_EMIT dataChanged(changed, changed);
+        for (Node* group = node->parent; group != m_root.get(); group = group->parent) {
+            if (!groups.contains(group))
+                groups.append(group);
+        }
+    }
+    for (const Node* group : groups) {
+        const QModelIndex changed = indexOfNode(group);
+        Q_EMIT dataChanged(changed, changed, {JudgedCountRole, TotalCountRole});
+    }
+}
+
+ChecklistModel::Node* ChecklistModel::nodeOf(const QModelIndex& index) const
+{
+    return index.isValid() ? static_cast<Node*>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex ChecklistModel::indexOfNode(const Node* node) const
+{
+    return !node || node == m_root.get() ? QModelIndex() : createIndex(node->row, 0, node);
+}
+
+QModelIndex ChecklistModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeOf(parent)->children.at(static_cast<std::size_t>(row)).get());
+}
+
+QModelIndex ChecklistModel::parent(const QModelIndex& child) const
+{
+    return child.isValid() ? indexOfNode(nodeOf(child)->parent) : QModelIndex();
+}
+
+int ChecklistModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(nodeOf(parent)->children.size());
+}
+
+int ChecklistModel::columnCount(const QModelIndex&) const
+{
+    return 1;
+}
+
+QVariant ChecklistModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Node& node = *nodeOf(index);
+    switch (role) {
+    case IdRole:
+        return node.id;
+    case LevelRole:
+        return static_cast<int>(node.level);
+    case NumberRole:
+        return node.number;
+    case TitleRole:
+        return node.title;
+    case Qt::DisplayRole:
+        return node.number.isEmpty() ? node.title : QStringLiteral("%1 %2").arg(node.number, node.title);
+    default:
+        return node.item ? itemData(node, role) : groupData(node, role);
+    }
+}
+
+QVariant ChecklistModel::itemData(const Node& node, int role) const
+{
+    switch (role) {
+    case VerdictRole:
+        return static_cast<int>(node.standing.verdict);
+    case ApplicableRole:
+        return node.item->applicability.applies();
+    case ReasonRole:
+        return PlaceWords::notApplicableShort(node.item->applicability);
+    case NoteRole:
+        return node.standing.note;
+    case TwinsRole:
+        return node.item->twins;
+    case FindingsRole:
+        return node.standing.findings;
+    case SearchTextRole:
+        return node.searched;
+    case Qt::ToolTipRole:
+        return localized(node.item->question);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1 %2, %3").arg(node.number, node.title, CaseWords::verdict(node.standing.verdict));
+    default:
+        return {};
+    }
+}
+
+QVariant ChecklistModel::groupData(const Node& node, int role) const
+{
+    if (role != JudgedCountRole && role != TotalCountRole)
+        return {};
+    int count = 0;
+    node.visitItems([&](const Node& each) {
+        const bool judged = each.standing.verdict != Verdict::Unjudged;
+        if (role == JudgedCountRole ? judged : each.counts())
+            ++count;
+    });
+    return count;
+}
+
+QModelIndex ChecklistModel::indexOf(const QString& clauseId) const
+{
+    return indexOfNode(m_byClause.value(clauseId));
+}
+
+const CheckItem* ChecklistModel::item(const QModelIndex& index) const
+{
+    return index.isValid() ? nodeOf(index)->item : nullptr;
+}
+
+const CheckItem* ChecklistModel::item(const QString& clauseId) const
+{
+    const Node* node = m_byClause.value(clauseId);
+    return node ? node->item : nullptr;
+}
+
+ChecklistCounts ChecklistModel::counts() const
+{
+    ChecklistCounts counts;
+    for (const Node* node : m_items) {
+        counts.total += node->counts() ? 1 : 0;
+        counts.passes += node->standing.verdict == Verdict::Pass ? 1 : 0;
+        counts.violations += node->standing.verdict == Verdict::Violation ? 1 : 0;
+        counts.notApplicable += node->standing.verdict == Verdict::NotApplicable ? 1 : 0;
+        counts.unsure += node->standing.verdict == Verdict::Unsure ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace Mingjing

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words/eventwords.h"
+
+#include "widgets/words/casewords.h"
+#include "widgets/words/listwords.h"
+#include "widgets/words/timewords.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+QString text(const ReviewEvent& event, QLatin1StringView key)
+{
+    return event.payload.value(key).toString();
+}
+
+} // namespace
+
+QString EventWords::kind(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::CaseOpened:
+        return tr("Case opened");
+    case EventKind::PackageAttached:
+        return tr("Package attached");
+    case EventKind::EditionPinned:
+        return tr("Edition pinned");
+    case EventKind::StoreFormFilled:
+        return tr("Store form filled in");
+    case EventKind::ScenarioChanged:
+        return tr("Scenario changed");
+    case EventKind::PageViewed:
+        return tr("Page viewed");
+    case EventKind::ItemJudged:
+        return tr("Check item judged");
+    case EventKind::HintAccepted:
+        return tr("Hint accepted");
+    case EventKind::HintDismissed:
+        return tr("Hint dismissed");
+    case EventKind::EvidenceCaptured:
+        return tr("Evidence captured");
+    case EventKind::FindingRecorded:
+        return tr("Finding recorded");
+    case EventKind::FindingChanged:
+        return tr("Finding changed");
+    case EventKind::FindingWithdrawn:
+        return tr("Finding withdrawn");
+    case EventKind::DecisionDrafted:
+        return tr("Decision drafted");
+    case EventKind::DecisionHeld:
+        return tr("Decision held");
+    case EventKind::DecisionIssued:
+        return tr("Decision issued");
+    case EventKind::DecisionOverridden:
+        return tr("Decision overridden");
+    case EventKind::PenaltyExecuted:
+        return tr("Penalty executed");
+    case EventKind::PenaltyLifted:
+        return tr("Penalty lifted");
+    case EventKind::DeadlineSet:
+        return tr("Deadline set");
+    case EventKind::DeadlineMet:
+        return tr("Deadline met");
+    case EventKind::DeadlineMissed:
+        return tr("Deadline missed");
+    case EventKind::ResubmissionReceived:
+        return tr("Resubmission received");
+    case EventKind::AppealFiled:
+        return tr("Appeal filed");
+    case EventKind::AppealAnswered:
+        return tr("Appeal answered");
+    case EventKind::NoteAdded:
+        return tr("Note");
+    case EventKind::HandedOver:
+        return tr("Handed over");
+    case EventKind::CaseClosed:
+        return tr("Case closed");
+    case EventKind::CaseArchived:
+        return tr("Case archived");
+    }
+    return {};
+}
+
+QString EventWords::judged(const ReviewEvent& event)
+{
+    const Verdict verdict = verdictFromId(text(event, "verdict"_L1)).value_or(Verdict::Unjudged);
+    const QString note = text(event, "note"_L1);
+    const QString said = verdict == Verdict::Unjudged
+        ? tr("%1: verdict taken back").arg(text(event, "item"_L1))
+        : tr("%1 judged: %2", "item, verdict").arg(text(event, "item"_L1), CaseWords::verdict(verdict));
+    return note.isEmpty() ? said : tr("%1 — %2", "sentence, note").arg(said, note);
+}
+
+QString EventWords::evidence(const ReviewEvent& event)
+{
+    const Result<Evidence> evidence = evidenceFromJson(event.payload);
+    if (!evidence)
+        return tr("Evidence %1").arg(text(event, "id"_L1));
+    return tr("Evidence %1 captured: %2, %3", "id, kind, place")
+        .arg(evidence->id, CaseWords::evidenceKind(evidence->kind), CaseWords::evidencePlace(*evidence));
+}
+
+QString EventWords::finding(const ReviewEvent& event)
+{
+    const QString id = text(event, "id"_L1);
+    if (event.kind == EventKind::FindingWithdrawn)
+        return tr("Finding %1 withdrawn: %2", "id, reason").arg(id, text(event, "reason"_L1));
+    QStringList clauses;
+    for (const QJsonValue& clause : event.payload.value("clauses"_L1).toArray())
+        clauses.append(clause.toString());
+    const QString pattern = event.kind == EventKind::FindingRecorded
+        ? tr("Finding %1 recorded under %2: %3", "id, clauses, words")
+        : tr("Finding %1 changed, under %2: %3", "id, clauses, words");
+    return pattern.arg(id, ListWords::plain(clauses), text(event, "words"_L1));
+}
+
+QString EventWords::decision(const ReviewEvent& event)
+{
+    const QString id = text(event, "id"_L1);
+    const Outcome outcome = outcomeFromId(text(event, "outcome"_L1)).value_or(Outcome::Pass);
+    switch (event.kind) {
+    case EventKind::DecisionDrafted:
+        return tr("Decision %1 drafted: %2", "id, outcome").arg(id, CaseWords::outcome(outcome));
+    case EventKind::DecisionIssued:
+        return tr("Decision %1 issued: %2", "id, outcome").arg(id, CaseWords::outcome(outcome));
+    case EventKind::DecisionHeld:
+        return tr("Decision %1 held for a second reader").arg(id);
+    default:
+        return tr("Decision %1 overridden: %2", "id, reason").arg(id, text(event, "reason"_L1));
+    }
+}
+
+QString EventWords::deadline(const ReviewEvent& event)
+{
+    const QString id = text(event, "id"_L1);
+    if (event.kind == EventKind::DeadlineMet)
+        return tr("Deadline %1 met").arg(id);
+    if (event.kind == EventKind::DeadlineMissed)
+        return tr("Deadline %1 missed").arg(id);
+    return tr("Deadline %1 set: %2", "id, moment").arg(id, momentText(fromTimestamp(text(event, "due_at"_L1))));
+}
+
+QString EventWords::sentence(const ReviewEvent& event)
+{
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        return tr("Case %1 opened: %2", "id, program").arg(text(event, "case_id"_L1), text(event, "program"_L1));
+    case EventKind::PackageAttached:
+        return tr("Package attached: %1").arg(text(event, "file_name"_L1));
+    case EventKind::EditionPinned:
+        return tr("Edition pinned: %1").arg(text(event, "title"_L1));
+    case EventKind::ScenarioChanged:
+        return tr("Scenario: %1").arg(text(event, "scenario"_L1));
+    case EventKind::PageViewed:
+        return tr("Page viewed: %1").arg(text(event, "route"_L1));
+    case EventKind::ItemJudged:
+        return judged(event);
+    case EventKind::HintAccepted:
+        return tr("Hint %1 accepted").arg(text(event, "id"_L1));
+    case EventKind::HintDismissed:
+        return tr("Hint %1 dismissed: %2", "id, reason").arg(text(event, "id"_L1), text(event, "reason"_L1));
+    case EventKind::EvidenceCaptured:
+        return evidence(event);
+    case EventKind::FindingRecorded:
+    case EventKind::FindingChanged:
+    case EventKind::FindingWithdrawn:
+        return finding(event);
+    case EventKind::DecisionDrafted:
+    case EventKind::DecisionHeld:
+    case EventKind::DecisionIssued:
+    case EventKind::DecisionOverridden:
+        return decision(event);
+    case EventKind::PenaltyExecuted:
+        return tr("Step %1 executed").arg(text(event, "step"_L1));
+    case EventKind::PenaltyLifted:
+        return tr("Step %1 lifted: %2", "id, reason").arg(text(event, "step"_L1), text(event, "reason"_L1));
+    case EventKind::DeadlineSet:
+    case EventKind::DeadlineMet:
+    case EventKind::DeadlineMissed:
+        return deadline(event);
+    case EventKind::NoteAdded:
+        return tr("Note: %1").arg(text(event, "text"_L1));
+    case EventKind::HandedOver:
+        return tr("Handed over to %1").arg(text(event, "to"_L1));
+    case EventKind::StoreFormFilled:
+    case EventKind::ResubmissionReceived:
+    case EventKind::AppealFiled:
+    case EventKind::AppealAnswered:
+    case EventKind::CaseClosed:
+    case EventKind::CaseArchived:
+        return kind(event.kind);
+    }
+    return {};
+}
+
+} // namespace Mingjing

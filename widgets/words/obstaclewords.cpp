@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/words/obstaclewords.h"
+
+#include "widgets/common/errortext.h"
+
+#include <QHash>
+
+namespace Mingjing {
+
+QString ObstacleWords::sentence(const Error& obstacle)
+{
+    // The messages of the review library are its own; those that stop a person in the middle of the work are told well.
+    const QHash<QString, QString> sentences = {
+        {QStringLiteral("a violation without a finding"), tr("%1 is judged a violation and has no finding.")},
+        {QStringLiteral("a finding without words"), tr("Finding %1 has no words.")},
+        {QStringLiteral("a finding needs evidence"), tr("%1 needs at least one piece of evidence.")},
+        {QStringLiteral("a departure from the rule without a reason"),
+         tr("Step %1 departs from the rule and gives no reason.")},
+        {QStringLiteral("a rectification without a deadline"), tr("Step %1 says nothing by when to rectify.")},
+        {QStringLiteral("a pass in spite of findings"), tr("A pass cannot stand beside finding %1.")},
+        {QStringLiteral("a pass with penalties"), tr("%1 is a pass and holds penalties.")},
+        {QStringLiteral("nothing is found that it could rest on"), tr("%1 rests on no finding.")},
+        {QStringLiteral("a penalty without a step"), tr("%1 penalises and holds no step.")},
+        {QStringLiteral("nothing says by when to rectify"), tr("%1 asks to rectify, and no step says by when.")},
+        {QStringLiteral("it is held for a second reader"), tr("%1 is held for a second reader.")},
+        {QStringLiteral("no decision is drafted"), tr("No decision is drafted yet.")},
+        {QStringLiteral("no deadline of the decision was missed"),
+         tr("%1 follows only when a deadline of the decision was missed.")},
+        {QStringLiteral("the deadline has not passed yet"), tr("Deadline %1 has not passed yet.")},
+        {QStringLiteral("a deadline is still pending"), tr("A deadline is still pending.")},
+    };
+    const auto known = sentences.constFind(obstacle.message);
+    if (known == sentences.cend())
+        return errorText(obstacle);
+    return known->contains(QLatin1StringView("%1")) ? known->arg(obstacle.context) : *known;
+}
+
+} // namespace Mingjing
