@@ -5,6 +5,8 @@
 #include "review/base/result.h"
 #include "review/checklist/checklist.h"
 #include "review/report/reportlanguage.h"
+#include "review/specification/catalogue.h"
+#include "review/specification/edition.h"
 #include "review/trace/auditreport.h"
 
 #include <QDateTime>
@@ -20,6 +22,9 @@ struct AuditPageSource {
     /// `mini-program` or `mini-game`.
     QString packageKind;
     AuditReport audit;
+    /// What the checklist was made from, for the names of its sections.
+    Edition edition;
+    Catalogue catalogue;
     Checklist checklist;
     QDateTime generatedAt;
     QString toolVersion;

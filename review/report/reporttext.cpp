@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/report/reporttext.h"
 
+#include "review/report/reportresources.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QLocale>
@@ -11,15 +13,14 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 
 ReportText::ReportText(ReportLanguage language, QTimeZone zone, QJsonObject table)
-    : m_language(language)
-    , m_zone(std::move(zone))
-    , m_table(std::move(table))
+    : m_language(language), m_zone(std::move(zone)), m_table(std::move(table))
 {
 }
 
 Result<ReportText> ReportText::load(ReportLanguage language, const QTimeZone& zone)
 {
     const QString name = u"strings.%1.json"_s.arg(reportLanguageId(language));
+    initializeReportResources();
     QFile file(u":/mingjing/report/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, u"no such table of words"_s, name};

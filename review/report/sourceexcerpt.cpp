@@ -35,8 +35,7 @@ QList<ExcerptLine> sourceExcerpt(const QString& text, const QList<LineRange>& ra
 {
     const QStringList all = text.split(QLatin1Char('\n'));
     QList<LineRange> sorted = ranges;
-    std::sort(sorted.begin(), sorted.end(),
-              [](const LineRange& a, const LineRange& b) { return a.first < b.first; });
+    std::sort(sorted.begin(), sorted.end(), [](const LineRange& a, const LineRange& b) { return a.first < b.first; });
     QList<ExcerptLine> out;
     int shown = 0;
     for (const LineRange& range : std::as_const(sorted)) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/report/template.h"
 
+#include "review/report/reportresources.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -59,6 +61,7 @@ bool isInvisible(char16_t unit)
 
 Result<QString> readTemplateFile(const QString& name)
 {
+    initializeReportResources();
     QFile file(u":/mingjing/report/"_s + name);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Internal, u"no such template"_s, name};
@@ -74,13 +77,26 @@ QString escapedForHtml(const QString& text)
     for (const QChar c : text) {
         const char16_t unit = c.unicode();
         switch (unit) {
-        case u'&': out += "&amp;"_L1; continue;
-        case u'<': out += "&lt;"_L1; continue;
-        case u'>': out += "&gt;"_L1; continue;
-        case u'"': out += "&quot;"_L1; continue;
-        case u'\'': out += "&#39;"_L1; continue;
-        case u'`': out += "&#96;"_L1; continue;
-        default: break;
+        case u'&':
+            out += "&amp;"_L1;
+            continue;
+        case u'<':
+            out += "&lt;"_L1;
+            continue;
+        case u'>':
+            out += "&gt;"_L1;
+            continue;
+        case u'"':
+            out += "&quot;"_L1;
+            continue;
+        case u'\'':
+            out += "&#39;"_L1;
+            continue;
+        case u'`':
+            out += "&#96;"_L1;
+            continue;
+        default:
+            break;
         }
         if (changesDirection(unit) || isInvisible(unit) || (unit >= 0x7F && unit <= 0x9F))
             out += u"\u27E6U+%1\u27E7"_s.arg(unit, 4, 16, QLatin1Char('0')).toUpper();

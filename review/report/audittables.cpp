@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/report/audittables.h"
+
+#include "review/report/reporttext.h"
+
+#include "review/trace/auditreport.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+QString placeOf(const SourcePlace& place)
+{
+    return place.isValid() ? place.file + u':' + QString::number(place.line) : place.file;
+}
+
+QJsonObject tableOf(const QJsonArray& rows)
+{
+    return rows.isEmpty() ? QJsonObject() : QJsonObject{{u"rows"_s, rows}};
+}
+
+/// A few of \a pages by name, the rest as a number.
+QString namesOf(const QStringList& pages, const ReportText& text)
+{
+    constexpr qsizetype most = 3;
+    if (pages.size() <= most)
+        return text.list(pages);
+    return text.list(pages.first(most)) + u" +"_s + QString::number(pages.size() - most);
+}
+
+struct CallTally {
+    QString api;
+    int count = 0;
+    int gestures = 0;
+    SourcePlace first;
+    QStringList pages;
+};
+
+struct RefusalTally {
+    int count = 0;
+    QStringList pages;
+};
+
+} // namespace
+
+QJsonObject auditErrors(const AuditReport& audit, const ReportText& text)
+{
+    QJsonArray rows;
+    const auto add = [&](const QString& page, const PageError& error) {
+        rows.append(QJsonObject{{u"page"_s, page},
+                                {u"kind"_s, error.kind},
+                                {u"message"_s, error.message},
+                                {u"place"_s, placeOf(error.place)}});
+    };
+    for (const PageError& error : audit.launchErrors)
+        add(text.phrase(u"launch"_s), error);
+    for (const PageAudit& page : audit.pages) {
+        for (const PageError& error : page.errors)
+            add(page.route, error);
+    }
+    return tableOf(rows);
+}
+
+QJsonObject auditCalls(const AuditReport& audit, const ReportText& text)
+{
+    QMap<QString, CallTally> byApi;
+    for (const PageAudit& page : audit.pages) {
+        for (const RecordedCall& call : page.calls) {
+            CallTally& tally = byApi[call.api];
+            tally.api = call.api;
+            ++tally.count;
+            tally.gestures += call.gesture ? 1 : 0;
+            if (!tally.first.isValid())
+                tally.first = call.place;
+            if (!tally.pages.contains(page.route))
+                tally.pages += page.route;
+        }
+    }
+    QList<CallTally> tallies = byApi.values();
+    std::stable_sort(tallies.begin(), tallies.end(),
+                     [](const CallTally& a, const CallTally& b) { return a.count > b.count; });
+    QJsonArray rows;
+    for (const CallTally& tally : std::as_const(tallies)) {
+        rows.append(QJsonObject{{u"api"_s, tally.api},
+                                {u"count"_s, QString::number(tally.count)},
+                                {u"gestures"_s, tally.gestures > 0 ? QString::number(tally.gestures) : QString()},
+                                {u"place"_s, placeOf(tally.first)},
+                                {u"pages"_s, namesOf(tally.pages, text)}});
+    }
+    return tableOf(rows);
+}
+
+QJsonObject auditBlocked(const AuditReport& audit, const ReportText& text)
+{
+    QMap<std::pair<QString, QString>, RefusalTally> byTarget;
+    for (const PageAudit& page : audit.pages) {
+        for (const RefusedAttempt& attempt : page.blocked) {
+            RefusalTally& tally = byTarget[{attempt.kind, attempt.url}];
+            ++tally.count;
+            if (!tally.pages.contains(page.route))
+                tally.pages += page.route;
+        }
+    }
+    QJsonArray rows;
+    for (auto it = byTarget.cbegin(); it != byTarget.cend(); ++it) {
+        rows.append(QJsonObject{{u"kind"_s, it.key().first},
+                                {u"url"_s, it.key().second.left(300)},
+                                {u"pages"_s, namesOf(it->pages, text)},
+                                {u"count"_s, QString::number(it->count)}});
+    }
+    return tableOf(rows);
+}
+
+} // namespace Mingjing

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace Mingjing {
+
+class ReportText;
+struct AuditReport;
+
+// Tables of an audit's page: `rows`, or an empty object when there is nothing to tell.
+
+QJsonObject auditErrors(const AuditReport& audit, const ReportText& text);
+/// By interface, the most called first.
+QJsonObject auditCalls(const AuditReport& audit, const ReportText& text);
+/// By kind and target.
+QJsonObject auditBlocked(const AuditReport& audit, const ReportText& text);
+
+} // namespace Mingjing

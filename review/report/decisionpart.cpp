@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/report/casereport.h"
+#include "review/report/reportparts.h"
+#include "review/report/reporttext.h"
+
+#include "review/cases/casestate.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+QString whatOf(const ReportText& text, const DecidedStep& step)
+{
+    QString what = text.word("penalty"_L1, penaltyKindId(step.kind));
+    QStringList capabilities;
+    for (const Capability capability : step.capabilities)
+        capabilities += text.word("capability"_L1, capabilityId(capability));
+    if (!capabilities.isEmpty())
+        what = text.phrase(u"measure"_s, {what, text.list(capabilities)});
+    if (step.platform != PenaltyPlatform::Any)
+        what = text.phrase(u"on_platform"_s, {what, text.word("platform"_L1, penaltyPlatformId(step.platform))});
+    return what;
+}
+
+QString termOf(const ReportText& text, const DecidedStep& step)
+{
+    if (step.permanent)
+        return text.phrase(u"permanent"_s);
+    if (step.deadlineDays)
+        return text.phrase(u"within_days"_s, {QString::number(*step.deadlineDays)});
+    if (step.days)
+        return text.phrase(u"for_days"_s, {QString::number(*step.days)});
+    return {};
+}
+
+QJsonArray progressOf(const ReportText& text, const DecidedStep& step)
+{
+    QJsonArray out;
+    const auto add = [&](const QString& phrase, const QDateTime& at) {
+        if (at.isValid())
+            out.append(text.phrase(phrase, {text.moment(at)}));
+    };
+    add(u"due_at"_s, step.dueAt);
+    add(u"starts_at"_s, step.startsAt);
+    add(u"executed_at"_s, step.executedAt);
+    add(u"ends_at"_s, step.endsAt);
+    add(u"lifted_at"_s, step.liftedAt);
+    if (!step.liftedReason.isEmpty())
+        out.append(step.liftedReason);
+    return out;
+}
+
+QJsonObject headOf(const ReportText& text, const Decision& decision)
+{
+    return {
+        {u"id"_s, decision.id},
+        {u"outcome_id"_s, outcomeId(decision.outcome)},
+        {u"outcome"_s, text.word("outcome"_L1, outcomeId(decision.outcome))},
+        {u"state_id"_s, decisionStateId(decision.state)},
+        {u"state"_s, text.word("decision_state"_L1, decisionStateId(decision.state))},
+        {u"summary"_s, decision.summary},
+        {u"by"_s, decision.issuedBy.isEmpty() ? decision.draftedBy : decision.issuedBy},
+        {u"at"_s, text.moment(decision.issuedAt.isValid() ? decision.issuedAt : decision.draftedAt)},
+        {u"reason"_s, decision.overriddenReason},
+    };
+}
+
+/// The decision that the report is about: the one in force, else the draft.
+const Decision* mainDecision(const CaseState& state)
+{
+    return state.issued() ? state.issued() : state.draft();
+}
+
+} // namespace
+
+QJsonObject stepPart(const ReportContext& context, const DecidedStep& step)
+{
+    const ReportText& text = context.text;
+    return {
+        {u"id"_s, step.id},
+        {u"what"_s, whatOf(text, step)},
+        {u"term"_s, termOf(text, step)},
+        {u"when"_s, text.word("when"_L1, penaltyConditionId(step.when))},
+        {u"clauses"_s, text.list(step.clauses)},
+        {u"progress"_s, progressOf(text, step)},
+        {u"rule"_s, step.ruleText},
+        {u"rule_line"_s, step.ruleLine > 0 ? text.phrase(u"rule_line"_s, {QString::number(step.ruleLine)}) : QString()},
+        {u"departs"_s, step.departs && !step.omitted},
+        {u"omitted"_s, step.omitted},
+        {u"reason"_s, step.reason},
+    };
+}
+
+QJsonObject decisionPart(const ReportContext& context)
+{
+    const Decision* decision = mainDecision(context.state);
+    if (!decision)
+        return {{u"none"_s, true}};
+    QJsonObject part = headOf(context.text, *decision);
+    part[u"none"_s] = false;
+    part[u"draft"_s] = decision->state != DecisionState::Issued;
+    QJsonArray steps;
+    int number = 0;
+    for (const DecidedStep& step : decision->steps) {
+        if (step.omitted)
+            continue;
+        QJsonObject row = stepPart(context, step);
+        row[u"number"_s] = QString::number(++number);
+        steps.append(row);
+    }
+    part[u"chain"_s] = steps.isEmpty() ? QJsonObject() : QJsonObject{{u"steps"_s, steps}};
+    QJsonArray earlier;
+    for (const Decision& other : context.state.decisions) {
+        if (other.state == DecisionState::Overridden)
+            earlier.append(headOf(context.text, other));
+    }
+    part[u"earlier"_s] = earlier.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, earlier}};
+    return part;
+}
+
+QJsonObject departuresPart(const ReportContext& context)
+{
+    QJsonArray list;
+    if (const Decision* decision = mainDecision(context.state)) {
+        for (const DecidedStep& step : decision->steps) {
+            if (step.departs || step.omitted)
+                list.append(stepPart(context, step));
+        }
+    }
+    return list.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, list}};
+}
+
+QJsonObject deadlinesPart(const ReportContext& context)
+{
+    const ReportText& text = context.text;
+    QJsonArray list;
+    for (const Deadline& deadline : context.state.deadlines) {
+        const Decision* decision = context.state.decisionOfStep(deadline.stepId);
+        const DecidedStep* step = decision ? decision->step(deadline.stepId) : nullptr;
+        const bool overdue = deadline.overdueAt(context.source.generatedAt);
+        const QString state = overdue ? u"overdue"_s : deadlineStateId(deadline.state);
+        list.append(QJsonObject{
+            {u"id"_s, deadline.id},
+            {u"due"_s, text.moment(deadline.dueAt)},
+            {u"what"_s, deadline.what.isEmpty() && step ? whatOf(text, *step) : deadline.what},
+            {u"state_id"_s, state},
+            {u"state"_s, text.word("deadline_state"_L1, state)},
+            {u"settled"_s, text.moment(deadline.settledAt)},
+        });
+    }
+    return list.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, list}};
+}
+
+} // namespace Mingjing

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/report/casereport.h"
+#include "review/report/picture.h"
+#include "review/report/reportparts.h"
+#include "review/report/reporttext.h"
+#include "review/report/sourceexcerpt.h"
+
+#include "review/base/digest.h"
+#include "review/cases/caserecord.h"
+#include "review/cases/evidence.h"
+#include "review/package/packagecontents.h"
+#include "review/package/sourcetext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+constexpr qsizetype mostCalls = 60;
+constexpr qsizetype mostArguments = 240;
+
+QString decimal(double value)
+{
+    return QString::number(value, 'f', 1);
+}
+
+QJsonArray marksOf(const Evidence& evidence, const QSize& size)
+{
+    QJsonArray marks;
+    // Strokes and letters are of one size on paper, whatever the picture's.
+    const double unit = std::max(size.width(), 1) / 100.0;
+    for (const MarkedRectangle& mark : evidence.rectangles) {
+        marks.append(QJsonObject{
+            {u"x"_s, decimal(mark.x)},
+            {u"y"_s, decimal(mark.y)},
+            {u"width"_s, decimal(mark.width)},
+            {u"height"_s, decimal(mark.height)},
+            {u"stroke"_s, decimal(std::max(unit * 0.9, 1.0))},
+            {u"halo"_s, decimal(std::max(unit * 1.9, 2.0))},
+            {u"letters"_s, decimal(std::max(unit * 4.2, 9.0))},
+            {u"label_x"_s, decimal(mark.x + unit)},
+            {u"label_y"_s, decimal(mark.y > unit * 6 ? mark.y - unit * 1.8 : mark.y + mark.height + unit * 5)},
+            {u"label"_s, mark.label},
+        });
+    }
+    return marks;
+}
+
+QJsonObject pictureOf(const ReportContext& context, const Evidence& evidence)
+{
+    const Result<QByteArray> bytes = context.source.record.blob(evidence.blobSha256);
+    const Picture picture = bytes ? inspectPicture(*bytes) : Picture();
+    if (!picture.isValid())
+        return {{u"missing"_s, true}, {u"digest"_s, evidence.blobSha256}};
+    return {
+        {u"missing"_s, false},
+        {u"address"_s, pictureAddress(*bytes)},
+        {u"width"_s, QString::number(picture.size.width())},
+        {u"height"_s, QString::number(picture.size.height())},
+        {u"marks"_s, marksOf(evidence, picture.size)},
+    };
+}
+
+QJsonObject sourceOf(const ReportContext& context, const Evidence& evidence)
+{
+    QList<ExcerptLine> lines;
+    bool fromPackage = false;
+    if (context.source.package && context.source.package->contains(evidence.path)) {
+        const Result<QByteArray> bytes = context.source.package->read(evidence.path);
+        if (bytes && (evidence.contentSha256.isEmpty() || sha256Hex(*bytes) == evidence.contentSha256)) {
+            lines = sourceExcerpt(decodeSource(*bytes).text, evidence.lines);
+            fromPackage = !lines.isEmpty();
+        }
+    }
+    if (!fromPackage)
+        lines = quotedExcerpt(evidence.quote, evidence.lines);
+    QJsonArray rows;
+    for (const ExcerptLine& line : std::as_const(lines)) {
+        rows.append(QJsonObject{{u"gap"_s, line.number == 0},
+                                {u"number"_s, QString::number(line.number)},
+                                {u"code"_s, line.text},
+                                {u"marked"_s, line.marked}});
+    }
+    return {{u"rows"_s, rows}};
+}
+
+QJsonObject traceOf(const ReportContext& context, const Evidence& evidence)
+{
+    QJsonArray rows;
+    for (qsizetype i = 0; i < evidence.calls.size() && i < mostCalls; ++i) {
+        const QJsonObject call = evidence.calls.at(i).toObject();
+        const QJsonArray arguments = call.value("args"_L1).toArray();
+        QString words = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
+        words = words.mid(1, words.size() - 2);
+        if (words.size() > mostArguments)
+            words = words.left(mostArguments) + u'…';
+        const QString file = call.value("file"_L1).toString();
+        const int line = call.value("line"_L1).toInt();
+        rows.append(QJsonObject{
+            {u"number"_s, QString::number(i + 1)},
+            {u"api"_s, call.value("api"_L1).toString()},
+            {u"arguments"_s, words},
+            {u"place"_s, file.isEmpty() || line <= 0 ? file : file + u':' + QString::number(line)},
+            {u"gesture"_s, call.value("gesture"_L1).toBool()},
+        });
+    }
+    const qsizetype left = evidence.calls.size() - rows.size();
+    return {{u"rows"_s, rows},
+            {u"more"_s, left > 0 ? context.text.phrase(u"more_calls"_s, {QString::number(left)}) : QString()}};
+}
+
+} // namespace
+
+QJsonObject evidencePart(const ReportContext& context, const Evidence& evidence)
+{
+    QJsonObject part{
+        {u"id"_s, evidence.id},
+        {u"kind"_s, context.text.word("evidence"_L1, evidenceKindId(evidence.kind))},
+        {u"caption"_s, evidence.caption},
+        {u"place"_s, evidence.path.isEmpty() ? evidence.route : evidence.path},
+        {u"by"_s, evidence.actor},
+        {u"at"_s, context.text.moment(evidence.at)},
+        {u"picture"_s, false},
+        {u"excerpt"_s, false},
+        {u"trace"_s, false},
+        {u"field"_s, false},
+        {u"file"_s, false},
+    };
+    switch (evidence.kind) {
+    case EvidenceKind::Screenshot:
+        part[u"picture"_s] = pictureOf(context, evidence);
+        break;
+    case EvidenceKind::Source:
+        part[u"excerpt"_s] = sourceOf(context, evidence);
+        break;
+    case EvidenceKind::Trace:
+        part[u"trace"_s] = traceOf(context, evidence);
+        break;
+    case EvidenceKind::Form:
+        part[u"field"_s] = QJsonObject{{u"key"_s, evidence.path}, {u"value"_s, evidence.quote}};
+        break;
+    case EvidenceKind::File: {
+        const QString digest = evidence.contentSha256.isEmpty() ? evidence.blobSha256 : evidence.contentSha256;
+        part[u"file"_s] = QJsonObject{{u"digest"_s, digest}, {u"has"_s, true}};
+        break;
+    }
+    }
+    return part;
+}
+
+} // namespace Mingjing
