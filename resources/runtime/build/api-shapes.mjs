@@ -9,7 +9,7 @@ function shapeOf(ts, member, source, asyncOptions) {
   if (/^(on|off)[A-Z]/.test(name)) return 'listener'
   const type = member.type?.getText(source) ?? 'void'
   const first = member.parameters[0]?.type?.getText(source) ?? ''
-  if (/Promise/.test(type)) return 'async'
+  if (/Promis(e|ify)/.test(type)) return 'async'
   if (/Sync$/.test(name)) return 'sync'
   if (asyncOptions.has(first.replace(/<.*$/, ''))) return 'async'
   if (/^(create|get\w*Manager$)/.test(name)) return 'factory'

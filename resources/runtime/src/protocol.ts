@@ -162,7 +162,8 @@ export interface PageReport {
 
 /** A DOM operation: its name and operands. Node ids are given by the logic side; 0 is no node. */
 export type Op =
-  | ['root', id: number, page: number]
+  | ['holder', id: number, page: number]
+  | ['page-body', id: number, page: number]
   | ['element', id: number, tag: string]
   | ['text', id: number, content: string]
   | ['fragment', id: number]
@@ -174,7 +175,7 @@ export type Op =
   | ['replace', parent: number, child: number, old: number]
   | ['splice', parent: number, before: number, deleteCount: number, list: number]
   | ['id', id: number, value: string]
-  | ['host', id: number, scope: number]
+  | ['host', id: number, mark: string]
   | ['style', id: number, text: string]
   | ['add-class', id: number, names: string]
   | ['remove-class', id: number, names: string]

@@ -18,3 +18,7 @@ test('what cannot be read has a place', () => {
   assert.equal(value, null)
   assert.equal(problem?.line, 2)
 })
+
+test('a missing comma is found where the next value begins', () => {
+  assert.deepEqual(parseJson('{"a": 1\n "b": 2}').problem && [parseJson('{"a": 1\n "b": 2}').problem!.line, parseJson('{"a": 1\n "b": 2}').problem!.column], [2, 2])
+})

@@ -24,7 +24,7 @@ test('tags and page are renamed, classes of the shared scope kept', () => {
 })
 
 test('classes of a scope carry its number and :host is bound', () => {
-  assert.equal(compile({ 'a.wxss': '.b .c{}:host{color:red}' }, 3).css, '.s3--b .s3--c{}[data-host="3"]{color:red}')
+  assert.equal(compile({ 'a.wxss': '.b .c{}:host{color:red}' }, 3).css, '.s3--b .s3--c{}[data-host=h3]{color:red}')
 })
 
 test('keyframes keep their selectors', () => {

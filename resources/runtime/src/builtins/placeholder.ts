@@ -5,7 +5,7 @@
 import { emit, locateSource } from '../view/context'
 import { BuiltinBase, define } from './base'
 
-const css = `:host{display:block;position:relative;overflow:hidden;width:var(--mj-w);height:var(--mj-h);background:#eef1f5;color:#66707f;font:12px/1.5 sans-serif}
+const css = `:host{display:block;position:relative;overflow:hidden;background:#eef1f5;color:#66707f;font:12px/1.5 sans-serif}
 section{position:absolute;left:0;top:0;right:0;bottom:0;display:flex;flex-direction:column;align-items:center;justify-content:center;text-align:center;padding:8px;box-sizing:border-box;pointer-events:none}
 strong{font-size:13px;color:#3c4654}span{word-break:break-all;max-width:100%}slot{position:relative}`
 
@@ -29,7 +29,7 @@ const kinds: Record<string, Kind> = {
   'ad-custom': { label: '模板广告', width: '100%', height: '120px', details: ['unitId'] },
   'official-account': { label: '关注公众号', width: '100%', height: '84px', details: [] },
   'official-account-publish': { label: '公众号文章', width: '100%', height: '84px', details: [] },
-  'web-view': { label: '网页', width: '100%', height: '100%', details: ['src'] },
+  'web-view': { label: '网页', width: '100%', height: 'calc(var(--vh) * 100);position:absolute;left:0;top:0;z-index:9', details: ['src'] },
   'channel-live': { label: '视频号直播', width: '100%', height: '200px', details: ['finderUserName'] },
   'channel-video': { label: '视频号视频', width: '100%', height: '200px', details: ['finderUserName', 'feedId'] },
   'store-home': { label: '小店', width: '100%', height: '120px', details: ['appid'] },
@@ -47,9 +47,7 @@ class Placeholder extends BuiltinBase {
     const heading = document.createElement('strong')
     heading.textContent = kind.label
     section.append(heading, this.detail)
-    this.shadow(css, section, document.createElement('slot'))
-    this.style.setProperty('--mj-w', kind.width)
-    this.style.setProperty('--mj-h', kind.height)
+    this.shadow(`${css}:host{width:${kind.width};height:${kind.height}}`, section, document.createElement('slot'))
   }
 
   get shownText(): string {
@@ -62,7 +60,6 @@ class Placeholder extends BuiltinBase {
       const located = locateSource('', this.text('poster'))
       if (located.url) this.style.backgroundImage = `url("${located.url}")`
     }
-    if (this.localName === 'wx-web-view' && name === 'src') this.style.cssText += ';position:absolute;left:0;top:0;z-index:9'
   }
 }
 

@@ -43,9 +43,16 @@ class ScrollView extends HoverBox {
     requestAnimationFrame(() => {
       if (name === 'scrollTop' && value !== undefined && value !== '') this.scrollTo({ top: parseFloat(String(value)) || 0, behavior })
       else if (name === 'scrollLeft' && value !== undefined && value !== '') this.scrollTo({ left: parseFloat(String(value)) || 0, behavior })
-      else if (name === 'scrollIntoView' && value) this.querySelector('#' + CSS.escape(String(value)))?.scrollIntoView({ behavior, block: 'start', inline: 'start' })
+      else if (name === 'scrollIntoView' && value) this.bringIntoView(this.querySelector('#' + CSS.escape(String(value))), behavior)
     })
     if (name === 'refresherTriggered') this.toggleAttribute('data-refreshing', this.is('refresherTriggered'))
+  }
+
+  /** Scrolls this element only; the browser's own way would move everything around it. */
+  private bringIntoView(target: Element | null, behavior: ScrollBehavior): void {
+    if (!target) return
+    const [own, box] = [this.getBoundingClientRect(), target.getBoundingClientRect()]
+    this.scrollTo({ left: this.scrollLeft + box.left - own.left, top: this.scrollTop + box.top - own.top, behavior })
   }
 
   /** A mouse drags like a finger. */

@@ -6,7 +6,7 @@ import type * as glassEasel from 'glass-easel'
 import type { Op } from '../protocol'
 import { ask, flush, newId, plain, send } from './channel'
 import { observeIntersection } from './observers'
-import { convertUnits, scopedClass } from './wxss'
+import { convertUnits, hostMark, scopedClass } from './wxss'
 
 /** Event types whose source lies in the document and which the view listens to only where asked. */
 const domEvents = /^(scroll|transitionend|animationstart|animationiteration|animationend|load|error)$/
@@ -77,7 +77,7 @@ export class BackendElement {
   }
 
   setStyleScope(_scope: number, _extra?: number, host?: number): void {
-    if (host !== undefined) send(['host', this.id, host])
+    if (host !== undefined) send(['host', this.id, hostMark(host)])
   }
 
   setStyle(text: string): void {
@@ -184,7 +184,7 @@ export function createBackend(hooks: BackendHooks): glassEasel.composedBackend.C
       ask('frame', 0, null, () => done(null))
     },
     getRootNode: () => currentRoot,
-    createElement: (tag: string) => new BackendElement((id) => ['element', id, tag], tag),
+    createElement: (tag: string) => createElement(tag),
     createTextNode: (content: string) => new BackendElement((id) => ['text', id, content], '#text'),
     createFragment: () => new BackendElement((id) => ['fragment', id], '#fragment'),
     onEvent() {},
@@ -193,8 +193,21 @@ export function createBackend(hooks: BackendHooks): glassEasel.composedBackend.C
 }
 
 let currentRoot: BackendElement | null = null
+let bodyWanted = 0
 
-export function createRootElement(page: number): BackendElement {
-  currentRoot = new BackendElement((id) => ['root', id, page], '#root')
+/** The next element to be created is the page's own and stands for `page` in its styles. */
+export function expectPageBody(page: number): void {
+  bodyWanted = page
+}
+
+function createElement(tag: string): BackendElement {
+  const page = bodyWanted
+  bodyWanted = 0
+  return page ? new BackendElement((id) => ['page-body', id, page], 'page') : new BackendElement((id) => ['element', id, tag], tag)
+}
+
+/** What a page's root component is attached to. */
+export function createHolder(page: number): BackendElement {
+  currentRoot = new BackendElement((id) => ['holder', id, page], '#holder')
   return currentRoot
 }

@@ -44,7 +44,6 @@ export function patchCaller(instance: any, api: Api): void {
     clearAnimatedStyle: noAction,
     setUpdatePerformanceListener: noAction,
     setPassiveEvent: noAction,
-    getAppBar: () => undefined,
   }
   for (const [name, value] of Object.entries(methods)) {
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })

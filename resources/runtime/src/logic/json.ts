@@ -34,6 +34,31 @@ function withoutComments(text: string): string {
   return out
 }
 
+const token = /\s*(?:([{}\[\],:])|("(?:[^"\\\n]|\\.)*")|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)\b)/y
+
+/** The offset of the first token that does not fit; engines word their messages differently. */
+function offenceIn(text: string): number {
+  const open: string[] = []
+  let before = ''
+  token.lastIndex = 0
+  for (;;) {
+    const from = token.lastIndex
+    const start = from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
+    const match = token.exec(text)
+    if (!match) return start
+    const [, mark = '', string] = match
+    const isValue = !mark
+    const wantsValue = before === '' || /^[{\[,:]$/.test(before)
+    if ((isValue || mark === '{' || mark === '[') && !wantsValue) return start
+    if (mark === ':' && before !== 'string') return start
+    if (mark === '{' || mark === '[') open.push(mark)
+    else if (mark === '}' || mark === ']') {
+      if (open.pop() !== (mark === '}' ? '{' : '[')) return start
+    }
+    before = mark === '}' || mark === ']' ? 'value' : mark || (string ? 'string' : 'value')
+  }
+}
+
 export function parseJson(text: string): { value: any; problem: JsonProblem | null } {
   const bare = text.replace(/^\uFEFF/, '')
   try {
@@ -42,10 +67,9 @@ export function parseJson(text: string): { value: any; problem: JsonProblem | nu
     try {
       return { value: JSON.parse(withoutComments(bare).replace(/,(\s*[}\]])/g, '$1')), problem: null }
     } catch {
-      const message = (error as Error).message
-      const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0)
+      const at = offenceIn(withoutComments(bare))
       const before = bare.slice(0, at).split('\n')
-      return { value: null, problem: { message, line: before.length, column: before[before.length - 1].length + 1 } }
+      return { value: null, problem: { message: (error as Error).message, line: before.length, column: before[before.length - 1].length + 1 } }
     }
   }
 }

@@ -40,8 +40,8 @@ export function tabBarLook(appConfig: Config, theme: (value: unknown) => string)
       (item: Config): TabBarItem => ({
         pagePath: String(item.pagePath ?? '').replace(/^\/+/, '').replace(/\.html$/, ''),
         text: String(item.text ?? ''),
-        icon: String(item.iconPath ?? ''),
-        selectedIcon: String(item.selectedIconPath ?? item.iconPath ?? ''),
+        icon: theme(item.iconPath),
+        selectedIcon: theme(item.selectedIconPath ?? item.iconPath),
         badge: '',
         dot: false,
       }),

@@ -6,7 +6,7 @@ import type { Configuration, PackageData, PageRef, TabBarLook } from '../protoco
 import { createApi, type Api } from './api'
 import type { EventChannel } from './api/eventchannel'
 import { openerChannels } from './api/navigation'
-import { BackendElement, createBackend, createRootElement, isShared } from './backend'
+import { BackendElement, createBackend, createHolder, expectPageBody, isShared } from './backend'
 import { ask, flush, send } from './channel'
 import { Components } from './components'
 import { guard, reportError, setErrorPage } from './errors'
@@ -43,6 +43,7 @@ export class Session implements PageFactory {
   private readonly styles: StyleCompiler
   private readonly pages = new Set<string>()
   private pageIds = 0
+  private creating: any = null
   private styledPage = 0
   private sentStyles = new Set<string>()
 
@@ -127,6 +128,11 @@ export class Session implements PageFactory {
     this.app = Object.assign(this.app ?? {}, definition && typeof definition === 'object' ? definition : {})
   }
 
+  /** The page whose code runs now: the one being created or the one on top. */
+  activeInstance(): any {
+    return this.creating ?? this.router.current()?.instance
+  }
+
   launchOptions(): Record<string, unknown> {
     return { path: this.router.entry, query: { ...this.configuration.query }, scene: this.configuration.scene, referrerInfo: {}, mode: 'default' }
   }
@@ -179,7 +185,7 @@ export class Session implements PageFactory {
   create(ref: PageRef, tab: boolean): OpenPage {
     this.components.ensure(ref.route, true, this.scripts)
     const id = ++this.pageIds
-    const element = createRootElement(id)
+    const element = createHolder(id)
     const config = this.components.config(ref.route)
     const page: OpenPage = {
       id, ref, tab, element, config,
@@ -190,13 +196,16 @@ export class Session implements PageFactory {
     const parts = page as { -readonly [key in keyof OpenPage]: OpenPage[key] }
     this.styledPage = id
     postLook(page)
+    expectPageBody(id)
     parts.root = this.components.backend.createRoot('page', this.components.space, '/' + ref.route)
     parts.instance = parts.root.get()
     patchCaller(parts.instance, this.api)
     if (this.nextOpener) openerChannels.set(parts.instance, this.nextOpener)
     Object.assign(parts.instance, { route: ref.route, __route__: ref.route, options: ref.query })
     Object.defineProperty(parts.instance, '__pageId', { value: id })
+    this.creating = parts.instance
     this.attach(parts.root, element)
+    this.creating = null
     if (tab && this.tabBar?.custom) parts.customTabBar = this.attachTabBar(element)
     this.whenPainted(page)
     return page

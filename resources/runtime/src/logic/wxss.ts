@@ -38,6 +38,9 @@ export function convertUnits(value: string): string {
 /** Class names of a component's own scope carry its number; shared ones none. */
 export const scopedClass = (name: string, scope: number): string => (scope === sharedScope ? name : `s${scope}--${name}`)
 
+/** What `:host` selects by; begins with a letter so that it is an identifier. */
+export const hostMark = (scope: number): string => `h${scope}`
+
 function renameSelector(selector: string, scope: number): string {
   return selectorParser((selectors) => {
     selectors.walk((node) => {
@@ -48,7 +51,7 @@ function renameSelector(selector: string, scope: number): string {
         if (scope !== sharedScope) node.value = scopedClass(node.value, scope)
       } else if (node.type === 'pseudo' && node.value === ':host') {
         node.replaceWith(
-          selectorParser.attribute({ attribute: 'data-host', value: String(scope), raws: {}, operator: '=', quoteMark: '"' }),
+          selectorParser.attribute({ attribute: 'data-host', value: hostMark(scope), raws: {}, operator: '=' }),
         )
       } else if (node.type === 'pseudo' && node.value === ':root') {
         node.replaceWith(selectorParser.tag({ value: 'wx-page-body' }))

@@ -30,7 +30,10 @@ export function knownAbove(node: Node | null): (MarkedNode & { mjId: number }) |
 }
 
 export interface OpTargets {
-  root(page: number): HTMLElement
+  /** What a page's root hangs in. */
+  holder(page: number): HTMLElement
+  /** The element that package styles know as `page`. */
+  body(page: number): HTMLElement
   sheet(page: number, key: string, css: string | null): void
   listen(element: HTMLElement, type: string): void
   scrollTo(element: HTMLElement, left: number, top: number, duration: number): void
@@ -68,8 +71,10 @@ function setAttribute(element: BuiltinElement, name: string, value: unknown): vo
 export function applyOp(op: Op, targets: OpTargets): void {
   const get = (id: number): any => nodes.get(id)
   switch (op[0]) {
-    case 'root':
-      return remember(op[1], targets.root(op[2]))
+    case 'holder':
+      return void nodes.set(op[1], targets.holder(op[2]))
+    case 'page-body':
+      return remember(op[1], targets.body(op[2]))
     case 'element':
       return remember(op[1], document.createElement(validTag(op[2])))
     case 'text':
@@ -93,7 +98,7 @@ export function applyOp(op: Op, targets: OpTargets): void {
     case 'id':
       return void (get(op[1]).id = op[2])
     case 'host':
-      return get(op[1]).setAttribute('data-host', String(op[2]))
+      return get(op[1]).setAttribute('data-host', op[2])
     case 'style':
       return void (get(op[1]).style.cssText = op[2])
     case 'add-class':

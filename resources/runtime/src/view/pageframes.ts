@@ -29,7 +29,7 @@ export class PageFrames {
   stack: number[] = []
 
   constructor(private readonly styleVersion: () => boolean) {
-    this.stage.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:hidden;z-index:0'
+    this.stage.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip;z-index:0'
   }
 
   get(id: number): Frame | undefined {

@@ -47,7 +47,7 @@ export class Runtime {
     this.dialogs = new Dialogs(this.phone)
     this.picker = new Picker(this.frames, (id) => this.locate(id), (type, element) => host.post({ type, ...element }))
     this.calls = new CallBook(() => this.lead, (calls) => host.post({ type: 'calls', calls }))
-    this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:hidden'
+    this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip'
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
     document.body.append(this.phone)
     this.picker.watch(this.frames.stage)
@@ -144,7 +144,8 @@ export class Runtime {
   }
 
   private readonly targets: OpTargets = {
-    root: (page) => this.frames.get(page)!.body,
+    holder: (page) => this.frames.get(page)!.scroller,
+    body: (page) => this.frames.get(page)!.body,
     sheet: (page, key, css) => this.frames.sheet(page, key, css),
     listen: listenOnce,
     scrollTo: (element, left, top, duration) => scrollSmoothly((element as any)?.scrollTarget ?? element, left, top, duration),

@@ -60,7 +60,7 @@ export function hollow(): any {
   const target = function () {}
   const proxy: any = new Proxy(target, {
     get: (_target, name) => (name === 'then' ? undefined : name === Symbol.toPrimitive ? () => '' : typeof name === 'symbol' ? undefined : proxy),
-    apply: () => undefined,
+    apply: () => proxy,
     construct: () => proxy,
     set: () => true,
   })

@@ -27,6 +27,7 @@ import { systemFamily } from './system'
 import { tabBarFamily } from './tabbar'
 import { createViewEvents } from './viewevents'
 import { createWx } from './wx'
+import { worklet } from './worklet'
 
 export interface Api {
   readonly wx: any
@@ -44,7 +45,7 @@ export function createApi(session: Session): Api {
     navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
   ]
-  const { wx } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud() })
+  const { wx } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet })
   const call = (api: string, options: object): void => {
     const method = wx[api]
     if (typeof method === 'function') method({ ...options, complete() {} })

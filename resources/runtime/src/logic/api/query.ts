@@ -6,7 +6,7 @@ import type { ApiContext, Family } from './family'
 import { hollow } from './answers'
 
 export function queryFamily({ session }: ApiContext): Family {
-  const current = (): any => session.router.current()?.instance
+  const current = (): any => session.activeInstance()
   return {
     sync: {
       createSelectorQuery: () => current()?.createSelectorQuery() ?? hollow(),
