@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/memorycasestore.h"
+
+#include "review/base/digest.h"
+#include "review/cases/casefold.h"
+#include "review/journal/eventchain.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+bool matches(const CaseSummary& summary, const CaseQuery& query)
+{
+    if (!query.statuses.isEmpty() && !query.statuses.contains(summary.status))
+        return false;
+    if (query.dueBefore.isValid() && (!summary.dueAt.isValid() || summary.dueAt > query.dueBefore))
+        return false;
+    return query.text.isEmpty() || summary.caseId.contains(query.text, Qt::CaseInsensitive)
+        || summary.programName.contains(query.text, Qt::CaseInsensitive)
+        || summary.subject.contains(query.text, Qt::CaseInsensitive);
+}
+
+bool precedes(const CaseSummary& a, const CaseSummary& b, CaseOrder order)
+{
+    switch (order) {
+    case CaseOrder::UpdatedLast:
+        return std::tie(b.updatedAt, a.caseId) < std::tie(a.updatedAt, b.caseId);
+    case CaseOrder::OpenedLast:
+        return std::tie(b.openedAt, a.caseId) < std::tie(a.openedAt, b.caseId);
+    case CaseOrder::DueFirst:
+        break;
+    }
+    if (a.dueAt.isValid() != b.dueAt.isValid())
+        return a.dueAt.isValid();
+    return std::tie(a.dueAt, a.caseId) < std::tie(b.dueAt, b.caseId);
+}
+
+} // namespace
+
+Result<void> MemoryCaseStore::createCase(const QString& caseId, const QList<ReviewEvent>& events,
+                                         const QList<QByteArray>& blobs)
+{
+    if (m_journals.contains(caseId))
+        return Error{ErrorCode::Conflict, u"there is such a case already"_s, caseId};
+    return write(caseId, events, blobs);
+}
+
+Result<void> MemoryCaseStore::append(const QString& caseId, const QList<ReviewEvent>& events,
+                                     const QList<QByteArray>& blobs)
+{
+    if (!m_journals.contains(caseId))
+        return Error{ErrorCode::NotFound, u"no such case"_s, caseId};
+    return write(caseId, events, blobs);
+}
+
+Result<void> MemoryCaseStore::write(const QString& caseId, const QList<ReviewEvent>& events,
+                                    const QList<QByteArray>& blobs)
+{
+    if (m_failure)
+        return *m_failure;
+    const QList<ReviewEvent> all = m_journals.value(caseId) + events;
+    const Result<CaseState> state = fold(all);
+    if (!state || verifyChain(all) || state->caseId != caseId)
+        return Error{ErrorCode::Conflict, u"the events do not fit"_s, caseId};
+    for (const QByteArray& bytes : blobs)
+        m_blobs.insert(sha256Hex(bytes), bytes);
+    const QStringList needed = referencedBlobs(*state);
+    for (const QString& sha256 : needed) {
+        if (!m_blobs.contains(sha256))
+            return Error{ErrorCode::Conflict, u"bytes that an event speaks of are missing"_s, sha256};
+    }
+    m_journals.insert(caseId, all);
+    return {};
+}
+
+Result<QList<ReviewEvent>> MemoryCaseStore::journal(const QString& caseId) const
+{
+    if (!m_journals.contains(caseId))
+        return Error{ErrorCode::NotFound, u"no such case"_s, caseId};
+    return m_journals.value(caseId);
+}
+
+Result<QList<CaseSummary>> MemoryCaseStore::cases(const CaseQuery& query) const
+{
+    QList<CaseSummary> summaries;
+    for (const QList<ReviewEvent>& events : m_journals) {
+        const Result<CaseState> state = fold(events);
+        if (!state)
+            return state.error();
+        const CaseSummary summary = summaryOf(*state);
+        if (matches(summary, query))
+            summaries.append(summary);
+    }
+    std::sort(summaries.begin(), summaries.end(),
+              [&](const CaseSummary& a, const CaseSummary& b) { return precedes(a, b, query.order); });
+    return summaries.mid(query.offset, query.limit);
+}
+
+Result<QList<DeadlineEntry>> MemoryCaseStore::deadlines(const DeadlineQuery& query) const
+{
+    QList<DeadlineEntry> entries;
+    for (const QList<ReviewEvent>& events : m_journals) {
+        const Result<CaseState> state = fold(events);
+        if (!state)
+            return state.error();
+        for (const Deadline& deadline : state->deadlines) {
+            const bool late = query.dueUpTo.isValid() && deadline.dueAt > query.dueUpTo;
+            if (!late && (!query.state || deadline.state == *query.state))
+                entries.append({state->caseId, state->programName, state->subject.name, deadline});
+        }
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const DeadlineEntry& a, const DeadlineEntry& b) {
+        return a.deadline.dueAt < b.deadline.dueAt;
+    });
+    return entries;
+}
+
+Result<QString> MemoryCaseStore::putBlob(const QByteArray& bytes)
+{
+    if (m_failure)
+        return *m_failure;
+    const QString sha256 = sha256Hex(bytes);
+    m_blobs.insert(sha256, bytes);
+    return sha256;
+}
+
+Result<QByteArray> MemoryCaseStore::blob(const QString& sha256) const
+{
+    if (!m_blobs.contains(sha256))
+        return Error{ErrorCode::NotFound, u"these bytes are not kept"_s, sha256};
+    return m_blobs.value(sha256);
+}
+
+Result<VerifyReport> MemoryCaseStore::verify(const QString& caseId) const
+{
+    if (!m_journals.contains(caseId))
+        return Error{ErrorCode::NotFound, u"no such case"_s, caseId};
+    VerifyReport report;
+    report.caseId = caseId;
+    const QList<ReviewEvent> events = m_journals.value(caseId);
+    report.events = events.size();
+    report.headHash = events.last().hash;
+    if (const std::optional<ChainBreak> broken = verifyChain(events))
+        report.problems.append({VerifyProblem::Part::Chain, broken->sequence, {}, broken->reason});
+    return report;
+}
+
+Result<void> MemoryCaseStore::rebuild(const QString& caseId)
+{
+    return m_journals.contains(caseId) ? Result<void>() : Error{ErrorCode::NotFound, u"no such case"_s, caseId};
+}
+
+} // namespace Mingjing

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/cases/reviewsession.h"
+#include "tests/support/casefixture.h"
+
+#include <QRandomGenerator>
+
+namespace Mingjing {
+
+/// Acts on a session at random, sensibly and senselessly; the same seed acts the same way.
+class RandomReviewer final
+{
+public:
+    /// Both must outlive it. The session has a case open.
+    RandomReviewer(ReviewSession& session, HandClock& clock, quint32 seed);
+
+    /// One act. It may be refused, with Conflict, NotFound or Refused.
+    Result<void> act();
+
+private:
+    int below(int bound) { return int(m_random.bounded(bound)); }
+    QString someId(QChar prefix, qsizetype count);
+    QString someStep();
+    Result<void> look(int which);
+    Result<void> judge(int which);
+    Result<void> decide(int which);
+    Result<void> followUp(int which);
+    Finding someFinding();
+    Decision someDecision();
+
+    ReviewSession& m_session;
+    HandClock& m_clock;
+    QRandomGenerator m_random;
+};
+
+} // namespace Mingjing
