@@ -16,26 +16,26 @@ constexpr qsizetype TitleLength = 24;
 BilingualText fallbackTitle(const Clause& clause)
 {
     if (!clause.title.isEmpty())
-        return { clause.title, clause.title };
+        return {clause.title, clause.title};
     const QString start = clause.text.size() <= TitleLength ? clause.text : clause.text.left(TitleLength) + u'…';
-    return { start, start };
+    return {start, start};
 }
 
 BilingualText fallbackQuestion(const Clause& clause)
 {
     const QString number = clause.number.isEmpty() ? clause.id : clause.number;
-    return { QStringLiteral("是否符合第 %1 条：%2").arg(number, clause.text),
-        QStringLiteral("Does the program comply with clause %1: %2").arg(number, clause.text) };
+    return {QStringLiteral("是否符合第 %1 条：%2").arg(number, clause.text),
+            QStringLiteral("Does the program comply with clause %1: %2").arg(number, clause.text)};
 }
 
 Applicability applicabilityOf(const CatalogueEntry& entry, const PackageProfile& profile)
 {
     if (!entry.kinds.isEmpty() && !entry.kinds.contains(programKindId(profile.kind)))
-        return { Applicability::Reason::OtherKind, entry.kinds };
+        return {Applicability::Reason::OtherKind, entry.kinds};
     const bool present = std::any_of(entry.features.begin(), entry.features.end(),
-        [&](const QString& feature) { return profile.features.contains(feature); });
+                                     [&](const QString& feature) { return profile.features.contains(feature); });
     if (!entry.features.isEmpty() && !present)
-        return { Applicability::Reason::FeatureAbsent, entry.features };
+        return {Applicability::Reason::FeatureAbsent, entry.features};
     return {};
 }
 
@@ -45,11 +45,12 @@ Applicability applicabilityOf(const Clause& clause, const Edition& edition, cons
     const Clause* chapter = edition.clause(QString::number(clause.chapter));
     const bool forGames = chapter && chapter->title.contains(u"小游戏") && !chapter->title.contains(u"小程序");
     if (forGames && profile.kind != ProgramKind::MiniGame)
-        return { Applicability::Reason::OtherKind, { programKindId(ProgramKind::MiniGame) } };
+        return {Applicability::Reason::OtherKind, {programKindId(ProgramKind::MiniGame)}};
     return {};
 }
 
-CheckItem itemOf(const Clause& clause, const Edition& edition, const Catalogue& catalogue, const PackageProfile& profile)
+CheckItem itemOf(const Clause& clause, const Edition& edition, const Catalogue& catalogue,
+                 const PackageProfile& profile)
 {
     CheckItem item;
     item.id = clause.id;
@@ -120,8 +121,8 @@ QString applicabilityReasonId(Applicability::Reason reason)
 
 qsizetype Checklist::applicableCount() const
 {
-    return std::count_if(
-        items.begin(), items.end(), [](const CheckItem& item) { return item.applicability.applies(); });
+    return std::count_if(items.begin(), items.end(),
+                         [](const CheckItem& item) { return item.applicability.applies(); });
 }
 
 Checklist generateChecklist(const Edition& edition, const Catalogue& catalogue, const PackageProfile& profile)
@@ -136,7 +137,7 @@ Checklist generateChecklist(const Edition& edition, const Catalogue& catalogue, 
             continue;
         CheckItem item = itemOf(clause, edition, catalogue, profile);
         const auto leader = std::find_if(clause.twins.begin(), clause.twins.end(),
-            [&](const QString& twin) { return leaders.contains(twin); });
+                                         [&](const QString& twin) { return leaders.contains(twin); });
         if (leader != clause.twins.end()) {
             mergeTwin(checklist.items[leaders.value(*leader)], item);
             continue;

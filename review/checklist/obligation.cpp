@@ -14,8 +14,9 @@ namespace Mingjing {
 namespace {
 
 /// Words by which a sentence obliges.
-constexpr std::array<QStringView, 22> ObligingWords { u"不得", u"不能", u"不可", u"不允许", u"不应", u"必须", u"应当", u"应该",
-    u"须", u"应", u"禁止", u"严禁", u"违规", u"违反", u"拒绝", u"侵犯", u"避免", u"需要", u"需", u"欺诈", u"存在", u"擅自" };
+constexpr std::array<QStringView, 22> ObligingWords{
+    u"不得", u"不能", u"不可", u"不允许", u"不应", u"必须", u"应当", u"应该", u"须",   u"应",   u"禁止",
+    u"严禁", u"违规", u"违反", u"拒绝",   u"侵犯", u"避免", u"需要", u"需",   u"欺诈", u"存在", u"擅自"};
 
 /// What the clause says besides its heading.
 QString bodyOf(const Clause& clause)
@@ -38,7 +39,8 @@ bool holdsObligation(const Clause& clause, const Edition& edition)
     // A group with a processing rule is open: what it lists are examples of it.
     const ProcessingRule* rule = edition.headedRuleFor(clause.id);
     return (rule && rule->owner == clause.id)
-        || std::any_of(ObligingWords.begin(), ObligingWords.end(), [&](QStringView word) { return body.contains(word); });
+        || std::any_of(ObligingWords.begin(), ObligingWords.end(),
+                       [&](QStringView word) { return body.contains(word); });
 }
 
 } // namespace Mingjing

@@ -11,7 +11,7 @@ QString programKindId(ProgramKind kind)
 
 std::optional<ProgramKind> programKindFromId(const QString& id)
 {
-    for (const ProgramKind kind : { ProgramKind::MiniProgram, ProgramKind::MiniGame }) {
+    for (const ProgramKind kind : {ProgramKind::MiniProgram, ProgramKind::MiniGame}) {
         if (programKindId(kind) == id)
             return kind;
     }
@@ -20,15 +20,37 @@ std::optional<ProgramKind> programKindFromId(const QString& id)
 
 const QStringList& knownFeatures()
 {
-    static const QStringList features { QStringLiteral("plugin"), QStringLiteral("web_view"), QStringLiteral("nearby"),
-        QStringLiteral("payment"), QStringLiteral("user_content"), QStringLiteral("cloud"), QStringLiteral("live"),
-        QStringLiteral("share"), QStringLiteral("login"), QStringLiteral("location"), QStringLiteral("personal_data"),
-        QStringLiteral("subscribe_message"), QStringLiteral("template_message"), QStringLiteral("customer_service"),
-        QStringLiteral("red_packet"), QStringLiteral("lottery"), QStringLiteral("vote"), QStringLiteral("download"),
-        QStringLiteral("upload"), QStringLiteral("recording"), QStringLiteral("media"), QStringLiteral("clipboard"),
-        QStringLiteral("virtual_goods"), QStringLiteral("advertising"), QStringLiteral("quiz"),
-        QStringLiteral("distribution"), QStringLiteral("navigation_out"), QStringLiteral("screenshot_listener"),
-        QStringLiteral("background"), QStringLiteral("biometric"), QStringLiteral("account") };
+    static const QStringList features{QStringLiteral("plugin"),
+                                      QStringLiteral("web_view"),
+                                      QStringLiteral("nearby"),
+                                      QStringLiteral("payment"),
+                                      QStringLiteral("user_content"),
+                                      QStringLiteral("cloud"),
+                                      QStringLiteral("live"),
+                                      QStringLiteral("share"),
+                                      QStringLiteral("login"),
+                                      QStringLiteral("location"),
+                                      QStringLiteral("personal_data"),
+                                      QStringLiteral("subscribe_message"),
+                                      QStringLiteral("template_message"),
+                                      QStringLiteral("customer_service"),
+                                      QStringLiteral("red_packet"),
+                                      QStringLiteral("lottery"),
+                                      QStringLiteral("vote"),
+                                      QStringLiteral("download"),
+                                      QStringLiteral("upload"),
+                                      QStringLiteral("recording"),
+                                      QStringLiteral("media"),
+                                      QStringLiteral("clipboard"),
+                                      QStringLiteral("virtual_goods"),
+                                      QStringLiteral("advertising"),
+                                      QStringLiteral("quiz"),
+                                      QStringLiteral("distribution"),
+                                      QStringLiteral("navigation_out"),
+                                      QStringLiteral("screenshot_listener"),
+                                      QStringLiteral("background"),
+                                      QStringLiteral("biometric"),
+                                      QStringLiteral("account")};
     return features;
 }
 

@@ -18,7 +18,7 @@ constexpr int CatalogueSchema = 1;
 
 Error malformed(const QString& message, const QString& context)
 {
-    return Error { ErrorCode::Malformed, message, context };
+    return Error{ErrorCode::Malformed, message, context};
 }
 } // namespace
 
@@ -37,7 +37,7 @@ Result<void> Catalogue::add(const QByteArray& json, const QString& name)
     const QJsonObject root = document.object();
     const int schema = root.value(QLatin1StringView("schema")).toInt(-1);
     if (schema > CatalogueSchema)
-        return Error { ErrorCode::Newer, QStringLiteral("the catalogue was made by a newer version"), name };
+        return Error{ErrorCode::Newer, QStringLiteral("the catalogue was made by a newer version"), name};
     if (schema != CatalogueSchema)
         return malformed(QStringLiteral("`schema` must be 1"), name);
     const QString section = root.value(QLatin1StringView("section")).toString();
@@ -68,10 +68,10 @@ Result<Catalogue> builtInCatalogue()
     initializeSpecificationResources();
     Catalogue catalogue;
     const QDir folder(QStringLiteral(":/mingjing/catalogue"));
-    for (const QString& name : folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name)) {
+    for (const QString& name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return Error { ErrorCode::Unreadable, file.errorString(), name };
+            return Error{ErrorCode::Unreadable, file.errorString(), name};
         const Result<void> added = catalogue.add(file.readAll(), name);
         if (!added)
             return added.error();
@@ -81,15 +81,15 @@ Result<Catalogue> builtInCatalogue()
 
 const QStringList& knownPlaces()
 {
-    static const QStringList places { QStringLiteral("metadata"), QStringLiteral("page"), QStringLiteral("source"),
-        QStringLiteral("trace"), QStringLiteral("live") };
+    static const QStringList places{QStringLiteral("metadata"), QStringLiteral("page"), QStringLiteral("source"),
+                                    QStringLiteral("trace"), QStringLiteral("live")};
     return places;
 }
 
 const QStringList& knownEvidenceKinds()
 {
-    static const QStringList kinds { QStringLiteral("screenshot"), QStringLiteral("source"), QStringLiteral("trace"),
-        QStringLiteral("form"), QStringLiteral("live") };
+    static const QStringList kinds{QStringLiteral("screenshot"), QStringLiteral("source"), QStringLiteral("trace"),
+                                   QStringLiteral("form"), QStringLiteral("live")};
     return kinds;
 }
 

@@ -40,7 +40,7 @@ public:
     BilingualText bilingual(const QString& key)
     {
         ObjectReader reader(take(key), m_context + QStringLiteral(": ") + key);
-        const BilingualText text { reader.text(QStringLiteral("zh")), reader.text(QStringLiteral("en")) };
+        const BilingualText text{reader.text(QStringLiteral("zh")), reader.text(QStringLiteral("en"))};
         reader.finish();
         adopt(reader);
         return text;
@@ -81,7 +81,7 @@ private:
     void fail(const QString& message)
     {
         if (m_error.message.isEmpty())
-            m_error = Error { ErrorCode::Malformed, message, m_context };
+            m_error = Error{ErrorCode::Malformed, message, m_context};
     }
 
     QJsonObject m_object;
@@ -94,7 +94,7 @@ private:
 
 Result<CatalogueEntry> readCatalogueEntry(const QString& clause, const QJsonValue& value, const QString& context)
 {
-    static const QStringList kinds { QStringLiteral("mini-program"), QStringLiteral("mini-game") };
+    static const QStringList kinds{QStringLiteral("mini-program"), QStringLiteral("mini-game")};
     ObjectReader reader(value, context);
     CatalogueEntry entry;
     entry.clause = clause;

@@ -51,7 +51,8 @@ private:
             takeNumber(line, outline);
             break;
         case OutlineLine::Kind::LooseNumber:
-            warn(line.number, Warning::StrayNumber, QStringLiteral("a line that begins with a number was read as text"));
+            warn(line.number, Warning::StrayNumber,
+                 QStringLiteral("a line that begins with a number was read as text"));
             takeText(line);
             break;
         case OutlineLine::Kind::Violations:
@@ -78,7 +79,8 @@ private:
     void takeChapter(const DocumentLine& line, const OutlineLine& outline)
     {
         if (inSentence(line)) {
-            warn(line.number, Warning::StrayNumber, QStringLiteral("a chapter heading within a sentence was read as text"));
+            warn(line.number, Warning::StrayNumber,
+                 QStringLiteral("a chapter heading within a sentence was read as text"));
             takeText(line);
             return;
         }
@@ -100,13 +102,13 @@ private:
     {
         if (m_chapter == 0) {
             warn(line.number, Warning::OutsideChapter,
-                QStringLiteral("%1 stands before the first chapter").arg(outline.printed));
+                 QStringLiteral("%1 stands before the first chapter").arg(outline.printed));
             return;
         }
         if (isCaseOfRule(outline) || isStray(line, outline)) {
             if (!isCaseOfRule(outline)) {
                 warn(line.number, Warning::StrayNumber,
-                    QStringLiteral("%1 within a sentence was read as text").arg(outline.printed));
+                     QStringLiteral("%1 within a sentence was read as text").arg(outline.printed));
             }
             takeText(line);
             return;
@@ -171,7 +173,8 @@ private:
     void warnMissingParent(const QList<int>& number, int line)
     {
         warn(line, Warning::MissingParent,
-            QStringLiteral("%1 has no %2 above it").arg(printedNumber(number), printedNumber(number.first(number.size() - 1))));
+             QStringLiteral("%1 has no %2 above it")
+                 .arg(printedNumber(number), printedNumber(number.first(number.size() - 1))));
     }
 
     QString uniqueId(const QString& wanted, int line)
@@ -193,7 +196,7 @@ private:
         }
         m_inRule = true;
         m_violations.clear();
-        m_tree.rules.append({ owner, line.number, {} });
+        m_tree.rules.append({owner, line.number, {}});
         takeRest(line, outline);
     }
 
@@ -231,7 +234,7 @@ private:
     void takeRest(const DocumentLine& line, const OutlineLine& outline)
     {
         if (!outline.rest.isEmpty())
-            takeText({ line.number, outline.rest, true });
+            takeText({line.number, outline.rest, true});
     }
 
     void takeText(const DocumentLine& line)
@@ -302,7 +305,7 @@ private:
             warn(clause.line, Warning::EmptyClause, QStringLiteral("%1 has no text").arg(clause.id));
     }
 
-    void warn(int line, Warning kind, const QString& message) { m_tree.warnings.append({ line, kind, message }); }
+    void warn(int line, Warning kind, const QString& message) { m_tree.warnings.append({line, kind, message}); }
 
     ClauseTree m_tree;
     /// The clause that text goes to; appended to the tree when the next one begins.

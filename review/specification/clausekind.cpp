@@ -8,12 +8,12 @@ namespace Mingjing {
 
 namespace {
 using K = ClauseKind;
-constexpr std::array<EnumId<K>, 4> Ids { {
-    { K::Chapter, QLatin1StringView("chapter") },
-    { K::Section, QLatin1StringView("section") },
-    { K::Clause, QLatin1StringView("clause") },
-    { K::Prose, QLatin1StringView("prose") },
-} };
+constexpr std::array<EnumId<K>, 4> Ids{{
+    {K::Chapter, QLatin1StringView("chapter")},
+    {K::Section, QLatin1StringView("section")},
+    {K::Clause, QLatin1StringView("clause")},
+    {K::Prose, QLatin1StringView("prose")},
+}};
 } // namespace
 
 QString clauseKindId(ClauseKind kind)

@@ -38,8 +38,8 @@ void join(QString& text, const QString& more)
 bool continuesUnmarkedList(const Clause& clause)
 {
     const bool opened = clause.text.endsWith(u'：') || clause.text.endsWith(u':');
-    const bool running = !clause.parts.isEmpty() && clause.parts.last().marker.isEmpty()
-        && clause.parts.last().text.endsWith(u'；');
+    const bool running =
+        !clause.parts.isEmpty() && clause.parts.last().marker.isEmpty() && clause.parts.last().text.endsWith(u'；');
     return opened || running;
 }
 
@@ -56,11 +56,11 @@ void appendParagraph(Clause& clause, const DocumentLine& line, const OutlineLine
         return;
     }
     if (outline.kind == OutlineLine::Kind::Bullet || outline.kind == OutlineLine::Kind::Enumerated)
-        clause.parts.append({ outline.marker, outline.rest, line.number });
+        clause.parts.append({outline.marker, outline.rest, line.number});
     else if (isExample(line.text))
         clause.examples.append(line.text);
     else if (continuesUnmarkedList(clause))
-        clause.parts.append({ QString(), line.text, line.number });
+        clause.parts.append({QString(), line.text, line.number});
     if (!clause.text.isEmpty())
         clause.text.append(u'\n');
     clause.text.append(line.text);
@@ -80,14 +80,14 @@ void collectInlineParts(Clause& clause)
     for (auto it = mark.globalMatch(clause.text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         if (match.captured(1).toInt() == marks.size() + 1)
-            marks.append({ match.captured(), match.capturedStart(), match.capturedEnd() });
+            marks.append({match.captured(), match.capturedStart(), match.capturedEnd()});
     }
     if (marks.size() < 2)
         return;
     for (qsizetype i = 0; i < marks.size(); ++i) {
         const qsizetype end = i + 1 < marks.size() ? marks.at(i + 1).start : clause.text.size();
         clause.parts.append(
-            { marks.at(i).printed, clause.text.mid(marks.at(i).end, end - marks.at(i).end).trimmed(), clause.line });
+            {marks.at(i).printed, clause.text.mid(marks.at(i).end, end - marks.at(i).end).trimmed(), clause.line});
     }
 }
 

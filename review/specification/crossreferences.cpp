@@ -27,8 +27,8 @@ public:
 
     void check(const Clause& clause)
     {
-        static const QRegularExpression section(
-            QStringLiteral("第\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*条\\s*[“\"「《]([^”\"」》]{1,40})[”\"」》]"));
+        static const QRegularExpression section(QStringLiteral(
+            "第\\s*(\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*条\\s*[“\"「《]([^”\"」》]{1,40})[”\"」》]"));
         static const QRegularExpression item(QStringLiteral("(?<![\\d.])(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\s*(?:款|条)"));
         for (auto it = section.globalMatch(clause.text); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
@@ -37,8 +37,8 @@ public:
         for (auto it = item.globalMatch(clause.text); it.hasNext();) {
             const QString number = it.next().captured(1);
             if (!m_byId.contains(idOf(clause, number))) {
-                m_warnings.append({ clause.line, Warning::MissingReference,
-                    QStringLiteral("%1 refers to %2, which does not exist").arg(clause.id, number) });
+                m_warnings.append({clause.line, Warning::MissingReference,
+                                   QStringLiteral("%1 refers to %2, which does not exist").arg(clause.id, number)});
             }
         }
     }
@@ -55,8 +55,9 @@ private:
     {
         const Clause* target = m_byId.value(idOf(clause, QString::number(number)));
         if (!target) {
-            m_warnings.append({ clause.line, Warning::MissingReference,
-                QStringLiteral("%1 refers to section %2, which does not exist").arg(clause.id).arg(number) });
+            m_warnings.append(
+                {clause.line, Warning::MissingReference,
+                 QStringLiteral("%1 refers to section %2, which does not exist").arg(clause.id).arg(number)});
             return;
         }
         const QString wanted = normalizedClauseText(name);
@@ -66,7 +67,7 @@ private:
         const QString message = bearer.isEmpty()
             ? QStringLiteral("%1 refers to %2 by a name that is not its own").arg(clause.id, target->id)
             : QStringLiteral("%1 refers to %2 by the name of %3").arg(clause.id, target->id, bearer);
-        m_warnings.append({ clause.line, Warning::WrongReference, message });
+        m_warnings.append({clause.line, Warning::WrongReference, message});
     }
 
     QHash<QString, const Clause*> m_byId;

@@ -14,7 +14,7 @@ namespace {
 
 Error refusal(const QString& why, const QString& context = {})
 {
-    return Error { ErrorCode::Refused, why, context };
+    return Error{ErrorCode::Refused, why, context};
 }
 
 QStringDecoder decoderFor(const QByteArray& document)
@@ -47,7 +47,7 @@ Result<QString> decode(const QByteArray& document)
         return refusal(QStringLiteral("the document is binary, not text"));
     if (decoder.hasError()) {
         return refusal(QStringLiteral("the document is not valid UTF-8 text"),
-            QStringLiteral("line %1").arg(firstBadLine(document)));
+                       QStringLiteral("line %1").arg(firstBadLine(document)));
     }
     return text;
 }

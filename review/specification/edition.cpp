@@ -68,8 +68,7 @@ QList<const ProcessingRule*> Edition::rulesFor(const QString& clauseId) const
     const auto collect = [&](const QString& id) {
         for (const Clause* at = clause(id); at; at = at->parent.isEmpty() ? nullptr : clause(at->parent)) {
             for (const qsizetype index : m_rulesByScope.value(at->id)) {
-                const ProcessingRule* rule
-                    = index < 0 ? &m_data.inClauseRules.at(-1 - index) : &m_data.rules.at(index);
+                const ProcessingRule* rule = index < 0 ? &m_data.inClauseRules.at(-1 - index) : &m_data.rules.at(index);
                 if (!rules.contains(rule))
                     rules.append(rule);
             }

@@ -42,7 +42,7 @@ QJsonArray factsOf(const ProcessingRule& rule)
             fact.remove(QStringLiteral("qualifier"));
             steps.append(fact);
         }
-        facts.append(QJsonObject { { QStringLiteral("label"), penaltyCase.label }, { QStringLiteral("steps"), steps } });
+        facts.append(QJsonObject{{QStringLiteral("label"), penaltyCase.label}, {QStringLiteral("steps"), steps}});
     }
     return facts;
 }
@@ -76,7 +76,7 @@ public:
             compareClause(clause);
         for (const Clause& clause : m_old.clauses()) {
             if (!m_new.clause(clause.id) && !m_moved.contains(clause.id))
-                m_diff.clauses.append({ Kind::Removed, clause.id, {}, clause.text, {} });
+                m_diff.clauses.append({Kind::Removed, clause.id, {}, clause.text, {}});
         }
         comparePenalties();
         return std::move(m_diff);
@@ -93,11 +93,11 @@ private:
             const QString from = candidates.takeFirst();
             m_moved.insert(from);
             m_newIdOf.insert(from, clause.id);
-            m_diff.clauses.append({ Kind::Moved, from, clause.id, m_old.clause(from)->text, clause.text });
+            m_diff.clauses.append({Kind::Moved, from, clause.id, m_old.clause(from)->text, clause.text});
         } else if (before && !willMove(*before)) {
-            m_diff.clauses.append({ Kind::Reworded, clause.id, clause.id, before->text, clause.text });
+            m_diff.clauses.append({Kind::Reworded, clause.id, clause.id, before->text, clause.text});
         } else {
-            m_diff.clauses.append({ Kind::Added, {}, clause.id, {}, clause.text });
+            m_diff.clauses.append({Kind::Added, {}, clause.id, {}, clause.text});
         }
     }
 
@@ -167,21 +167,22 @@ QJsonObject toJson(const EditionDiff& diff)
     QHash<Kind, int> counts;
     for (const ClauseChange& change : diff.clauses) {
         ++counts[change.kind];
-        changes.append(QJsonObject { { QStringLiteral("change"), changeId(change.kind) },
-            { QStringLiteral("old_id"), orNull(change.oldId) }, { QStringLiteral("new_id"), orNull(change.newId) },
-            { QStringLiteral("old_text"), orNull(change.oldText) },
-            { QStringLiteral("new_text"), orNull(change.newText) } });
+        changes.append(QJsonObject{{QStringLiteral("change"), changeId(change.kind)},
+                                   {QStringLiteral("old_id"), orNull(change.oldId)},
+                                   {QStringLiteral("new_id"), orNull(change.newId)},
+                                   {QStringLiteral("old_text"), orNull(change.oldText)},
+                                   {QStringLiteral("new_text"), orNull(change.newText)}});
     }
     QJsonObject countsJson;
-    for (const Kind kind : { Kind::Added, Kind::Removed, Kind::Reworded, Kind::Moved })
+    for (const Kind kind : {Kind::Added, Kind::Removed, Kind::Reworded, Kind::Moved})
         countsJson.insert(changeId(kind), counts.value(kind));
     countsJson.insert(QStringLiteral("penalty_changed"), static_cast<int>(diff.penaltiesChanged.size()));
     return {
-        { QStringLiteral("old"), QJsonObject { { QStringLiteral("sha256"), diff.oldSha256 } } },
-        { QStringLiteral("new"), QJsonObject { { QStringLiteral("sha256"), diff.newSha256 } } },
-        { QStringLiteral("counts"), countsJson },
-        { QStringLiteral("changes"), changes },
-        { QStringLiteral("penalties_changed"), QJsonArray::fromStringList(diff.penaltiesChanged) },
+        {QStringLiteral("old"), QJsonObject{{QStringLiteral("sha256"), diff.oldSha256}}},
+        {QStringLiteral("new"), QJsonObject{{QStringLiteral("sha256"), diff.newSha256}}},
+        {QStringLiteral("counts"), countsJson},
+        {QStringLiteral("changes"), changes},
+        {QStringLiteral("penalties_changed"), QJsonArray::fromStringList(diff.penaltiesChanged)},
     };
 }
 

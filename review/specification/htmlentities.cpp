@@ -12,25 +12,16 @@ constexpr qsizetype LongestName = 10;
 
 const QHash<QString, QString>& named()
 {
-    static const QHash<QString, QString> table {
-        { QStringLiteral("amp"), QStringLiteral("&") },
-        { QStringLiteral("lt"), QStringLiteral("<") },
-        { QStringLiteral("gt"), QStringLiteral(">") },
-        { QStringLiteral("quot"), QStringLiteral("\"") },
-        { QStringLiteral("apos"), QStringLiteral("'") },
-        { QStringLiteral("nbsp"), QStringLiteral(" ") },
-        { QStringLiteral("ensp"), QStringLiteral(" ") },
-        { QStringLiteral("emsp"), QStringLiteral(" ") },
-        { QStringLiteral("thinsp"), QStringLiteral(" ") },
-        { QStringLiteral("ldquo"), QStringLiteral("“") },
-        { QStringLiteral("rdquo"), QStringLiteral("”") },
-        { QStringLiteral("lsquo"), QStringLiteral("‘") },
-        { QStringLiteral("rsquo"), QStringLiteral("’") },
-        { QStringLiteral("middot"), QStringLiteral("·") },
-        { QStringLiteral("hellip"), QStringLiteral("…") },
-        { QStringLiteral("mdash"), QStringLiteral("—") },
-        { QStringLiteral("ndash"), QStringLiteral("–") },
-        { QStringLiteral("bull"), QStringLiteral("•") },
+    static const QHash<QString, QString> table{
+        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("ensp"), QStringLiteral(" ")},   {QStringLiteral("emsp"), QStringLiteral(" ")},
+        {QStringLiteral("thinsp"), QStringLiteral(" ")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
+        {QStringLiteral("rdquo"), QStringLiteral("”")},  {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("middot"), QStringLiteral("·")},
+        {QStringLiteral("hellip"), QStringLiteral("…")}, {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("bull"), QStringLiteral("•")},
     };
     return table;
 }

@@ -13,20 +13,20 @@ namespace {
 
 const QSet<QString>& inlineTags()
 {
-    static const QSet<QString> tags { QStringLiteral("a"), QStringLiteral("abbr"), QStringLiteral("b"),
-        QStringLiteral("bdi"), QStringLiteral("bdo"), QStringLiteral("cite"), QStringLiteral("code"),
-        QStringLiteral("del"), QStringLiteral("em"), QStringLiteral("font"), QStringLiteral("i"),
-        QStringLiteral("ins"), QStringLiteral("kbd"), QStringLiteral("label"), QStringLiteral("mark"),
-        QStringLiteral("q"), QStringLiteral("s"), QStringLiteral("small"), QStringLiteral("span"),
-        QStringLiteral("strong"), QStringLiteral("sub"), QStringLiteral("sup"), QStringLiteral("u"),
-        QStringLiteral("wbr") };
+    static const QSet<QString> tags{
+        QStringLiteral("a"),   QStringLiteral("abbr"),  QStringLiteral("b"),    QStringLiteral("bdi"),
+        QStringLiteral("bdo"), QStringLiteral("cite"),  QStringLiteral("code"), QStringLiteral("del"),
+        QStringLiteral("em"),  QStringLiteral("font"),  QStringLiteral("i"),    QStringLiteral("ins"),
+        QStringLiteral("kbd"), QStringLiteral("label"), QStringLiteral("mark"), QStringLiteral("q"),
+        QStringLiteral("s"),   QStringLiteral("small"), QStringLiteral("span"), QStringLiteral("strong"),
+        QStringLiteral("sub"), QStringLiteral("sup"),   QStringLiteral("u"),    QStringLiteral("wbr")};
     return tags;
 }
 
 const QSet<QString>& silentTags()
 {
-    static const QSet<QString> tags { QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("noscript"),
-        QStringLiteral("template"), QStringLiteral("svg"), QStringLiteral("title") };
+    static const QSet<QString> tags{QStringLiteral("script"),   QStringLiteral("style"), QStringLiteral("noscript"),
+                                    QStringLiteral("template"), QStringLiteral("svg"),   QStringLiteral("title")};
     return tags;
 }
 
@@ -130,8 +130,8 @@ private:
         static const QRegularExpression date(
             QStringLiteral("name\\s*=\\s*[\"']?(?:dcterms\\.)?(?:created|date)[\"'\\s]"),
             QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression content(
-            QStringLiteral("content\\s*=\\s*[\"']([^\"']+)"), QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression content(QStringLiteral("content\\s*=\\s*[\"']([^\"']+)"),
+                                                QRegularExpression::CaseInsensitiveOption);
         if (tag.contains(date) && m_document.created.isEmpty())
             m_document.created = content.match(tag).captured(1).trimmed();
     }
@@ -144,7 +144,7 @@ private:
         if (line.isEmpty())
             return false;
         const bool bare = m_listItem && !line.at(0).isDigit();
-        m_document.lines.append({ m_bufferLine, bare ? QStringLiteral("- ") + line : line, !m_afterBreak });
+        m_document.lines.append({m_bufferLine, bare ? QStringLiteral("- ") + line : line, !m_afterBreak});
         m_listItem = false;
         return true;
     }
@@ -166,8 +166,9 @@ private:
 bool looksLikeHtml(const QString& text)
 {
     static const QRegularExpression opening(
-        QStringLiteral("\\A[\\s\\x{feff}]*<(?:!doctype\\s+html|!--|html|head|body|article|main|section|div|p|h[1-6]|meta|"
-                       "title|ul|ol|table|span)"),
+        QStringLiteral(
+            "\\A[\\s\\x{feff}]*<(?:!doctype\\s+html|!--|html|head|body|article|main|section|div|p|h[1-6]|meta|"
+            "title|ul|ol|table|span)"),
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(QStringView(text).left(4096)).hasMatch();
 }

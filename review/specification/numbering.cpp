@@ -28,23 +28,24 @@ void warnAboutOrder(const QList<Sibling>& siblings, QList<SpecificationWarning>&
 {
     for (qsizetype i = 1; i < siblings.size(); ++i) {
         if (siblings.at(i).value < siblings.at(i - 1).value) {
-            warnings.append({ siblings.at(i).line, SpecificationWarning::Kind::OutOfOrder,
-                QStringLiteral("%1 comes after %2").arg(siblings.at(i).id, siblings.at(i - 1).id) });
+            warnings.append({siblings.at(i).line, SpecificationWarning::Kind::OutOfOrder,
+                             QStringLiteral("%1 comes after %2").arg(siblings.at(i).id, siblings.at(i - 1).id)});
         }
     }
 }
 
 void warnAboutGaps(QList<Sibling> siblings, QList<SpecificationWarning>& warnings)
 {
-    std::stable_sort(siblings.begin(), siblings.end(), [](const Sibling& a, const Sibling& b) { return a.value < b.value; });
+    std::stable_sort(siblings.begin(), siblings.end(),
+                     [](const Sibling& a, const Sibling& b) { return a.value < b.value; });
     int expected = 1;
     for (const Sibling& sibling : std::as_const(siblings)) {
         if (sibling.value > expected) {
             const QString gap = sibling.value == expected + 1
                 ? QString::number(expected)
                 : QStringLiteral("%1 to %2").arg(expected).arg(sibling.value - 1);
-            warnings.append({ sibling.line, SpecificationWarning::Kind::SkippedNumber,
-                QStringLiteral("number %1 is missing before %2").arg(gap, sibling.id) });
+            warnings.append({sibling.line, SpecificationWarning::Kind::SkippedNumber,
+                             QStringLiteral("number %1 is missing before %2").arg(gap, sibling.id)});
         }
         expected = std::max(expected, sibling.value + 1);
     }
@@ -84,7 +85,7 @@ QList<SpecificationWarning> numberingWarnings(const QList<Clause>& clauses)
             : QStringLiteral("%1/%2").arg(clause.chapter).arg(dot < 0 ? QString() : clause.number.left(dot));
         if (!families.contains(family))
             order.append(family);
-        families[family].append({ lastComponent(clause), clause.line, clause.id });
+        families[family].append({lastComponent(clause), clause.line, clause.id});
     }
     QList<SpecificationWarning> warnings;
     for (const QString& family : std::as_const(order)) {

@@ -18,17 +18,18 @@ struct HeadingWord {
     QStringView word;
     OutlineLine::Kind kind;
 };
-constexpr std::array<HeadingWord, 5> HeadingWords { {
-    { u"违规内容", OutlineLine::Kind::Violations },
-    { u"处理规则", OutlineLine::Kind::Rule },
-    { u"处罚规则", OutlineLine::Kind::Rule },
-    { u"违规示例", OutlineLine::Kind::Label },
-    { u"参考指引", OutlineLine::Kind::Label },
-} };
+constexpr std::array<HeadingWord, 5> HeadingWords{{
+    {u"违规内容", OutlineLine::Kind::Violations},
+    {u"处理规则", OutlineLine::Kind::Rule},
+    {u"处罚规则", OutlineLine::Kind::Rule},
+    {u"违规示例", OutlineLine::Kind::Label},
+    {u"参考指引", OutlineLine::Kind::Label},
+}};
 
 /// What can follow a quantity and never opens a clause.
-constexpr std::array<QStringView, 20> UnitWords { u"天", u"日", u"个", u"倍", u"元", u"万", u"亿", u"%", u"％", u"小时",
-    u"分钟", u"秒", u"次", u"款", u"条", u"项", u"节", u"章", u"年", u"月" };
+constexpr std::array<QStringView, 20> UnitWords{u"天", u"日", u"个",   u"倍",   u"元", u"万", u"亿",
+                                                u"%",  u"％", u"小时", u"分钟", u"秒", u"次", u"款",
+                                                u"条", u"项", u"节",   u"章",   u"年", u"月"};
 
 int digitOf(QChar c)
 {
@@ -44,8 +45,8 @@ bool isDot(QChar c)
     return c == u'.' || c == u'．';
 }
 
-constexpr std::array<QStringView, 17> OpenEnds { u"的", u"于", u"在", u"至", u"及", u"和", u"或", u"与", u"、", u"，", u"超过",
-    u"达到", u"限期", u"不满", u"每", u"前", u"满" };
+constexpr std::array<QStringView, 17> OpenEnds{u"的", u"于",   u"在",   u"至",   u"及",   u"和", u"或", u"与", u"、",
+                                               u"，", u"超过", u"达到", u"限期", u"不满", u"每", u"前", u"满"};
 
 struct LeadingNumber {
     QList<int> parts;
@@ -75,8 +76,7 @@ LeadingNumber leadingNumber(const QString& line)
 
 bool startsWithUnit(const QString& rest)
 {
-    return std::any_of(
-        UnitWords.begin(), UnitWords.end(), [&](QStringView unit) { return rest.startsWith(unit); });
+    return std::any_of(UnitWords.begin(), UnitWords.end(), [&](QStringView unit) { return rest.startsWith(unit); });
 }
 
 OutlineLine numbered(const QString& line)
@@ -108,9 +108,9 @@ OutlineLine numbered(const QString& line)
 
 bool chapterLine(const QString& line, OutlineLine& result)
 {
-    static const QRegularExpression form(
-        QStringLiteral("^(?:第\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*章\\s*[、.．:：]?|([一二三四五六七八九十]{1,3})\\s*[、.．])"
-                       "\\s*(.+)$"));
+    static const QRegularExpression form(QStringLiteral("^(?:第\\s*([一二三四五六七八九十]{1,3}|\\d{1,2})\\s*章\\s*[、."
+                                                        "．:：]?|([一二三四五六七八九十]{1,3})\\s*[、.．])"
+                                                        "\\s*(.+)$"));
     const QRegularExpressionMatch match = form.match(line);
     if (!match.hasMatch() || !isHeading(match.captured(3)))
         return false;

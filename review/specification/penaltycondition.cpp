@@ -8,22 +8,22 @@ namespace Mingjing {
 
 namespace {
 using C = PenaltyCondition;
-constexpr std::array<EnumId<C>, 7> ConditionIds { {
-    { C::Found, QLatin1StringView("found") },
-    { C::First, QLatin1StringView("first") },
-    { C::Repeat, QLatin1StringView("repeat") },
-    { C::Overdue, QLatin1StringView("overdue") },
-    { C::Tiered, QLatin1StringView("tiered") },
-    { C::SubjectWide, QLatin1StringView("subject_wide") },
-    { C::ThirdParty, QLatin1StringView("third_party") },
-} };
+constexpr std::array<EnumId<C>, 7> ConditionIds{{
+    {C::Found, QLatin1StringView("found")},
+    {C::First, QLatin1StringView("first")},
+    {C::Repeat, QLatin1StringView("repeat")},
+    {C::Overdue, QLatin1StringView("overdue")},
+    {C::Tiered, QLatin1StringView("tiered")},
+    {C::SubjectWide, QLatin1StringView("subject_wide")},
+    {C::ThirdParty, QLatin1StringView("third_party")},
+}};
 
 using P = PenaltyPlatform;
-constexpr std::array<EnumId<P>, 3> PlatformIds { {
-    { P::Any, QLatin1StringView("") },
-    { P::Ios, QLatin1StringView("ios") },
-    { P::Android, QLatin1StringView("android") },
-} };
+constexpr std::array<EnumId<P>, 3> PlatformIds{{
+    {P::Any, QLatin1StringView("")},
+    {P::Ios, QLatin1StringView("ios")},
+    {P::Android, QLatin1StringView("android")},
+}};
 } // namespace
 
 QString penaltyConditionId(PenaltyCondition condition)

@@ -22,7 +22,7 @@ struct CaseText {
 bool startsCase(const OutlineLine& outline)
 {
     return (outline.kind == OutlineLine::Kind::Enumerated || outline.kind == OutlineLine::Kind::Number
-               || outline.kind == OutlineLine::Kind::Bullet)
+            || outline.kind == OutlineLine::Kind::Bullet)
         && !outline.rest.isEmpty();
 }
 
@@ -50,7 +50,7 @@ QList<CaseText> casesOf(const QList<DocumentLine>& lines)
     for (const DocumentLine& line : lines) {
         const OutlineLine outline = classifyLine(line.text);
         if (cases.isEmpty() || startsCase(outline)) {
-            cases.append({ QString(), startsCase(outline) ? outline.rest : line.text, line.number, false });
+            cases.append({QString(), startsCase(outline) ? outline.rest : line.text, line.number, false});
             continue;
         }
         QString& text = cases.last().text;
@@ -79,8 +79,8 @@ PenaltyCase readCase(const CaseText& text, QList<SpecificationWarning>& warnings
     if (result.steps.isEmpty() && unread.isEmpty())
         unread.append(text.text.left(LongestLabel));
     if (!unread.isEmpty()) {
-        warnings.append({ text.line, SpecificationWarning::Kind::UnreadPenalty,
-            QStringLiteral("kept as text, not understood: %1").arg(unread.join(QStringLiteral(", "))) });
+        warnings.append({text.line, SpecificationWarning::Kind::UnreadPenalty,
+                         QStringLiteral("kept as text, not understood: %1").arg(unread.join(QStringLiteral(", ")))});
     }
     return result;
 }
@@ -130,7 +130,7 @@ std::optional<ProcessingRule> parseInClauseRule(const Clause& clause, const QStr
     rule.line = clause.line;
     rule.inClause = true;
     rule.text = penaltyCase.text;
-    rule.cases = { penaltyCase };
+    rule.cases = {penaltyCase};
     return rule;
 }
 

@@ -43,11 +43,11 @@ QList<Segment> segmentsOf(const QString& sentence)
     bool fresh = false;
     for (auto it = cut.globalMatch(sentence); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        segments.append({ sentence.mid(start, match.capturedStart() - start), fresh });
+        segments.append({sentence.mid(start, match.capturedStart() - start), fresh});
         fresh = match.captured() == QStringLiteral("；") || match.captured() == QStringLiteral(";");
         start = match.capturedEnd();
     }
-    segments.append({ sentence.mid(start), fresh });
+    segments.append({sentence.mid(start), fresh});
     return segments;
 }
 
@@ -90,7 +90,8 @@ private:
     {
         const QList<PenaltyToken> tokens = penaltyTokens(text);
         m_text = text;
-        m_tiered = std::any_of(tokens.begin(), tokens.end(), [](const auto& token) { return token.type == Type::Tier; });
+        m_tiered =
+            std::any_of(tokens.begin(), tokens.end(), [](const auto& token) { return token.type == Type::Tier; });
         noteQualifier(tokens);
         QList<Draft> drafts;
         Draft before;
@@ -144,7 +145,7 @@ private:
             }
         }
         QString words = m_text.left(end).trimmed();
-        for (const QStringView tail : { QStringView(u"直接"), QStringView(u"将"), QStringView(u"则") }) {
+        for (const QStringView tail : {QStringView(u"直接"), QStringView(u"将"), QStringView(u"则")}) {
             if (words.endsWith(tail))
                 words.chop(tail.size());
         }
@@ -210,8 +211,7 @@ private:
     {
         // 分享能力将会被限制: named before the verb only in the passive.
         const bool passive = QStringView(m_text).left(draft.at).contains(u'被');
-        const Draft& source
-            = passive && draft.step.capabilities.isEmpty() && !draft.unspecified ? before : draft;
+        const Draft& source = passive && draft.step.capabilities.isEmpty() && !draft.unspecified ? before : draft;
         draft.step.capabilities = source.step.capabilities;
         if (draft.step.capabilities.isEmpty() && source.unspecified)
             draft.step.capabilities.append(Capability::Features);
@@ -219,8 +219,8 @@ private:
         if (capabilities.isEmpty())
             draft.step.kind = draft.step.kind == PenaltyKind::Ban ? PenaltyKind::BanProgram : draft.step.kind;
         if (capabilities.size() > 1) {
-            const QStringView between
-                = QStringView(m_text).mid(source.firstCapability, source.lastCapability - source.firstCapability);
+            const QStringView between =
+                QStringView(m_text).mid(source.firstCapability, source.lastCapability - source.firstCapability);
             draft.step.anyOf = between.contains(u'或');
         }
         if (!capabilities.isEmpty() && std::all_of(capabilities.begin(), capabilities.end(), isIos))

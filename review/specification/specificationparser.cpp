@@ -58,8 +58,10 @@ Result<Edition> parseSpecification(const QByteArray& document)
         return text.error();
     ClauseTree tree = buildClauses(text->lines);
     if (!isSpecification(tree.clauses)) {
-        return Error { ErrorCode::Malformed,
-            QStringLiteral("this is no operating specification: no chapter (一、…) with numbered clauses was found"), {} };
+        return Error{
+            ErrorCode::Malformed,
+            QStringLiteral("this is no operating specification: no chapter (一、…) with numbered clauses was found"),
+            {}};
     }
     EditionData data;
     data.title = tree.title.isEmpty() ? text->title : tree.title;
@@ -71,7 +73,7 @@ Result<Edition> parseSpecification(const QByteArray& document)
     readPenalties(tree, data);
     data.warnings.append(crossReferenceWarnings(data.clauses));
     std::stable_sort(data.warnings.begin(), data.warnings.end(),
-        [](const SpecificationWarning& a, const SpecificationWarning& b) { return a.line < b.line; });
+                     [](const SpecificationWarning& a, const SpecificationWarning& b) { return a.line < b.line; });
     return Edition(std::move(data));
 }
 

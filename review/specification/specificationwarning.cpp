@@ -8,21 +8,21 @@ namespace Mingjing {
 
 namespace {
 using K = SpecificationWarning::Kind;
-constexpr std::array<EnumId<K>, 13> Ids { {
-    { K::SkippedNumber, QLatin1StringView("skipped_number") },
-    { K::RepeatedNumber, QLatin1StringView("repeated_number") },
-    { K::OutOfOrder, QLatin1StringView("out_of_order") },
-    { K::MissingParent, QLatin1StringView("missing_parent") },
-    { K::TooDeep, QLatin1StringView("too_deep") },
-    { K::StrayNumber, QLatin1StringView("stray_number") },
-    { K::OutsideChapter, QLatin1StringView("outside_chapter") },
-    { K::EmptyClause, QLatin1StringView("empty_clause") },
-    { K::OrphanRule, QLatin1StringView("orphan_rule") },
-    { K::EmptyRule, QLatin1StringView("empty_rule") },
-    { K::UnreadPenalty, QLatin1StringView("unread_penalty") },
-    { K::WrongReference, QLatin1StringView("wrong_reference") },
-    { K::MissingReference, QLatin1StringView("missing_reference") },
-} };
+constexpr std::array<EnumId<K>, 13> Ids{{
+    {K::SkippedNumber, QLatin1StringView("skipped_number")},
+    {K::RepeatedNumber, QLatin1StringView("repeated_number")},
+    {K::OutOfOrder, QLatin1StringView("out_of_order")},
+    {K::MissingParent, QLatin1StringView("missing_parent")},
+    {K::TooDeep, QLatin1StringView("too_deep")},
+    {K::StrayNumber, QLatin1StringView("stray_number")},
+    {K::OutsideChapter, QLatin1StringView("outside_chapter")},
+    {K::EmptyClause, QLatin1StringView("empty_clause")},
+    {K::OrphanRule, QLatin1StringView("orphan_rule")},
+    {K::EmptyRule, QLatin1StringView("empty_rule")},
+    {K::UnreadPenalty, QLatin1StringView("unread_penalty")},
+    {K::WrongReference, QLatin1StringView("wrong_reference")},
+    {K::MissingReference, QLatin1StringView("missing_reference")},
+}};
 } // namespace
 
 QString specificationWarningId(SpecificationWarning::Kind kind)

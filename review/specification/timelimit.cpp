@@ -13,12 +13,12 @@ namespace Mingjing {
 namespace {
 
 using U = TimeLimit::Unit;
-constexpr std::array<EnumId<U>, 4> Ids { {
-    { U::Hours, QLatin1StringView("hours") },
-    { U::NaturalDays, QLatin1StringView("natural_days") },
-    { U::BusinessDays, QLatin1StringView("business_days") },
-    { U::Times, QLatin1StringView("times") },
-} };
+constexpr std::array<EnumId<U>, 4> Ids{{
+    {U::Hours, QLatin1StringView("hours")},
+    {U::NaturalDays, QLatin1StringView("natural_days")},
+    {U::BusinessDays, QLatin1StringView("business_days")},
+    {U::Times, QLatin1StringView("times")},
+}};
 
 U unitOf(const QString& word)
 {
@@ -38,15 +38,16 @@ QString timeLimitUnitId(TimeLimit::Unit unit)
 
 QList<TimeLimit> timeLimitsOf(const Clause& clause)
 {
-    static const QRegularExpression form(QStringLiteral("(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:个)?\\s*"
-                                                        "(小时(?=内|之内|以内|前)|自然日|工作日|(?:天|日)(?=内|之内|以内)|次(?=申诉))"));
+    static const QRegularExpression form(
+        QStringLiteral("(\\d{1,4}|[一二两三四五六七八九十]{1,3})\\s*(?:个)?\\s*"
+                       "(小时(?=内|之内|以内|前)|自然日|工作日|(?:天|日)(?=内|之内|以内)|次(?=申诉))"));
     QList<TimeLimit> limits;
     for (const QString& sentence : sentencesOf(clause.text)) {
         for (auto it = form.globalMatch(sentence); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const int amount = numberFromText(match.captured(1));
             if (amount > 0)
-                limits.append({ clause.id, clause.line, amount, unitOf(match.captured(2)), sentence });
+                limits.append({clause.id, clause.line, amount, unitOf(match.captured(2)), sentence});
         }
     }
     return limits;

@@ -68,7 +68,7 @@ DocumentText readWiki(const QString& text)
         }
         if (pageHeading && document.title.isEmpty())
             document.title = line;
-        document.lines.append({ number, line, blank });
+        document.lines.append({number, line, blank});
         blank = false;
     }
     return document;

@@ -35,12 +35,13 @@ private Q_SLOTS:
 private:
     Checklist generate(ProgramKind kind, const QSet<QString>& features = {}) const
     {
-        return generateChecklist(m_edition, m_catalogue, { kind, features });
+        return generateChecklist(m_edition, m_catalogue, {kind, features});
     }
     static const CheckItem* find(const Checklist& checklist, const QString& id)
     {
-        const auto found = std::find_if(checklist.items.begin(), checklist.items.end(),
-            [&](const CheckItem& item) { return item.id == id || item.twins.contains(id); });
+        const auto found = std::find_if(checklist.items.begin(), checklist.items.end(), [&](const CheckItem& item) {
+            return item.id == id || item.twins.contains(id);
+        });
         return found == checklist.items.end() ? nullptr : &*found;
     }
 
@@ -101,14 +102,14 @@ void ChecklistTest::orderFollowsTheEdition()
 
 void ChecklistTest::twinsAreMerged()
 {
-    const Checklist checklist = generate(ProgramKind::MiniProgram, { QStringLiteral("personal_data") });
+    const Checklist checklist = generate(ProgramKind::MiniProgram, {QStringLiteral("personal_data")});
     const CheckItem* item = find(checklist, QStringLiteral("2/15.1.1"));
     QVERIFY(item);
     QCOMPARE(item->id, QStringLiteral("2/5.12.1"));
-    QCOMPARE(item->twins, QStringList { QStringLiteral("2/15.1.1") });
+    QCOMPARE(item->twins, QStringList{QStringLiteral("2/15.1.1")});
     QCOMPARE(item->processingRule, QStringLiteral("2/5.12"));
-    const auto merged = std::count_if(
-        checklist.items.begin(), checklist.items.end(), [](const CheckItem& one) { return !one.twins.isEmpty(); });
+    const auto merged = std::count_if(checklist.items.begin(), checklist.items.end(),
+                                      [](const CheckItem& one) { return !one.twins.isEmpty(); });
     QCOMPARE(merged, 15);
 }
 
@@ -120,7 +121,7 @@ void ChecklistTest::gamesAndProgramsDiffer()
     for (const CheckItem& item : program.items) {
         if (item.chapter == 3) {
             QVERIFY2(item.applicability.reason == Applicability::Reason::OtherKind, qPrintable(item.id));
-            QCOMPARE(item.applicability.missing, QStringList { QStringLiteral("mini-game") });
+            QCOMPARE(item.applicability.missing, QStringList{QStringLiteral("mini-game")});
         }
     }
     const CheckItem* gameOnly = find(game, QStringLiteral("3/1.3"));
@@ -139,7 +140,7 @@ void ChecklistTest::absentFeatureIsNamed()
 void ChecklistTest::presentFeatureApplies()
 {
     const Checklist without = generate(ProgramKind::MiniProgram);
-    const Checklist with = generate(ProgramKind::MiniProgram, { QStringLiteral("payment") });
+    const Checklist with = generate(ProgramKind::MiniProgram, {QStringLiteral("payment")});
     QVERIFY(find(with, QStringLiteral("2/14.2"))->applicability.applies());
     QVERIFY(with.applicableCount() > without.applicableCount());
     QVERIFY(without.applicableCount() > 0);
@@ -160,7 +161,10 @@ void ChecklistTest::cataloguedFeaturesAreKnown()
 void ChecklistTest::unknownClauseIsStillAsked()
 {
     const Result<Edition> edition = parseSpecification(
-        QStringLiteral("一、说明\n二、规则\n1. 甲类\n1.1 甲组\n1.1.1 不得做某件很长很长的、需要写上很多字才能说明白的事情。\n\n三、小游戏规则\n1. 丙类\n1.1 不得丙。").toUtf8());
+        QStringLiteral(
+            "一、说明\n二、规则\n1. 甲类\n1.1 甲组\n1.1.1 "
+            "不得做某件很长很长的、需要写上很多字才能说明白的事情。\n\n三、小游戏规则\n1. 丙类\n1.1 不得丙。")
+            .toUtf8());
     VERIFY_RESULT(edition);
     const Checklist checklist = generateChecklist(*edition, Catalogue(), {});
     QCOMPARE(checklist.items.size(), 2);
@@ -176,12 +180,14 @@ void ChecklistTest::unknownClauseIsStillAsked()
 
 void ChecklistTest::json()
 {
-    const QJsonObject json = toJson(generate(ProgramKind::MiniProgram, { QStringLiteral("vote"), QStringLiteral("share") }));
-    QCOMPARE(json.value(QStringLiteral("edition")).toObject().value(QStringLiteral("sha256")).toString(), m_edition.sha256());
+    const QJsonObject json =
+        toJson(generate(ProgramKind::MiniProgram, {QStringLiteral("vote"), QStringLiteral("share")}));
+    QCOMPARE(json.value(QStringLiteral("edition")).toObject().value(QStringLiteral("sha256")).toString(),
+             m_edition.sha256());
     const QJsonObject profile = json.value(QStringLiteral("profile")).toObject();
     QCOMPARE(profile.value(QStringLiteral("kind")).toString(), QStringLiteral("mini-program"));
     QCOMPARE(profile.value(QStringLiteral("features")).toArray(),
-        (QJsonArray { QStringLiteral("share"), QStringLiteral("vote") }));
+             (QJsonArray{QStringLiteral("share"), QStringLiteral("vote")}));
     const QJsonArray items = json.value(QStringLiteral("items")).toArray();
     const QJsonObject counts = json.value(QStringLiteral("counts")).toObject();
     QCOMPARE(counts.value(QStringLiteral("items")).toInt(), items.size());
@@ -189,7 +195,7 @@ void ChecklistTest::json()
     for (const QJsonValue& value : items) {
         const QJsonObject item = value.toObject();
         for (const char* key :
-            { "clause", "twins", "section", "title", "question", "where", "applicable", "reason", "processing_rule" })
+             {"clause", "twins", "section", "title", "question", "where", "applicable", "reason", "processing_rule"})
             QVERIFY2(item.contains(QLatin1StringView(key)), key);
         QCOMPARE(item.value(QStringLiteral("reason")).isNull(), item.value(QStringLiteral("applicable")).toBool());
         applicable += item.value(QStringLiteral("applicable")).toBool();

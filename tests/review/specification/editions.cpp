@@ -20,7 +20,8 @@ QByteArray contentsOf(const QString& path)
 QByteArray publishedSpecification()
 {
     const QString fromEnvironment = qEnvironmentVariable("MINGJING_SPEC_DIR");
-    const QString folder = fromEnvironment.isEmpty() ? QStringLiteral(MINGJING_SOURCE_DIR "/../shared/spec") : fromEnvironment;
+    const QString folder =
+        fromEnvironment.isEmpty() ? QStringLiteral(MINGJING_SOURCE_DIR "/../shared/spec") : fromEnvironment;
     return contentsOf(QDir(folder).filePath(QStringLiteral("operating-spec.zim.txt")));
 }
 
@@ -31,7 +32,7 @@ QByteArray documentWith(const QString& body)
 
 QString factsOf(const PenaltyStep& step)
 {
-    QStringList words { penaltyConditionId(step.when), penaltyKindId(step.kind) };
+    QStringList words{penaltyConditionId(step.when), penaltyKindId(step.kind)};
     QStringList capabilities;
     for (const Capability capability : step.capabilities)
         capabilities.append(capabilityId(capability));
@@ -54,7 +55,7 @@ QString factsOf(const PenaltyStep& step)
 
 QStringList factsOf(const ProcessingRule& rule)
 {
-    QStringList lines { rule.owner == rule.scope ? rule.owner : rule.owner + QStringLiteral(" covers ") + rule.scope };
+    QStringList lines{rule.owner == rule.scope ? rule.owner : rule.owner + QStringLiteral(" covers ") + rule.scope};
     for (const PenaltyCase& penaltyCase : rule.cases) {
         if (rule.cases.size() > 1 || !penaltyCase.label.isEmpty())
             lines.append(QStringLiteral("  [%1]").arg(penaltyCase.label));

@@ -29,25 +29,27 @@ namespace {
 
 QJsonObject bilingual(QStringView zh, const char* en)
 {
-    return { { QStringLiteral("zh"), zh.toString() }, { QStringLiteral("en"), QString::fromLatin1(en) } };
+    return {{QStringLiteral("zh"), zh.toString()}, {QStringLiteral("en"), QString::fromLatin1(en)}};
 }
 
 QJsonObject goodEntry()
 {
-    return { { QStringLiteral("title"), bilingual(u"甲", "A") }, { QStringLiteral("text_en"), QStringLiteral("No A.") },
-        { QStringLiteral("question"), bilingual(u"有甲吗？", "Is there A?") },
-        { QStringLiteral("where"), QJsonArray { QStringLiteral("page") } },
-        { QStringLiteral("applies"),
-            QJsonObject { { QStringLiteral("kinds"), QJsonArray() }, { QStringLiteral("features"), QJsonArray() } } },
-        { QStringLiteral("evidence"), bilingual(u"截图", "Screenshot") },
-        { QStringLiteral("evidence_kinds"), QJsonArray { QStringLiteral("screenshot") } },
-        { QStringLiteral("related"), QJsonArray() } };
+    return {{QStringLiteral("title"), bilingual(u"甲", "A")},
+            {QStringLiteral("text_en"), QStringLiteral("No A.")},
+            {QStringLiteral("question"), bilingual(u"有甲吗？", "Is there A?")},
+            {QStringLiteral("where"), QJsonArray{QStringLiteral("page")}},
+            {QStringLiteral("applies"),
+             QJsonObject{{QStringLiteral("kinds"), QJsonArray()}, {QStringLiteral("features"), QJsonArray()}}},
+            {QStringLiteral("evidence"), bilingual(u"截图", "Screenshot")},
+            {QStringLiteral("evidence_kinds"), QJsonArray{QStringLiteral("screenshot")}},
+            {QStringLiteral("related"), QJsonArray()}};
 }
 
 QByteArray fileWith(const QJsonObject& entry, const QString& clause = QStringLiteral("2/1.1"))
 {
-    return QJsonDocument(QJsonObject { { QStringLiteral("schema"), 1 }, { QStringLiteral("section"), QStringLiteral("2/1") },
-                             { QStringLiteral("clauses"), QJsonObject { { clause, entry } } } })
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), 1},
+                                     {QStringLiteral("section"), QStringLiteral("2/1")},
+                                     {QStringLiteral("clauses"), QJsonObject{{clause, entry}}}})
         .toJson();
 }
 
@@ -95,7 +97,7 @@ void CatalogueTest::builtInIsTranslated()
     const Result<Catalogue> catalogue = builtInCatalogue();
     VERIFY_RESULT(catalogue);
     for (const CatalogueEntry& entry : catalogue->entries()) {
-        for (const BilingualText& text : { entry.title, entry.question, entry.evidence }) {
+        for (const BilingualText& text : {entry.title, entry.question, entry.evidence}) {
             QVERIFY2(text.zh.contains(chinese), qPrintable(entry.clause));
             // Names and words to look for are quoted in Chinese.
             QVERIFY2(text.en.count(chinese) * 4 < text.en.size(), qPrintable(entry.clause));
@@ -111,19 +113,22 @@ void CatalogueTest::refused_data()
     const QString entry = QStringLiteral("x.json: 2/1.1");
     QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("x.json, byte 1");
     QTest::newRow("no schema") << QByteArray("{}") << QStringLiteral("x.json");
-    QTest::newRow("newer schema") << fileWith(goodEntry()).replace("\"schema\": 1", "\"schema\": 2") << QStringLiteral("x.json");
-    QTest::newRow("another section") << fileWith(goodEntry(), QStringLiteral("2/10.1")) << QStringLiteral("x.json: 2/10.1");
+    QTest::newRow("newer schema") << fileWith(goodEntry()).replace("\"schema\": 1", "\"schema\": 2")
+                                  << QStringLiteral("x.json");
+    QTest::newRow("another section") << fileWith(goodEntry(), QStringLiteral("2/10.1"))
+                                     << QStringLiteral("x.json: 2/10.1");
     QTest::newRow("not an object") << fileWith({}).replace("{\n        }", "7") << entry;
     QTest::newRow("missing key") << fileWith(without(goodEntry(), "question")) << entry;
     QTest::newRow("unknown key") << fileWith(with(goodEntry(), "colour", 1)) << entry;
     QTest::newRow("empty sentence") << fileWith(with(goodEntry(), "text_en", QString())) << entry;
     QTest::newRow("missing English") << fileWith(with(goodEntry(), "title", without(bilingual(u"甲", "A"), "en")))
                                      << entry + QStringLiteral(": title");
-    QTest::newRow("unknown place") << fileWith(with(goodEntry(), "where", QJsonArray { QStringLiteral("moon") })) << entry;
+    QTest::newRow("unknown place") << fileWith(with(goodEntry(), "where", QJsonArray{QStringLiteral("moon")})) << entry;
     QTest::newRow("not a list") << fileWith(with(goodEntry(), "where", QStringLiteral("page"))) << entry;
-    QTest::newRow("unknown kind") << fileWith(with(goodEntry(), "applies",
-        QJsonObject { { QStringLiteral("kinds"), QJsonArray { QStringLiteral("app") } },
-            { QStringLiteral("features"), QJsonArray() } }))
+    QTest::newRow("unknown kind") << fileWith(
+        with(goodEntry(), "applies",
+             QJsonObject{{QStringLiteral("kinds"), QJsonArray{QStringLiteral("app")}},
+                         {QStringLiteral("features"), QJsonArray()}}))
                                   << entry + QStringLiteral(": applies");
 }
 
@@ -152,7 +157,7 @@ void CatalogueTest::nothingIsAddedOnFailure()
 {
     QJsonObject root = QJsonDocument::fromJson(fileWith(goodEntry())).object();
     root.insert(QStringLiteral("clauses"),
-        QJsonObject { { QStringLiteral("2/1.1"), goodEntry() }, { QStringLiteral("2/1.2"), 7 } });
+                QJsonObject{{QStringLiteral("2/1.1"), goodEntry()}, {QStringLiteral("2/1.2"), 7}});
     Catalogue catalogue;
     QVERIFY(!catalogue.add(QJsonDocument(root).toJson(), QStringLiteral("x.json")).ok());
     QVERIFY(catalogue.entries().isEmpty());

@@ -64,7 +64,7 @@ void EditionsTest::counts()
         paired += static_cast<int>(clause.twins.size());
     }
     QCOMPARE(paired, 2 * 15);
-    QCOMPARE(edition->clause(QStringLiteral("2/3.9"))->twins, QStringList { QStringLiteral("2/5.23.7") });
+    QCOMPARE(edition->clause(QStringLiteral("2/3.9"))->twins, QStringList{QStringLiteral("2/5.23.7")});
     QVERIFY(!edition->title().isEmpty());
     QVERIFY(!edition->created().isEmpty());
 }
@@ -92,8 +92,8 @@ void EditionsTest::inClauseRules()
     QFETCH(QByteArray, document);
     const Result<Edition> edition = parseSpecification(document);
     VERIFY_RESULT(edition);
-    const QString difference
-        = differenceFromGolden(QStringLiteral("in-clause-rules.txt"), factsOf(edition->inClauseRules()));
+    const QString difference =
+        differenceFromGolden(QStringLiteral("in-clause-rules.txt"), factsOf(edition->inClauseRules()));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -105,8 +105,8 @@ void EditionsTest::timeLimits()
     QStringList limits;
     for (const TimeLimit& limit : edition->timeLimits())
         limits.append(QStringLiteral("%1 %2 %3").arg(limit.clause).arg(limit.amount).arg(timeLimitUnitId(limit.unit)));
-    const QStringList expected { QStringLiteral("2/15.3.8 24 hours"), QStringLiteral("3/4.2 60 natural_days"),
-        QStringLiteral("3/5.2 5 natural_days"), QStringLiteral("3/5.2 1 times") };
+    const QStringList expected{QStringLiteral("2/15.3.8 24 hours"), QStringLiteral("3/4.2 60 natural_days"),
+                               QStringLiteral("3/5.2 5 natural_days"), QStringLiteral("3/5.2 1 times")};
     QCOMPARE(limits, expected);
 }
 
@@ -115,7 +115,7 @@ void EditionsTest::everyStepHasItsSentence()
     QFETCH(QByteArray, document);
     const Result<Edition> edition = parseSpecification(document);
     VERIFY_RESULT(edition);
-    for (const QList<ProcessingRule>& rules : { edition->rules(), edition->inClauseRules() }) {
+    for (const QList<ProcessingRule>& rules : {edition->rules(), edition->inClauseRules()}) {
         for (const ProcessingRule& rule : rules) {
             QVERIFY2(edition->clause(rule.owner) && edition->clause(rule.scope), qPrintable(rule.owner));
             QVERIFY2(!rule.cases.isEmpty(), qPrintable(rule.owner));
@@ -135,7 +135,7 @@ void EditionsTest::warnings_data()
     QTest::newRow("built-in") << builtInSpecification() << QStringList();
     const QByteArray published = publishedSpecification();
     if (!published.isEmpty())
-        QTest::newRow("published") << published << QStringList { QStringLiteral("908 wrong_reference") };
+        QTest::newRow("published") << published << QStringList{QStringLiteral("908 wrong_reference")};
 }
 
 void EditionsTest::warnings()
@@ -161,7 +161,7 @@ void EditionsTest::json()
     int numbered = 0;
     for (const QJsonValue& value : json.value(QStringLiteral("clauses")).toArray()) {
         const QJsonObject clause = value.toObject();
-        for (const char* key : { "id", "parent", "kind", "text", "digest", "line", "twins", "processing_rule" })
+        for (const char* key : {"id", "parent", "kind", "text", "digest", "line", "twins", "processing_rule"})
             QVERIFY2(clause.contains(QLatin1StringView(key)), key);
         numbered += clause.value(QStringLiteral("kind")) == QStringLiteral("clause");
     }
@@ -170,7 +170,7 @@ void EditionsTest::json()
         for (const QJsonValue& one : rule.toObject().value(QStringLiteral("cases")).toArray()) {
             for (const QJsonValue& step : one.toObject().value(QStringLiteral("steps")).toArray()) {
                 for (const char* key :
-                    { "when", "kind", "capabilities", "platform", "days", "permanent", "deadline_days", "text" })
+                     {"when", "kind", "capabilities", "platform", "days", "permanent", "deadline_days", "text"})
                     QVERIFY2(step.toObject().contains(QLatin1StringView(key)), key);
             }
         }

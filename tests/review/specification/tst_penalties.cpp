@@ -67,14 +67,22 @@ void PenaltiesTest::sentences()
 
 void PenaltiesTest::casesHaveLabels()
 {
-    const Result<Edition> edition = parseSpecification(documentWith(QStringLiteral(
-        "1. 甲类\n1.1 甲行为\n处理规则\n1、金类：纯金的直接下架；半金的限期3天整改，到期未整改则下架。\n\n（2）银类：封禁分享能力。\n3. 其余的，限期4天整改。")));
+    const Result<Edition> edition = parseSpecification(
+        documentWith(QStringLiteral("1. 甲类\n1.1 "
+                                    "甲行为\n处理规则\n1、金类：纯金的直接下架；半金的限期3天整改，到期未整改则下架。\n"
+                                    "\n（2）银类：封禁分享能力。\n3. 其余的，限期4天整改。")));
     VERIFY_RESULT(edition);
     QCOMPARE(edition->rules().size(), 1);
     const ProcessingRule& rule = edition->rules().first();
-    const QStringList expected { QStringLiteral("2/1.1"), QStringLiteral("  [金类]"), QStringLiteral("    found delist"),
-        QStringLiteral("    found rectify within 3d"), QStringLiteral("    overdue delist"), QStringLiteral("  [银类]"),
-        QStringLiteral("    found ban share"), QStringLiteral("  []"), QStringLiteral("    found rectify within 4d") };
+    const QStringList expected{QStringLiteral("2/1.1"),
+                               QStringLiteral("  [金类]"),
+                               QStringLiteral("    found delist"),
+                               QStringLiteral("    found rectify within 3d"),
+                               QStringLiteral("    overdue delist"),
+                               QStringLiteral("  [银类]"),
+                               QStringLiteral("    found ban share"),
+                               QStringLiteral("  []"),
+                               QStringLiteral("    found rectify within 4d")};
     QCOMPARE(factsOf(rule), expected);
     QCOMPARE(rule.cases.at(0).steps.at(0).qualifier, QStringLiteral("纯金的"));
     QCOMPARE(rule.cases.at(0).steps.at(2).qualifier, QStringLiteral("半金的"));
@@ -86,9 +94,9 @@ void PenaltiesTest::enumsRoundTrip()
         QCOMPARE(penaltyKindFromId(penaltyKindId(kind)), kind);
     for (const Capability capability : allCapabilities())
         QCOMPARE(capabilityFromId(capabilityId(capability)), capability);
-    for (const char* id : { "found", "first", "repeat", "overdue", "tiered", "subject_wide", "third_party" })
+    for (const char* id : {"found", "first", "repeat", "overdue", "tiered", "subject_wide", "third_party"})
         QCOMPARE(penaltyConditionId(*penaltyConditionFromId(QString::fromLatin1(id))), QString::fromLatin1(id));
-    for (const char* id : { "chapter", "section", "clause", "prose" })
+    for (const char* id : {"chapter", "section", "clause", "prose"})
         QCOMPARE(clauseKindId(*clauseKindFromId(QString::fromLatin1(id))), QString::fromLatin1(id));
     QVERIFY(!penaltyKindFromId(QStringLiteral("fine")));
     QVERIFY(!capabilityFromId(QString()));
@@ -101,11 +109,12 @@ void PenaltiesTest::clausesAnnounce_data()
     QTest::newRow("an obligation") << QStringLiteral("不得限制用户分享，不得拒绝用户退款。") << QStringList();
     QTest::newRow("a right of the user") << QStringLiteral("用户选择拒绝授权后，可以再次提醒。") << QStringList();
     QTest::newRow("a power of the platform")
-        << QStringLiteral("不得甲。一旦发现，平台有权下架。") << QStringList { QStringLiteral("2/1.1"), QStringLiteral("    found delist") };
+        << QStringLiteral("不得甲。一旦发现，平台有权下架。")
+        << QStringList{QStringLiteral("2/1.1"), QStringLiteral("    found delist")};
     QTest::newRow("the whole section") << QStringLiteral("违反本条规范的，平台有权对其限制功能直至封禁处理。")
-                                       << QStringList { QStringLiteral("2/1.1 covers 2/1"),
-                                              QStringLiteral("    tiered restrict features ladder"),
-                                              QStringLiteral("    tiered ban_program ladder") };
+                                       << QStringList{QStringLiteral("2/1.1 covers 2/1"),
+                                                      QStringLiteral("    tiered restrict features ladder"),
+                                                      QStringLiteral("    tiered ban_program ladder")};
 }
 
 void PenaltiesTest::clausesAnnounce()

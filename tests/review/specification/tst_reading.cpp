@@ -44,20 +44,23 @@ void ReadingTest::tolerated_data()
             result.append(QLatin1StringView(id));
         return result;
     };
-    row("plain", u"1. 甲类\n1.1 不得甲。\n1.2 不得乙。", ids({ "2/1", "2/1.1", "2/1.2" }));
-    row("four levels", u"1. 甲类\n1.1 甲组\n1.1.1 甲项\n1.1.1.1 不得甲。", ids({ "2/1", "2/1.1", "2/1.1.1", "2/1.1.1.1" }));
-    row("no space", u"1.甲类\n1.1不得甲。", ids({ "2/1", "2/1.1" }));
-    row("trailing dot", u"1. 甲类\n1.1. 不得甲。\n1.1.1. 不得乙。", ids({ "2/1", "2/1.1", "2/1.1.1" }));
-    row("indented", u"1. 甲类\n\t1.1 不得甲。\n    1.1.1 不得乙。", ids({ "2/1", "2/1.1", "2/1.1.1" }));
-    row("em spaces", u"1. 甲类\n\u2003\u20031.1\u2003不得甲。", ids({ "2/1", "2/1.1" }));
-    row("full-width spaces", u"\u30001. 甲类\n\u30001.1\u3000不得甲。", ids({ "2/1", "2/1.1" }));
-    row("non-breaking spaces", u"1.\u00a0甲类\n\u00a0\u00a01.1\u00a0不得甲。", ids({ "2/1", "2/1.1" }));
-    row("zero-width spaces", u"\ufeff1. 甲类\n\u200b1.1 不得甲。", ids({ "2/1", "2/1.1" }));
-    row("full-width digits", u"１．甲类\n１．１ 不得甲。", ids({ "2/1", "2/1.1" }));
-    row("blank lines", u"\n\n1. 甲类\n\n\n\n1.1 不得甲。\n\n", ids({ "2/1", "2/1.1" }));
-    row("carriage returns", u"1. 甲类\r\n1.1 不得甲。\r\n", ids({ "2/1", "2/1.1" }));
-    row("wrapped", u"1. 甲类\n1.1 不得利用任何方式包括但不限于甲，\n乙和丙。\n1.2 不得丁。", ids({ "2/1", "2/1.1", "2/1.2" }));
-    row("unit words are titles", u"1. 年龄\n1.1 天气类程序不得甲。\n1.2 次要功能不得乙。", ids({ "2/1", "2/1.1", "2/1.2" }));
+    row("plain", u"1. 甲类\n1.1 不得甲。\n1.2 不得乙。", ids({"2/1", "2/1.1", "2/1.2"}));
+    row("four levels", u"1. 甲类\n1.1 甲组\n1.1.1 甲项\n1.1.1.1 不得甲。",
+        ids({"2/1", "2/1.1", "2/1.1.1", "2/1.1.1.1"}));
+    row("no space", u"1.甲类\n1.1不得甲。", ids({"2/1", "2/1.1"}));
+    row("trailing dot", u"1. 甲类\n1.1. 不得甲。\n1.1.1. 不得乙。", ids({"2/1", "2/1.1", "2/1.1.1"}));
+    row("indented", u"1. 甲类\n\t1.1 不得甲。\n    1.1.1 不得乙。", ids({"2/1", "2/1.1", "2/1.1.1"}));
+    row("em spaces", u"1. 甲类\n\u2003\u20031.1\u2003不得甲。", ids({"2/1", "2/1.1"}));
+    row("full-width spaces", u"\u30001. 甲类\n\u30001.1\u3000不得甲。", ids({"2/1", "2/1.1"}));
+    row("non-breaking spaces", u"1.\u00a0甲类\n\u00a0\u00a01.1\u00a0不得甲。", ids({"2/1", "2/1.1"}));
+    row("zero-width spaces", u"\ufeff1. 甲类\n\u200b1.1 不得甲。", ids({"2/1", "2/1.1"}));
+    row("full-width digits", u"１．甲类\n１．１ 不得甲。", ids({"2/1", "2/1.1"}));
+    row("blank lines", u"\n\n1. 甲类\n\n\n\n1.1 不得甲。\n\n", ids({"2/1", "2/1.1"}));
+    row("carriage returns", u"1. 甲类\r\n1.1 不得甲。\r\n", ids({"2/1", "2/1.1"}));
+    row("wrapped", u"1. 甲类\n1.1 不得利用任何方式包括但不限于甲，\n乙和丙。\n1.2 不得丁。",
+        ids({"2/1", "2/1.1", "2/1.2"}));
+    row("unit words are titles", u"1. 年龄\n1.1 天气类程序不得甲。\n1.2 次要功能不得乙。",
+        ids({"2/1", "2/1.1", "2/1.2"}));
 }
 
 void ReadingTest::tolerated()
@@ -101,16 +104,19 @@ void ReadingTest::warned_data()
     row("dotted number in a sentence", u"1. 甲类\n1.1 价格不得高于平时价格的\n3.5 倍。", "9 stray_number", "2/1.1");
     row("expected number in a sentence", u"1. 甲类\n1.1 价格不得高于平时价格的\n1.2 倍。", "9 stray_number", "2/1.1");
     row("range in a line", u"1. 甲类\n1.1 不得甲。\n3.5-7 之间的除外。", "9 stray_number", "2/1.1");
-    row("chapter in a sentence", u"1. 甲类\n1.1 不得违反下列各项要求中的任何一项，即\n三、其他要求", "9 stray_number", "2/1.1");
+    row("chapter in a sentence", u"1. 甲类\n1.1 不得违反下列各项要求中的任何一项，即\n三、其他要求", "9 stray_number",
+        "2/1.1");
     row("empty", u"1. 甲类\n1.1\n1.2 不得乙。", "8 empty_clause", "2/1.1");
     row("orphan rule", u"处理规则\n一经发现将下架。\n1. 甲类\n1.1 不得甲。", "7 orphan_rule", "2/1.1");
     row("empty rule", u"1. 甲类\n1.1 甲行为\n违规内容\n不得甲。\n处理规则\n1.2 不得乙。", "11 empty_rule", "2/1.2");
     row("unknown penalty", u"1. 甲类\n1.1 甲行为\n处理规则\n一经发现将罚款。", "10 unread_penalty", "2/1.1");
-    row("half-known penalty", u"1. 甲类\n1.1 甲行为\n处理规则\n一经发现将冻结帐号并下架。", "10 unread_penalty", "2/1.1");
+    row("half-known penalty", u"1. 甲类\n1.1 甲行为\n处理规则\n一经发现将冻结帐号并下架。", "10 unread_penalty",
+        "2/1.1");
     row("wrong name", u"1. 甲类\n1.1 不得甲。\n2. 乙类\n2.1 应符合第1条“乙类”的要求。", "10 wrong_reference", "2/2.1");
     row("missing section", u"1. 甲类\n1.1 应符合第8条“丙类”的要求。", "8 missing_reference", "2/1.1");
     row("missing item", u"1. 甲类\n1.1 除1.7款外不得甲。", "8 missing_reference", "2/1.1");
-    row("chapter repeated", u"1. 甲类\n1.1 不得甲。\n\n二、又一章\n1. 乙类\n1.1 不得乙。", "10 repeated_number", "2#2/1.1");
+    row("chapter repeated", u"1. 甲类\n1.1 不得甲。\n\n二、又一章\n1. 乙类\n1.1 不得乙。", "10 repeated_number",
+        "2#2/1.1");
 }
 
 void ReadingTest::warned()
@@ -132,11 +138,16 @@ void ReadingTest::refused_data()
     QTest::newRow("blank") << QByteArray(" \n\n\t\n") << ErrorCode::Refused;
     QTest::newRow("prose only") << QByteArray("Once upon a time.\nThere was a text.\n") << ErrorCode::Malformed;
     QTest::newRow("numbers without a chapter") << QByteArray("1. A\n1.1 b\n1.2 c\n") << ErrorCode::Malformed;
-    QTest::newRow("chapters without numbers") << QStringLiteral("一、甲\n正文。\n二、乙\n正文。\n").toUtf8() << ErrorCode::Malformed;
-    QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\1\2", 8) << ErrorCode::Refused;
+    QTest::newRow("chapters without numbers")
+        << QStringLiteral("一、甲\n正文。\n二、乙\n正文。\n").toUtf8() << ErrorCode::Malformed;
+    QTest::newRow("binary") << QByteArray("\x7f"
+                                          "ELF\0\0\1\2",
+                                          8)
+                            << ErrorCode::Refused;
     QTest::newRow("another encoding") << QByteArray("\xd2\xbb\xa1\xa2\xcb\xb5\xc3\xf7\n") << ErrorCode::Refused;
     QTest::newRow("too large") << QByteArray(MaximumSpecificationBytes + 1, 'a') << ErrorCode::Refused;
-    QTest::newRow("too many lines") << QByteArray(MaximumSpecificationLines + 1, '\n').replace(0, 1, "a") << ErrorCode::Refused;
+    QTest::newRow("too many lines") << QByteArray(MaximumSpecificationLines + 1, '\n').replace(0, 1, "a")
+                                    << ErrorCode::Refused;
 }
 
 void ReadingTest::refused()
@@ -153,17 +164,25 @@ void ReadingTest::markup_data()
 {
     QTest::addColumn<QByteArray>("document");
     const auto row = [](const char* name, const QString& text) { QTest::newRow(name) << text.toUtf8(); };
-    row("plain", QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” & 乙。\n1.2 不得丙。\n违规内容\n处理规则\n一经发现将下架。"));
-    row("zim", QStringLiteral("Content-Type: text/x-zim-wiki\nWiki-Format: zim 0.4\nCreation-Date: 2026-01-02T03:04:05+08:00\n\n"
-                              "====== 试验规范 ======\n创建日期 星期五\n\n===== 一、说明 =====\n这里是说明。\n\n===== 二、规则 =====\n"
-                              "==== 1. 甲类 ====\n**1.1** 不得[[https://example.invalid|“甲”]] & 乙。\n\n1.2 不得丙。\n**处理规则**\n\n一经发现将下架。"));
-    row("html", QStringLiteral("<!DOCTYPE html><html><head><title>试验规范</title><meta name=\"date\" content=\"2026-01-02\">"
-                               "<style>p{}1.9 x</style></head>\n<body><h1>试验规范</h1><h2>一、说明</h2><p>这里是说明。</p>\n"
-                               "<h2 title=\"a>b\">二、规则</h2><h3>1.&nbsp;甲类</h3><!-- 1.7 <p>注</p> --><p><b>1.1</b> 不得\n&ldquo;甲&#8221; &amp; 乙。</p>"
-                               "<ul><li>1.2 不得丙。</li></ul><script>var a = '<p>1.8 no</p>';</script><p>处理规则</p><div>一经发现<br>将下架。</div></body></html>"));
+    row("plain",
+        QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” & 乙。\n1.2 "
+                       "不得丙。\n违规内容\n处理规则\n一经发现将下架。"));
+    row("zim",
+        QStringLiteral(
+            "Content-Type: text/x-zim-wiki\nWiki-Format: zim 0.4\nCreation-Date: 2026-01-02T03:04:05+08:00\n\n"
+            "====== 试验规范 ======\n创建日期 星期五\n\n===== 一、说明 =====\n这里是说明。\n\n===== 二、规则 =====\n"
+            "==== 1. 甲类 ====\n**1.1** 不得[[https://example.invalid|“甲”]] & 乙。\n\n1.2 "
+            "不得丙。\n**处理规则**\n\n一经发现将下架。"));
+    row("html",
+        QStringLiteral("<!DOCTYPE html><html><head><title>试验规范</title><meta name=\"date\" content=\"2026-01-02\">"
+                       "<style>p{}1.9 x</style></head>\n<body><h1>试验规范</h1><h2>一、说明</h2><p>这里是说明。</p>\n"
+                       "<h2 title=\"a>b\">二、规则</h2><h3>1.&nbsp;甲类</h3><!-- 1.7 <p>注</p> --><p><b>1.1</b> "
+                       "不得\n&ldquo;甲&#8221; &amp; 乙。</p>"
+                       "<ul><li>1.2 不得丙。</li></ul><script>var a = '<p>1.8 "
+                       "no</p>';</script><p>处理规则</p><div>一经发现<br>将下架。</div></body></html>"));
     QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
-    const QByteArray wide = utf16(
-        QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” & 乙。\n1.2 不得丙。\n处理规则\n一经发现将下架。"));
+    const QByteArray wide = utf16(QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” & "
+                                                 "乙。\n1.2 不得丙。\n处理规则\n一经发现将下架。"));
     QTest::newRow("utf-16") << wide;
 }
 
@@ -188,11 +207,12 @@ void ReadingTest::markup()
 void ReadingTest::partsAndExamples()
 {
     const Result<Edition> edition = parseSpecification(documentWith(QStringLiteral(
-        "1. 甲类\n1.1 不得使用下列名称。\n例如：某某大全。\n\n - 第一种名称。\n\n - 第二种名称。\n1.2 你同意：（1）甲事；（2）乙事；（3）丙事。\n"
+        "1. 甲类\n1.1 不得使用下列名称。\n例如：某某大全。\n\n - 第一种名称。\n\n - 第二种名称。\n1.2 "
+        "你同意：（1）甲事；（2）乙事；（3）丙事。\n"
         "1.3 诱导行为\n主要有：\n强制：不做就不能继续；\n利诱：做了就有好处。\n1.4 提交（一份）材料。")));
     VERIFY_RESULT(edition);
     const Clause* bullets = edition->clause(QStringLiteral("2/1.1"));
-    QCOMPARE(bullets->examples, QStringList { QStringLiteral("例如：某某大全。") });
+    QCOMPARE(bullets->examples, QStringList{QStringLiteral("例如：某某大全。")});
     QCOMPARE(bullets->parts.size(), 2);
     QCOMPARE(bullets->parts.at(1).text, QStringLiteral("第二种名称。"));
     QCOMPARE(bullets->parts.at(1).line, 13);
@@ -212,16 +232,19 @@ void ReadingTest::owners_data()
     QTest::addColumn<QString>("owner");
     const QString rule = QStringLiteral("\n处理规则\n一经发现将下架。\n1.9 其他。");
     QTest::newRow("after the sub-clauses")
-        << QStringLiteral("1. 甲类\n1.1 甲行为\n违规内容\n包括：\n1.1.1 甲。\n1.1.2 乙。") + rule << QStringLiteral("2/1.1");
-    QTest::newRow("inner 违规内容")
-        << QStringLiteral("1. 甲类\n1.1 甲行为\n1.1.1 不得甲。\n违规内容：\n1.1.1.1. 甲。") + rule << QStringLiteral("2/1.1.1");
+        << QStringLiteral("1. 甲类\n1.1 甲行为\n违规内容\n包括：\n1.1.1 甲。\n1.1.2 乙。") + rule
+        << QStringLiteral("2/1.1");
+    QTest::newRow("inner 违规内容") << QStringLiteral("1. 甲类\n1.1 甲行为\n1.1.1 不得甲。\n违规内容：\n1.1.1.1. 甲。")
+            + rule << QStringLiteral("2/1.1.1");
     QTest::newRow("no 违规内容, a group with a heading")
         << QStringLiteral("1. 甲类\n1.1 甲行为\n1.1.1 甲。\n1.1.2 乙。") + rule << QStringLiteral("2/1.1");
-    QTest::newRow("no 违规内容, a sentence") << QStringLiteral("1. 甲类\n1.1 不得甲。") + rule << QStringLiteral("2/1.1");
+    QTest::newRow("no 违规内容, a sentence")
+        << QStringLiteral("1. 甲类\n1.1 不得甲。") + rule << QStringLiteral("2/1.1");
     QTest::newRow("违规内容 of another clause is closed")
         << QStringLiteral("1. 甲类\n1.1 甲行为\n违规内容\n不得甲。\n1.2 不得乙。") + rule << QStringLiteral("2/1.2");
-    QTest::newRow("on one line")
-        << QStringLiteral("1. 甲类\n1.1 甲行为\n违规内容：不得甲。\n处理规则：一经发现将下架。") << QStringLiteral("2/1.1");
+    QTest::newRow("on one line") << QStringLiteral(
+        "1. 甲类\n1.1 甲行为\n违规内容：不得甲。\n处理规则：一经发现将下架。")
+                                 << QStringLiteral("2/1.1");
     QTest::newRow("numbered with dots is a case")
         << QStringLiteral("1. 甲类\n1.1 甲行为\n处理规则\n1. 一经发现将下架。") << QStringLiteral("2/1.1");
 }
@@ -241,7 +264,8 @@ void ReadingTest::owners()
 void ReadingTest::prose()
 {
     const Result<Edition> edition = parseSpecification(
-        documentWith(QStringLiteral("引言。\n1. 甲类\n节首语，不得甲。\n1.1 不得乙。\n\n三、附则\n第一段。\n\n第二段很长很长，\n折行继续。\n\n某某团队")));
+        documentWith(QStringLiteral("引言。\n1. 甲类\n节首语，不得甲。\n1.1 "
+                                    "不得乙。\n\n三、附则\n第一段。\n\n第二段很长很长，\n折行继续。\n\n某某团队")));
     VERIFY_RESULT(edition);
     QCOMPARE(edition->clause(QStringLiteral("1/p1"))->text, QStringLiteral("这里是说明。"));
     QCOMPARE(edition->clause(QStringLiteral("2/p1"))->text, QStringLiteral("引言。"));
@@ -253,9 +277,10 @@ void ReadingTest::prose()
 
 void ReadingTest::titlesAndDates()
 {
-    const Result<Edition> edition = parseSpecification(
-        "Content-Type: text/x-zim-wiki\nCreation-Date: 2026-01-02T03:04:05+08:00\n\n====== T ======\nhttps://example.invalid/x\n"
-        + QStringLiteral("一、甲\n二、乙\n1. 甲类\n1.1 甲。").toUtf8());
+    const Result<Edition> edition =
+        parseSpecification("Content-Type: text/x-zim-wiki\nCreation-Date: 2026-01-02T03:04:05+08:00\n\n====== T "
+                           "======\nhttps://example.invalid/x\n"
+                           + QStringLiteral("一、甲\n二、乙\n1. 甲类\n1.1 甲。").toUtf8());
     VERIFY_RESULT(edition);
     QCOMPARE(edition->title(), QStringLiteral("T"));
     QCOMPARE(edition->created(), QStringLiteral("2026-01-02T03:04:05+08:00"));
