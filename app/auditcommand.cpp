@@ -122,8 +122,8 @@ Result<void> AuditCommand::write(const AuditReport& report)
         return written;
     const auto html =
         auditReportHtml({m_loaded.programName, QFileInfo(m_package).fileName(), openCase.package->sha256(),
-                         packageKindId(openCase.manifest.kind), report, openCase.checklist,
-                         QDateTime::currentDateTimeUtc(), QStringLiteral(MINGJING_VERSION)},
+                         packageKindId(openCase.manifest.kind), report, *openCase.edition, *openCase.catalogue,
+                         openCase.checklist, QDateTime::currentDateTimeUtc(), QStringLiteral(MINGJING_VERSION)},
                         m_language == QLatin1String("en") ? ReportLanguage::English : ReportLanguage::Chinese);
     if (!html)
         return html.error();
