@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/findings/evidencebytes.h"
+#include "widgets/findings/findingdraft.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace Mingjing {
+
+class ClauseChips;
+class EvidenceStrip;
+class EvidenceView;
+class ReviewContext;
+
+/// Writes one finding: clauses, severity, words, evidence. Keeps what was begun when the person turns to another.
+class FindingEditor final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FindingEditor)
+
+public:
+    /// \a context must outlive the editor.
+    explicit FindingEditor(ReviewContext& context, QWidget* parent = nullptr);
+
+    void setBytes(const EvidenceBytes& bytes);
+    /// Begins a finding under \a itemId, or goes on with one begun before.
+    void begin(const QString& itemId);
+    /// Shows a recorded finding; nothing when there is no such.
+    void open(const QString& findingId);
+    void focusWords();
+    /// Id of the finding shown; empty for a new one and for none.
+    QString findingId() const { return m_draft.finding.id; }
+    bool isActive() const { return !m_key.isEmpty(); }
+
+public Q_SLOTS:
+    /// Records the finding, or its changes; says why it cannot.
+    void record();
+    /// Gives up what is not recorded.
+    void discard();
+
+Q_SIGNALS:
+    void recorded(const QString& findingId);
+    /// A new finding was given up.
+    void discarded();
+
+private:
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    QWidget* makeWithdrawRow();
+    void connectAll();
+    bool canEdit() const;
+    void show(const QString& key, const FindingDraft& draft);
+    void remember();
+    void follow();
+    void reset();
+    void attach(const QString& evidenceId);
+    void fill();
+    void fillEvidence();
+    void updateState();
+    void showEvidence(const QString& evidenceId);
+    void withdraw();
+    void say(const QString& sentence);
+
+    ReviewContext& m_context;
+    FindingDraft m_draft;
+    /// What is written: `item:` or `finding:` and an id; empty for nothing.
+    QString m_key;
+    QHash<QString, FindingDraft> m_begun;
+    bool m_filling = false;
+
+    QLabel* m_title = nullptr;
+    ClauseChips* m_clauses = nullptr;
+    QComboBox* m_severity = nullptr;
+    QPlainTextEdit* m_words = nullptr;
+    QLabel* m_message = nullptr;
+    QPushButton* m_record = nullptr;
+    QPushButton* m_discard = nullptr;
+    QPushButton* m_withdraw = nullptr;
+    QWidget* m_withdrawRow = nullptr;
+    QLineEdit* m_withdrawReason = nullptr;
+    QStackedWidget* m_evidenceStack = nullptr;
+    EvidenceStrip* m_strip = nullptr;
+    QLabel* m_noEvidence = nullptr;
+    EvidenceView* m_view = nullptr;
+};
+
+} // namespace Mingjing
