@@ -15,6 +15,8 @@ namespace {
 
 /// Longer strings are no routes.
 constexpr qsizetype longestReference = 1024;
+/// Each is compared with every page.
+constexpr qsizetype mostPatterns = 1'000;
 
 QStringView withoutQuery(QStringView reference)
 {
@@ -111,10 +113,10 @@ void FactCollector::addEvidence(Feature feature, EvidenceSource source, const QS
         list.append({feature, source, reason, where.file, where.line});
 }
 
-void FactCollector::addReach(ReachKind kind, QStringView reference, qsizetype offset)
+bool FactCollector::addReach(ReachKind kind, QStringView reference, qsizetype offset)
 {
     if (reference.size() > longestReference || reference.isEmpty())
-        return;
+        return false;
     const QStringView path = withoutQuery(reference);
     auto page = m_routes.cend();
     // Routes are written from the root, from the root without a slash, and from the file's own folder.
@@ -123,8 +125,50 @@ void FactCollector::addReach(ReachKind kind, QStringView reference, qsizetype of
         if (route && page == m_routes.cend())
             page = m_routes.constFind(*route);
     }
-    if (page != m_routes.cend())
-        addReach(*page, {kind, site(offset)});
+    if (page == m_routes.cend())
+        return false;
+    addReach(*page, {kind, site(offset)});
+    return true;
+}
+
+void FactCollector::addPattern(const QList<QStringView>& parts, qsizetype offset)
+{
+    const QStringView first = parts.value(0);
+    if (first.size() > longestReference || !first.contains(u'/') || first.contains(u'?')
+        || m_patterns.size() >= mostPatterns)
+        return;
+    const auto prefix = resolvePackagePath(m_folder, first);
+    if (!prefix || prefix->isEmpty())
+        return;
+    Pattern pattern {*prefix, {}, site(offset)};
+    if (first.endsWith(u'/'))
+        pattern.prefix += u'/';
+    for (const QStringView part : parts.sliced(1)) {
+        const QStringView fixed = withoutQuery(part);
+        if (!fixed.isEmpty())
+            pattern.rest.append(fixed.toString());
+        if (fixed.size() < part.size())
+            break;
+    }
+    m_patterns.append(std::move(pattern));
+}
+
+void FactCollector::matchPatterns()
+{
+    for (const Pattern& pattern : std::as_const(m_patterns)) {
+        for (qsizetype i = 0; i < m_facts.pages.size(); ++i) {
+            const QString& route = m_facts.pages.at(i).route;
+            qsizetype at = route.startsWith(pattern.prefix) ? pattern.prefix.size() : -1;
+            for (const QString& part : pattern.rest) {
+                if (at < 0)
+                    break;
+                const qsizetype found = route.indexOf(part, at);
+                at = found < 0 ? -1 : found + part.size();
+            }
+            if (at >= 0)
+                addReach(i, {ReachKind::Pattern, pattern.site});
+        }
+    }
 }
 
 void FactCollector::addReach(qsizetype page, const PageReach& reach)
@@ -170,6 +214,7 @@ void FactCollector::spreadReachability()
 
 PackageFacts FactCollector::finish()
 {
+    matchPatterns();
     spreadReachability();
     for (const PageFacts& page : std::as_const(m_facts.pages)) {
         if (!page.reachable)

@@ -34,15 +34,27 @@ public:
     void addEvidence(Feature feature, EvidenceSource source, const QString& reason, qsizetype offset);
     /// Of no place in the current file.
     void addEvidence(Feature feature, EvidenceSource source, const QString& reason, const SourceSite& site);
-    /// When \a reference, as it stands in the current file, is the route of a page.
-    void addReach(ReachKind kind, QStringView reference, qsizetype offset);
+    /// When \a reference, as it stands in the current file, is the route of a page; then true.
+    bool addReach(ReachKind kind, QStringView reference, qsizetype offset);
+    /// \a parts are the fixed parts of an address whose gaps the program fills when it runs. Without a folder at
+    /// its beginning it says nothing.
+    void addPattern(const QList<QStringView>& parts, qsizetype offset);
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {});
 
     PackageFacts finish();
 
 private:
     void addReach(qsizetype page, const PageReach& reach);
+    void matchPatterns();
     void spreadReachability();
+
+    struct Pattern {
+        /// From the root.
+        QString prefix;
+        /// In this order behind the prefix.
+        QStringList rest;
+        SourceSite site;
+    };
 
     const Manifest& m_manifest;
     QString m_file;
@@ -54,6 +66,7 @@ private:
     QMap<QString, DomainUse> m_domains;
     QMap<QString, ElementUse> m_elements;
     QHash<QString, qsizetype> m_routes;
+    QList<Pattern> m_patterns;
     std::map<std::tuple<Feature, EvidenceSource, QString>, QList<FeatureEvidence>> m_evidence;
 };
 

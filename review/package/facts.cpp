@@ -84,6 +84,8 @@ QString reachKindId(ReachKind kind)
         return u"navigator"_s;
     case ReachKind::Call:
         return u"call"_s;
+    case ReachKind::Pattern:
+        return u"pattern"_s;
     case ReachKind::Mention:
         return u"mention"_s;
     }

@@ -39,9 +39,10 @@ enum class ReachKind {
     TabBar, ///< a tab
     Navigator, ///< url of a navigator element
     Call, ///< string literal in wx.navigateTo, redirectTo, reLaunch, switchTab and their like
+    Pattern, ///< an expression around a fixed part that fits the route: `/shop/pages/{{item.page}}`
     Mention, ///< its route stands elsewhere in a script, template or data
 };
-/// `entry`, `tab_bar`, `navigator`, `call`, `mention`.
+/// `entry`, `tab_bar`, `navigator`, `call`, `pattern`, `mention`.
 QString reachKindId(ReachKind kind);
 
 struct PageReach {

@@ -7,6 +7,7 @@
 #include "review/package/sourcefacts.h"
 
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,8 @@ namespace {
 
 /// More names than this in braces are no destructuring of an interface.
 constexpr size_t mostNamesInBraces = 200;
+/// Longer literals are data.
+constexpr qsizetype longestAddress = 1024;
 
 bool isPlatform(QStringView name)
 {
@@ -36,6 +39,8 @@ public:
     {
         if (m_destructuring)
             endDestructuring(token);
+        if (!m_partial.isEmpty())
+            endPartial(token);
         switch (token.kind) {
         case ScriptToken::Kind::Name:
             takeName(token);
@@ -159,14 +164,27 @@ private:
             useApi(before(2).text, token.text, token.offset);
         findDomains(token.text,
                     [&](const QString& host, qsizetype at) { m_facts.addDomain(host, token.offset + at); });
-        if (token.text.contains(u'/')) {
-            const auto kind = m_opening > 0 ? ReachKind::Call : ReachKind::Mention;
-            if (token.text.contains(u'\\'))
-                m_facts.addReach(kind, unescapeScript(token.text.first(qMin(token.text.size(), qsizetype(2048)))),
-                                 token.offset);
-            else
-                m_facts.addReach(kind, token.text, token.offset);
+        if (token.text.contains(u'/') && token.text.size() <= longestAddress)
+            takeAddress(token);
+    }
+
+    void takeAddress(const ScriptToken& token)
+    {
+        const auto kind = m_opening > 0 ? ReachKind::Call : ReachKind::Mention;
+        const QString address = unescapeScript(token.text);
+        // `'/pages/' + name`, `/pages/${name}`: known in part, which only the next token shows.
+        if (!m_facts.addReach(kind, address, token.offset) && m_opening > 0) {
+            m_partial = address;
+            m_partialOffset = token.offset;
         }
+    }
+
+    void endPartial(const ScriptToken& token)
+    {
+        const bool joined = is(token, u'+') || before(1).kind == ScriptToken::Kind::Template;
+        if (joined && !is(token, u')') && !is(token, u'}') && !is(token, u','))
+            m_facts.addPattern({m_partial}, m_partialOffset);
+        m_partial.clear();
     }
 
     static constexpr size_t ringSize = 8;
@@ -177,6 +195,9 @@ private:
     /// Names at the head of the innermost braces' members.
     std::vector<ScriptToken> m_names;
     bool m_destructuring = false;
+    /// An address in a call that opens a page, which is no page by itself.
+    QString m_partial;
+    qsizetype m_partialOffset = 0;
     int m_depth = 0;
     /// Depth of the parentheses of a call that opens a page; 0 outside one.
     int m_opening = 0;

@@ -20,8 +20,28 @@ bool mentions(QStringView value, std::u16string_view wanted)
     return wanted.empty() || value.contains(view(wanted));
 }
 
+/// What stands outside `{{…}}`.
+QList<QStringView> fixedParts(QStringView value)
+{
+    QList<QStringView> parts;
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype open = value.indexOf(u"{{", at);
+        if (open < 0)
+            break;
+        parts.append(value.sliced(at, open - at));
+        const qsizetype close = value.indexOf(u"}}", open);
+        at = close < 0 ? value.size() : close + 2;
+    }
+    parts.append(value.sliced(at));
+    return parts;
+}
+
+/// The literals inside `{{…}}`, and the address around it.
 void takeExpression(const TemplateAttribute& attribute, ReachKind kind, FactCollector& facts)
 {
+    if (kind == ReachKind::Navigator)
+        facts.addPattern(fixedParts(attribute.value), attribute.offset);
     for (qsizetype from = attribute.value.indexOf(u'\''); from >= 0;) {
         const qsizetype to = attribute.value.indexOf(u'\'', from + 1);
         if (to < 0)
@@ -54,10 +74,10 @@ void takeElement(const TemplateElement& element, FactCollector& facts)
         if (!attribute.value.contains(u'/'))
             continue;
         const bool url = navigator && attribute.name == u"url";
-        facts.addReach(url ? ReachKind::Navigator : ReachKind::Mention, attribute.value, attribute.offset);
-        // Inside an expression the route is a literal of its own.
+        const ReachKind kind = url ? ReachKind::Navigator : ReachKind::Mention;
+        facts.addReach(kind, attribute.value, attribute.offset);
         if (attribute.value.contains(u"{{"))
-            takeExpression(attribute, url ? ReachKind::Navigator : ReachKind::Mention, facts);
+            takeExpression(attribute, kind, facts);
     }
 }
 
