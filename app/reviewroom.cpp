@@ -173,6 +173,12 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
         [this] { m_source->captureSelection(); });
     registerChecklistActions(actions);
+    const QKeySequence replayKeys[] = {Qt::ALT | Qt::Key_Home, Qt::ALT | Qt::Key_Up, Qt::Key_F8, Qt::ALT | Qt::Key_Down,
+                                       Qt::ALT | Qt::Key_End, Qt::CTRL | Qt::ALT | Qt::Key_F,
+                                       Qt::CTRL | Qt::ALT | Qt::Key_D};
+    const QList<QAction*> replay = m_timeline->replayActions();
+    for (qsizetype i = 0; i < replay.size(); ++i)
+        own(replay.at(i)->objectName().toLatin1().constData(), replay.at(i), replayKeys[i]);
     for (QDockWidget* dock : std::as_const(m_docks)) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setToolTip(tr("Show or hide: %1").arg(dock->windowTitle()));
