@@ -278,7 +278,7 @@ export type LogicMessage =
   | { t: 'tabbar'; tabBar: TabBarLook | null; tabIndex: number }
   | { t: 'opened'; page: number }
   | { t: 'scroll-page'; page: number; top: number; duration: number; selector: string }
-  | { t: 'call'; api: string; args: string[]; stack: string; gesture: boolean; page: string; time: number }
+  | { t: 'call'; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number }
   | { t: 'blocked'; what: string; kind: string; page: string }
   | { t: 'error'; kind: ErrorKind; message: string; stack: string; place: Place | null; page: string }
   | { t: 'console'; level: string; text: string; stack: string }

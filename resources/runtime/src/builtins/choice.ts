@@ -67,6 +67,12 @@ class RadioElement extends Choice {
     super(true)
   }
 
+  /** Of several that a template checks, the last one stays so. */
+  connectedCallback(): void {
+    if (!this.checked) return
+    for (const other of this.closest('wx-radio-group')?.querySelectorAll<RadioElement>('wx-radio') ?? []) if (other !== this) other.checked = false
+  }
+
   activate(): void {
     if (this.is('disabled') || this.checked) return
     const group = this.closest('wx-radio-group') as GroupElement | null

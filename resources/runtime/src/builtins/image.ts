@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Pictures: from the package they are shown, from elsewhere they are named. */
-import { emit, locateSource, ownerOf } from '../view/context'
+import { emit, locateSource, noteRemote, ownerOf, pageOf } from '../view/context'
 import { BuiltinBase, define } from './base'
 
 const css = `:host{display:inline-block;width:320px;height:240px;overflow:hidden;position:relative}
@@ -42,6 +42,7 @@ class ImageElement extends BuiltinBase {
     this.pending = false
     if (located.remote) {
       this.outcome = 'remote'
+      noteRemote(pageOf(this), String(source), 'image')
       this.showPlaceholder(located.remote)
       emit(this, 'error', { errMsg: `GET ${String(source)} refused by the review` })
     } else if (located.url) {

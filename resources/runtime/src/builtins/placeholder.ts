@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Elements that would reach outside the review: shown as labelled boxes. */
-import { emit, locateSource } from '../view/context'
+import { emit, locateSource, noteRemote, pageOf } from '../view/context'
 import { BuiltinBase, define } from './base'
 
 const css = `:host{display:block;position:relative;overflow:hidden;background:#eef1f5;color:#66707f;font:12px/1.5 sans-serif}
@@ -55,6 +55,7 @@ class Placeholder extends BuiltinBase {
   }
 
   protected changed(name: string): void {
+    if (name === 'src' && locateSource('', this.text('src')).remote) noteRemote(pageOf(this), this.text('src'), this.localName.slice(3))
     if (this.kind.details.includes(name)) this.detail.textContent = this.kind.details.map((detail) => this.text(detail)).filter(Boolean).join('\n')
     if (name === 'poster') {
       const located = locateSource('', this.text('poster'))

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Rich text: a list of harmless tags, rebuilt node by node. */
-import { locateSource, ownerOf } from '../view/context'
+import { locateSource, noteRemote, ownerOf, pageOf } from '../view/context'
 import { BuiltinBase, define } from './base'
 
 const allowed = new Set(
@@ -45,7 +45,10 @@ class RichText extends BuiltinBase {
     const located = locateSource(ownerOf(this), source)
     image.style.maxWidth ||= '100%'
     if (located.url) image.src = located.url
-    else if (located.remote) image.alt = `图片来自 ${located.remote}`
+    else if (located.remote) {
+      image.alt = `图片来自 ${located.remote}`
+      noteRemote(pageOf(this), source, 'image')
+    }
   }
 
   private copyMarkup(from: Element, to: Element): void {

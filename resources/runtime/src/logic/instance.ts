@@ -55,11 +55,13 @@ export function patchCaller(instance: any, api: Api): void {
 function patchSelectorQuery(instance: any): void {
   const prototype = Object.getPrototypeOf(instance.createSelectorQuery())
   const push = prototype._$push
-  prototype._$push = function (selector: string, component: unknown, single: boolean, fields: any, callback?: (result: any) => void) {
+  prototype._$push = function (selector: string | null, component: unknown, single: boolean, fields: any, callback?: (result: any) => void) {
     const wanted = { ...fields, context: fields.context || fields.node }
     const finish = (result: any): void => {
       for (const item of Array.isArray(result) ? result : [result]) {
         if (!item) continue
+        // The framework gives the root's position where the platform gives how far it was scrolled.
+        if (selector === null && fields.scrollOffset) Object.assign(item, { scrollLeft: Math.abs(item.scrollLeft), scrollTop: Math.abs(item.scrollTop) })
         if (fields.node) item.node = item.context
         if (!fields.context) delete item.context
         if (Array.isArray(fields.computedStyle)) for (const name of fields.computedStyle) item[name] ??= ''

@@ -5,7 +5,7 @@
 import * as glassEasel from 'glass-easel'
 import { ask } from './channel'
 import { guard } from './errors'
-import { later } from './realm'
+import { later, soon } from './realm'
 
 type AnyElement = any
 
@@ -93,7 +93,8 @@ type ChangeListener = (value: unknown, old: unknown, owner: Descriptor, instance
 
 export const wxsHooks = {
   change: (listener: ChangeListener) => (value: unknown, old: unknown, host: AnyElement, element: AnyElement) =>
-    listener(value, old, descriptorOf(host), descriptorOf(element)),
+    // After the render that caused it: the listener may look for nodes that are only being made.
+    soon(() => void guard(() => listener(value, old, descriptorOf(host), descriptorOf(element)))),
 
   /** Handlers named by a string are methods; those given as functions come from WXS. */
   event: (caller: AnyElement, event: any, listener: (...args: any[]) => any, path?: unknown[] | null) => {

@@ -31,8 +31,8 @@ export class CallBook {
     this.startedAt = Date.now()
   }
 
-  add(call: { api: string; args: string[]; stack: string; gesture: boolean; page: string; time: number }): void {
-    const place = placeInStack(call.stack, this.lead())
+  add(call: { api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number }): void {
+    const place = call.place ?? placeInStack(call.stack, this.lead())
     this.pending.push({
       seq: ++this.seq, api: call.api, args: call.args, ...place,
       gesture: call.gesture, page: call.page, time_ms: Math.max(0, call.time - this.startedAt),

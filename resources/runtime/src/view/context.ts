@@ -61,4 +61,22 @@ function hostOf(text: string): string {
   }
 }
 
+let noteBlocked: (url: string, kind: string) => void = () => undefined
+const noted = new Set<string>()
+
+export function setBlockedNote(note: typeof noteBlocked): void {
+  noteBlocked = note
+}
+
+/** Records once per page that a package wanted something from elsewhere. */
+export function noteRemote(page: string, url: string, kind: string): void {
+  const key = page + '|' + url
+  if (noted.has(key)) return
+  noted.add(key)
+  noteBlocked(url, kind)
+}
+
+/** A name for the page that `node` is in, for telling pages apart. */
+export const pageOf = (node: Node): string => (node instanceof Element ? node.closest('mj-frame')?.getAttribute('data-route') ?? '' : '')
+
 export const ownerOf = (node: Node): string => (knownAbove(node) as MarkedNode | null)?.mjOwner ?? ''

@@ -51,7 +51,7 @@ export class PageFrames {
       known.look = look
       return known
     }
-    const frame = make('mj-frame', undefined, { 'data-hidden': '' })
+    const frame = make('mj-frame', undefined, { 'data-hidden': '', 'data-route': ref.route })
     const refresh = make('mj-refresh')
     refresh.append(make('i'), make('i'), make('i'))
     const scroller = make('mj-scroller')

@@ -41,19 +41,26 @@ export class Picker {
     document.documentElement.style.cursor = on ? 'crosshair' : ''
   }
 
+  /** The page's node under the pointer, whatever lies over the page. */
+  private under(event: MouseEvent) {
+    const body = this.frames.current()?.scroller
+    const element = document.elementsFromPoint(event.clientX, event.clientY).find((at) => body?.contains(at))
+    return element ? knownAbove(element) : null
+  }
+
   private hover(event: PointerEvent): void {
     event.stopPropagation()
     const now = performance.now()
     if (now - this.lastHover < hoverMs) return
     this.lastHover = now
-    const node = knownAbove(event.composedPath()[0] as Node)
+    const node = this.under(event)
     if (!node || node.mjId === this.lastNode) return
     this.lastNode = node.mjId
     void this.tell('hover', event)
   }
 
   private async tell(type: 'picked' | 'hover', event: MouseEvent): Promise<void> {
-    const node = knownAbove(event.composedPath()[0] as Node)
+    const node = this.under(event)
     if (!node) return
     const located = await this.locate(node.mjId)
     if (!located) return

@@ -7,7 +7,7 @@ import type { LocatedNode, LogicMessage, PackageData, PageRef, RuntimeError, Vie
 import { answerQuestion } from './answers'
 import { CallBook, ErrorBook, placeInStack } from './calls'
 import { Chrome } from './chrome'
-import { assetBase, setDelivery, settings } from './context'
+import { assetBase, noteRemote, setBlockedNote, setDelivery, settings } from './context'
 import { Dialogs } from './dialogs'
 import { make } from './dom'
 import type { Host } from './host'
@@ -50,10 +50,11 @@ export class Runtime {
     this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip'
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
     document.body.append(this.phone)
-    this.picker.watch(this.frames.stage)
+    this.picker.watch(this.phone)
     routePointer(this.frames.stage, () => this.origin(), () => this.picker.on)
+    setBlockedNote((url, kind) => this.blocked(url, kind))
     document.addEventListener('securitypolicyviolation', (event) => {
-      this.blocked(event.blockedURI, event.effectiveDirective || event.violatedDirective)
+      noteRemote(this.page, event.blockedURI, (event.effectiveDirective || event.violatedDirective).replace('-src', ''))
     })
   }
 
@@ -67,8 +68,8 @@ export class Runtime {
     return this.frames.current()?.ref.route ?? ''
   }
 
-  blocked(url: string, kind: string): void {
-    this.host.post({ type: 'blocked', url: url.slice(0, 2000), kind, page: this.page })
+  blocked(url: string, kind: string, page = this.page): void {
+    this.host.post({ type: 'blocked', url: url.slice(0, 2000), kind, page })
   }
 
   start(options: { open?: boolean }): void {
@@ -200,7 +201,7 @@ export class Runtime {
       case 'scroll-page':
         return this.scrollPage(message)
       case 'blocked':
-        return this.blocked(message.what, message.kind)
+        return this.blocked(message.what, message.kind, message.page)
       case 'error':
         return this.fail({ kind: message.kind, message: message.message, ...(message.place ?? placeInStack(message.stack, this.lead)), page: message.page })
       case 'console': {

@@ -25,6 +25,8 @@ import { shareFamily } from './share'
 import { storageFamily } from './storage'
 import { systemFamily } from './system'
 import { tabBarFamily } from './tabbar'
+import { guard } from '../errors'
+import { locate } from '../locate'
 import { createViewEvents } from './viewevents'
 import { createWx } from './wx'
 import { worklet } from './worklet'
@@ -45,11 +47,11 @@ export function createApi(session: Session): Api {
     navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
   ]
-  const { wx } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet })
-  const call = (api: string, options: object): void => {
-    const method = wx[api]
-    if (typeof method === 'function') method({ ...options, complete() {} })
-    else recordCall(api, [options])
+  const { wx, answer } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet })
+  /** What the platform does itself when an element or a bar is tapped; recorded with the element's place. */
+  const call = (api: string, options: object, id = 0): void => {
+    recordCall(api, [options], id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null)
+    guard(() => answer(api, [{ ...options, complete() {} }]))
   }
   const pageOf = (instance: any) => {
     const own = session.router.stack.find((page) => page.instance === instance)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Navigation between pages and, as notices only, out of the mini-program. */
-import { guard } from '../errors'
 import { NavigationFailure } from '../router'
 import { EventChannel } from './eventchannel'
 import { type ApiContext, Fail, type Family } from './family'
@@ -47,10 +46,7 @@ export function navigationFamily({ session }: ApiContext): Family {
       reLaunch: (options) => failing(() => void router.reLaunch(router.resolve(options.url))),
       switchTab: (options) =>
         failing(() => {
-          const ref = router.resolve(options.url)
-          const before = router.current()
-          const page = router.switchTab(ref)
-          if (page !== before) guard(() => page.instance.onTabItemTap && undefined)
+          router.switchTab(router.resolve(options.url))
         }),
       navigateBack: (options) =>
         failing(() => {

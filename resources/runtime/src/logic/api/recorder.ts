@@ -3,6 +3,7 @@
 
 /** Records every wx call before it is answered. */
 import { inGesture } from '../dispatch'
+import type { Place } from '../../protocol'
 import { errorPage } from '../errors'
 import { ErrorType, now, post, stringify } from '../realm'
 
@@ -26,12 +27,13 @@ function textOf(value: unknown): string {
   }
 }
 
-export function recordCall(api: string, args: unknown[]): void {
+/** `place` is given where no script called: a navigator element, a tab. */
+export function recordCall(api: string, args: unknown[], place: Place | null = null): void {
   if (++calls > callLimit) {
     if (calls === callLimit + 1) post({ t: 'console', level: 'warn', text: `more than ${callLimit} calls: the rest is not recorded`, stack: '' })
     return
   }
   const texts: string[] = []
   for (let index = 0; index < args.length; index++) texts[index] = textOf(args[index])
-  post({ t: 'call', api, args: texts, stack: new ErrorType().stack ?? '', gesture: inGesture(), page: errorPage(), time: now() })
+  post({ t: 'call', api, args: texts, stack: place ? '' : new ErrorType().stack ?? '', place, gesture: inGesture(), page: errorPage(), time: now() })
 }

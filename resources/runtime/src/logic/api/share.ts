@@ -4,7 +4,8 @@
 /** The share menu and sharing buttons: the card is shown, nothing is sent. */
 import { guard } from '../errors'
 import { callPage } from '../pages'
-import { post } from '../realm'
+import { locate } from '../locate'
+import { now, post } from '../realm'
 import type { ApiContext, Family } from './family'
 import { askDialog } from './interface'
 import { elementById } from '../backend'
@@ -37,6 +38,6 @@ export async function share({ session }: ApiContext, from: 'menu' | 'button', id
     ...(card?.imageUrl ? [`图片：${card.imageUrl}`] : []),
     ...(offered ? [] : ['本页面未设置转发']),
   ]
-  post({ t: 'call', api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], stack: '', gesture: true, page: page.ref.route, time: Date.now() })
+  post({ t: 'call', api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], stack: '', place: id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null, gesture: true, page: page.ref.route, time: now() })
   await askDialog({ kind: 'notice', heading: '转发给朋友', lines, confirmText: '关闭', cancelText: '' })
 }

@@ -8,6 +8,7 @@ import * as glassEasel from 'glass-easel'
 import { guard } from '../errors'
 import { callPage, postLook } from '../pages'
 import type { ApiContext } from './family'
+import { recordCall } from './recorder'
 import { share } from './share'
 
 const userOpenTypes: Record<string, { event: string; detail: (granted: boolean) => unknown }> = {
@@ -33,7 +34,7 @@ const navigations: Record<string, string> = {
   navigateTo: 'navigateTo', redirectTo: 'redirectTo', exit: 'exitMiniProgram',
 }
 
-export function createViewEvents(context: ApiContext, call: (api: string, options: object) => void): (message: ViewMessage) => void {
+export function createViewEvents(context: ApiContext, call: (api: string, options: object, id?: number) => void): (message: ViewMessage) => void {
   const { session } = context
   const { router } = session
 
@@ -43,7 +44,7 @@ export function createViewEvents(context: ApiContext, call: (api: string, option
     const element = elementById(id)
     if (!known || !element?.node) return
     const granted = session.configuration.permissions === 'grant'
-    call('button.' + kind, {})
+    call('button.' + kind, {}, id)
     guard(() => glassEasel.Event.dispatchEvent(element.node, new glassEasel.Event(known.event, known.detail(granted), { bubbles: false, composed: false })))
   }
 
@@ -62,9 +63,9 @@ export function createViewEvents(context: ApiContext, call: (api: string, option
   function tab(index: number): void {
     const item = session.tabBar?.items[index]
     if (!item) return
-    call('switchTab', { url: '/' + item.pagePath })
-    const page = router.current()
-    if (page?.ref.route === item.pagePath) callPage(page, 'onTabItemTap', { index, pagePath: item.pagePath, text: item.text })
+    recordCall('switchTab', [{ url: '/' + item.pagePath }])
+    const page = guard(() => router.switchTab({ route: item.pagePath, query: {} }))
+    if (page) callPage(page, 'onTabItemTap', { index, pagePath: item.pagePath, text: item.text })
   }
 
   return (message) => {
@@ -78,7 +79,7 @@ export function createViewEvents(context: ApiContext, call: (api: string, option
       case 'share':
         return void share(context, message.from, message.id)
       case 'navigate':
-        return call(navigations[message.openType] ?? 'navigateTo', { url: message.url, delta: message.delta })
+        return call(navigations[message.openType] ?? 'navigateTo', message.openType === 'navigateBack' ? { delta: message.delta } : { url: message.url }, message.id)
       case 'open-type':
         return openType(message.openType, message.id)
       case 'page-event':

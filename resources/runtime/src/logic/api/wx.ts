@@ -22,7 +22,7 @@ export function shapeOf(api: string): Shape | undefined {
   return published[api] ?? retired[api]
 }
 
-export function createWx(context: ApiContext, families: Family[], constants: Record<string, unknown>): { wx: any; implemented(api: string): boolean } {
+export function createWx(context: ApiContext, families: Family[], constants: Record<string, unknown>): { wx: any; answer(api: string, args: unknown[]): unknown } {
   const asyncs: Record<string, AsyncImplementation> = Object.create(null)
   const syncs: Record<string, SyncImplementation> = Object.create(null)
   for (const family of families) {
@@ -76,5 +76,5 @@ export function createWx(context: ApiContext, families: Family[], constants: Rec
       return true
     },
   })
-  return { wx, implemented }
+  return { wx, answer }
 }
