@@ -7,6 +7,7 @@
 #include "review/journal/eventchain.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -63,18 +64,22 @@ Result<void> MemoryCaseStore::write(const QString& caseId, const QList<ReviewEve
 {
     if (m_failure)
         return *m_failure;
-    const QList<ReviewEvent> all = m_journals.value(caseId) + events;
-    const Result<CaseState> state = fold(all);
-    if (!state || verifyChain(all) || state->caseId != caseId)
-        return Error{ErrorCode::Conflict, u"the events do not fit"_s, caseId};
+    CaseState state = m_states.value(caseId);
+    for (const ReviewEvent& event : events) {
+        if (event.hash != hashOf(event) || !apply(state, event))
+            return Error{ErrorCode::Conflict, u"the events do not fit"_s, caseId};
+    }
+    if (state.caseId != caseId)
+        return Error{ErrorCode::Conflict, u"the events are of another case"_s, caseId};
     for (const QByteArray& bytes : blobs)
         m_blobs.insert(sha256Hex(bytes), bytes);
-    const QStringList needed = referencedBlobs(*state);
+    const QStringList needed = referencedBlobs(state);
     for (const QString& sha256 : needed) {
         if (!m_blobs.contains(sha256))
             return Error{ErrorCode::Conflict, u"bytes that an event speaks of are missing"_s, sha256};
     }
-    m_journals.insert(caseId, all);
+    m_journals[caseId].append(events);
+    m_states.insert(caseId, state);
     return {};
 }
 
@@ -88,11 +93,8 @@ Result<QList<ReviewEvent>> MemoryCaseStore::journal(const QString& caseId) const
 Result<QList<CaseSummary>> MemoryCaseStore::cases(const CaseQuery& query) const
 {
     QList<CaseSummary> summaries;
-    for (const QList<ReviewEvent>& events : m_journals) {
-        const Result<CaseState> state = fold(events);
-        if (!state)
-            return state.error();
-        const CaseSummary summary = summaryOf(*state);
+    for (const CaseState& state : m_states) {
+        const CaseSummary summary = summaryOf(state);
         if (matches(summary, query))
             summaries.append(summary);
     }
@@ -104,14 +106,11 @@ Result<QList<CaseSummary>> MemoryCaseStore::cases(const CaseQuery& query) const
 Result<QList<DeadlineEntry>> MemoryCaseStore::deadlines(const DeadlineQuery& query) const
 {
     QList<DeadlineEntry> entries;
-    for (const QList<ReviewEvent>& events : m_journals) {
-        const Result<CaseState> state = fold(events);
-        if (!state)
-            return state.error();
-        for (const Deadline& deadline : state->deadlines) {
+    for (const CaseState& state : m_states) {
+        for (const Deadline& deadline : state.deadlines) {
             const bool late = query.dueUpTo.isValid() && deadline.dueAt > query.dueUpTo;
             if (!late && (!query.state || deadline.state == *query.state))
-                entries.append({state->caseId, state->programName, state->subject.name, deadline});
+                entries.append({state.caseId, state.programName, state.subject.name, deadline});
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const DeadlineEntry& a, const DeadlineEntry& b) {

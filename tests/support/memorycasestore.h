@@ -29,13 +29,14 @@ public:
     /// From now on every writing fails with \a error.
     void failWith(const Error& error) { m_failure = error; }
     void recover() { m_failure.reset(); }
-    /// Replaces a journal behind the back of everybody.
+    /// Replaces a journal behind the back of everybody; lists go on showing the old one.
     void tamper(const QString& caseId, const QList<ReviewEvent>& events) { m_journals.insert(caseId, events); }
 
 private:
     Result<void> write(const QString& caseId, const QList<ReviewEvent>& events, const QList<QByteArray>& blobs);
 
     QMap<QString, QList<ReviewEvent>> m_journals;
+    QMap<QString, CaseState> m_states;
     QHash<QString, QByteArray> m_blobs;
     std::optional<Error> m_failure;
 };
