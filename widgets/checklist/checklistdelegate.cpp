@@ -147,8 +147,11 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
 
     if (!faded)
         area = drawVerdict(painter, area, verdict);
-    const QString marks = QString(index.data(ChecklistModel::FindingsRole).toInt() > 0 ? u"⚑" : u"")
-        + QString(index.data(ChecklistModel::NoteRole).toString().isEmpty() ? u"" : u"✎");
+    QString marks;
+    if (index.data(ChecklistModel::FindingsRole).toInt() > 0)
+        marks += QStringLiteral("⚑");
+    if (!index.data(ChecklistModel::NoteRole).toString().isEmpty())
+        marks += QStringLiteral("✎");
     if (!marks.isEmpty()) {
         painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Violation));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, marks);

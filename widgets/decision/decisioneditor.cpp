@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/decision/decisioneditor.h"
+
+#include "review/cases/deadlinedate.h"
+#include "review/cases/issuerules.h"
+#include "review/cases/reviewsession.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/decision/steprow.h"
+#include "widgets/words/obstaclewords.h"
+#include "widgets/words/timewords.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Mingjing {
+
+DecisionEditor::~DecisionEditor() = default;
+
+bool DecisionEditor::isEditable() const
+{
+    return m_context.isEditable() && m_context.state().status == CaseStatus::Open;
+}
+
+void DecisionEditor::load()
+{
+    m_saveTimer.stop();
+    m_dirty = false;
+    m_failure.clear();
+    m_draft = {};
+    reload();
+}
+
+void DecisionEditor::reload()
+{
+    if (m_saving)
+        return;
+    const OpenCase* open = m_context.openCase();
+    DecisionDraft now;
+    if (open && open->edition)
+        now = DecisionDraft::from(m_context.state(), *open->edition);
+    if (m_dirty) {
+        // Something else has changed while this is not saved yet: what the person wrote goes on top.
+        CaseState mine = m_context.state();
+        Decision written = m_draft.decision();
+        if (mine.draft())
+            mine.decisions.removeLast();
+        mine.decisions.append(written);
+        if (open && open->edition)
+            now = DecisionDraft::from(mine, *open->edition);
+    }
+    if (!(now == m_draft) || m_rows.size() != now.steps.size()) {
+        m_draft = now;
+        rebuildRows();
+    }
+    refresh();
+}
+
+void DecisionEditor::rebuildRows()
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    const auto due = [this](int days) {
+        const QDateTime from = m_context.session() ? m_context.session()->now() : m_context.state().updatedAt;
+        const QString zone = m_context.state().timeZone;
+        return momentTextIn(deadlineDue(from, days, timeZoneOrDefault(zone)), zone);
+    };
+    for (const DraftStep& step : std::as_const(m_draft.steps)) {
+        auto* row = new StepRow(step, due);
+        connect(row, &StepRow::changed, this, &DecisionEditor::touched);
+        m_rowLayout->insertWidget(static_cast<int>(m_rows.size()), row);
+        m_rows.append(row);
+    }
+    if (m_summary->toPlainText().trimmed() != m_draft.summary.trimmed()) {
+        const QSignalBlocker quiet(m_summary);
+        m_summary->setPlainText(m_draft.summary);
+    }
+}
+
+void DecisionEditor::takeRows()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        m_draft.steps[i] = m_rows.at(i)->step();
+    m_draft.summary = m_summary->toPlainText();
+}
+
+void DecisionEditor::touched()
+{
+    takeRows();
+    m_dirty = true;
+    m_failure.clear();
+    m_saveTimer.start();
+    refresh();
+}
+
+void DecisionEditor::save()
+{
+    m_saveTimer.stop();
+    if (!m_dirty || !isEditable())
+        return;
+    m_saving = true;
+    const Result<QString> done = m_context.session()->draftDecision(m_draft.decision());
+    m_saving = false;
+    m_dirty = !done.ok();
+    m_failure = done ? QString() : ObstacleWords::sentence(done.error());
+    reload();
+}
+
+void DecisionEditor::issue()
+{
+    if (!isEditable())
+        return;
+    // What is shown is what is issued, whether or not it was touched.
+    m_dirty = true;
+    save();
+    if (m_dirty || !canIssue())
+        return;
+    const Result<void> done = m_context.session()->issueDecision();
+    m_failure = done ? QString() : ObstacleWords::sentence(done.error());
+    if (done)
+        m_context.report(tr("The decision is issued."));
+    refresh();
+}
+
+bool DecisionEditor::canIssue() const
+{
+    const QList<ObstacleList::Entry> all = obstacles();
+    return isEditable()
+        && std::none_of(all.cbegin(), all.cend(), [](const ObstacleList::Entry& entry) { return entry.blocks; });
+}
+
+QList<ObstacleList::Entry> DecisionEditor::obstacles() const
+{
+    QList<ObstacleList::Entry> entries;
+    if (!m_failure.isEmpty())
+        entries.append({m_failure, {}, true});
+    // The rules look at a state; this is what it would be with the decision as it stands here.
+    CaseState state = m_context.state();
+    Decision decision = m_draft.decision();
+    const bool redrafts = state.draft() != nullptr;
+    decision.id = redrafts ? state.draft()->id : QStringLiteral("D%1").arg(state.decisions.size() + 1);
+    for (qsizetype i = 0; i < decision.steps.size(); ++i)
+        decision.steps[i].id = QStringLiteral("%1.%2").arg(decision.id).arg(i + 1);
+    if (redrafts)
+        state.decisions.removeLast();
+    state.decisions.append(decision);
+    for (const Error& obstacle : issueObstacles(state))
+        entries.append({ObstacleWords::sentence(obstacle), obstacle.context, true});
+
+    const QList<CheckItem>& items = m_context.openCase()->checklist.items;
+    QStringList waiting;
+    QStringList unsure;
+    for (const CheckItem& item : items) {
+        const Verdict verdict = state.verdictOf(item.id);
+        if (verdict == Verdict::Unjudged && item.applicability.applies())
+            waiting.append(item.id);
+        else if (verdict == Verdict::Unsure)
+            unsure.append(item.id);
+    }
+    if (!waiting.isEmpty())
+        entries.append({tr("Items without a verdict: %1").arg(waiting.size()), waiting.first(), false});
+    if (!unsure.isEmpty())
+        entries.append({tr("Items left unsure: %1").arg(unsure.size()), unsure.first(), false});
+    return entries;
+}
+
+void DecisionEditor::goTo(const QString& target)
+{
+    const CaseState& state = m_context.state();
+    const qsizetype step = target.section(u'.', 1).toInt() - 1;
+    if (target.startsWith(u'D')) {
+        const qsizetype row = m_draft.rowOfStep(step);
+        if (row >= 0 && row < m_rows.size())
+            m_rows.at(row)->focusOpenPart();
+    } else if (state.finding(target)) {
+        m_context.selectFinding(target);
+    } else {
+        m_context.selectItem(target);
+    }
+}
+
+void DecisionEditor::refresh()
+{
+    const bool editable = isEditable();
+    setEnabled(m_context.openCase() != nullptr);
+    for (StepRow* row : std::as_const(m_rows))
+        row->setEditable(editable);
+    m_noSteps->setVisible(m_rows.isEmpty());
+    m_noSteps->setText(m_draft.hasFindings() ? tr("No processing rule asks for a penalty.")
+                                             : tr("Nothing is found: there is nothing to penalise."));
+    setSuggested(m_draft.suggestedOutcome());
+    for (QAbstractButton* button : m_outcomes->buttons())
+        button->setEnabled(editable);
+    m_summary->setReadOnly(!editable);
+    m_obstacles->setEntries(editable ? obstacles() : QList<ObstacleList::Entry>());
+    m_issue->setEnabled(editable && canIssue());
+    m_issue->setVisible(editable);
+    const Decision* saved = m_context.state().draft();
+    m_saved->setText(m_dirty || !saved ? QString()
+                                       : tr("Draft %1 saved %2").arg(saved->id, momentText(saved->draftedAt)));
+}
+
+} // namespace Mingjing

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/decision/issueddecision.h"
+
+#include "review/cases/reviewsession.h"
+#include "widgets/common/appearance.h"
+#include "widgets/context/reviewcontext.h"
+#include "widgets/decision/issuedsteprow.h"
+#include "widgets/words/casewords.h"
+#include "widgets/words/obstaclewords.h"
+#include "widgets/words/timewords.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace Mingjing {
+
+IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent) :
+    QWidget(parent),
+    m_context(context),
+    m_head(new QLabel),
+    m_summary(new QLabel),
+    m_message(new QLabel),
+    m_close(new QPushButton(tr("Close the case"))),
+    m_override(new QPushButton(tr("Override…"))),
+    m_overrideReason(new QLineEdit)
+{
+    QFont bold = m_head->font();
+    bold.setBold(true);
+    m_head->setFont(bold);
+    m_head->setWordWrap(true);
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_head->setContentsMargins(6, 0, 6, 0);
+    m_summary->setContentsMargins(6, 0, 6, 4);
+
+    auto* content = new QWidget;
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(0, 6, 0, 4);
+    m_rows->setSpacing(3);
+    m_rows->addWidget(m_head);
+    m_rows->addWidget(m_summary);
+    m_rows->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(area, 1);
+    layout->addWidget(makeFoot());
+}
+
+IssuedDecision::~IssuedDecision() = default;
+
+QWidget* IssuedDecision::makeFoot()
+{
+    m_overrideRow = new QWidget;
+    m_overrideReason->setPlaceholderText(tr("Why the decision is taken back"));
+    auto* confirm = new QPushButton(tr("Override"));
+    auto* row = new QHBoxLayout(m_overrideRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_overrideReason, 1);
+    row->addWidget(confirm);
+    m_overrideRow->hide();
+    m_message->setWordWrap(true);
+
+    auto* foot = new QWidget;
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(m_override);
+    buttons->addWidget(m_close);
+    auto* layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(6, 4, 6, 6);
+    layout->setSpacing(4);
+    layout->addWidget(m_overrideRow);
+    layout->addLayout(buttons);
+    connect(m_override, &QPushButton::clicked, this, [this] {
+        m_overrideRow->setVisible(!m_overrideRow->isVisible());
+        m_overrideReason->setFocus();
+    });
+    connect(confirm, &QPushButton::clicked, this, &IssuedDecision::overrideDecision);
+    connect(m_overrideReason, &QLineEdit::returnPressed, this, &IssuedDecision::overrideDecision);
+    connect(m_close, &QPushButton::clicked, this, &IssuedDecision::closeCase);
+    return foot;
+}
+
+void IssuedDecision::tell(const Result<void>& done, const QString& success)
+{
+    m_message->setText(done ? QString()
+                            : QStringLiteral("<span style='color:%1'>%2</span>")
+                                  .arg(Appearance::colour(Appearance::Role::Violation).name(),
+                                       ObstacleWords::sentence(done.error()).toHtmlEscaped()));
+    if (done)
+        m_context.report(success);
+}
+
+void IssuedDecision::closeCase()
+{
+    if (m_context.session())
+        tell(m_context.session()->close(), tr("The case is closed."));
+}
+
+void IssuedDecision::overrideDecision()
+{
+    if (!m_context.session())
+        return;
+    const Result<void> done = m_context.session()->overrideDecision(m_overrideReason->text().trimmed());
+    if (done) {
+        m_overrideReason->clear();
+        m_overrideRow->hide();
+    }
+    tell(done, tr("The decision is taken back; the case is open again."));
+}
+
+IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
+{
+    const CaseState& state = m_context.state();
+    const bool acts = m_context.session() && state.status != CaseStatus::Archived;
+    QList<Deadline> deadlines;
+    for (const Deadline& deadline : state.deadlines) {
+        if (deadline.stepId == step.id)
+            deadlines.append(deadline);
+    }
+    const bool executable = step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid();
+    const IssuedStepRow::Abilities abilities{acts && executable,
+                                             acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts};
+    const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;
+    auto* row = new IssuedStepRow(step, deadlines, now, state.timeZone, abilities);
+    // Queued: the act rebuilds the rows, and the button that asked is in one of them.
+    connect(row, &IssuedStepRow::executeRequested, this,
+            [this](const QString& id) { tell(m_context.session()->executeStep(id), tr("Step %1 is executed.").arg(id)); },
+            Qt::QueuedConnection);
+    connect(row, &IssuedStepRow::liftRequested, this,
+            [this](const QString& id, const QString& reason) {
+                tell(m_context.session()->liftStep(id, reason), tr("Step %1 is lifted.").arg(id));
+            },
+            Qt::QueuedConnection);
+    connect(row, &IssuedStepRow::metRequested, this,
+            [this](const QString& id) { tell(m_context.session()->meetDeadline(id), tr("Deadline %1 is met.").arg(id)); },
+            Qt::QueuedConnection);
+    connect(row, &IssuedStepRow::missedRequested, this,
+            [this](const QString& id) {
+                tell(m_context.session()->missDeadline(id), tr("Deadline %1 is missed.").arg(id));
+            },
+            Qt::QueuedConnection);
+    return row;
+}
+
+void IssuedDecision::refresh()
+{
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    const CaseState& state = m_context.state();
+    const Decision* decision = state.issued();
+    if (!decision)
+        return;
+    m_head->setText(tr("%1 · %2 · issued %3 by %4", "id, outcome, moment, person")
+                        .arg(decision->id, CaseWords::outcome(decision->outcome),
+                             momentTextIn(decision->issuedAt, state.timeZone), decision->issuedBy));
+    m_summary->setText(decision->summary);
+    m_summary->setVisible(!decision->summary.isEmpty());
+    for (const DecidedStep& step : decision->steps) {
+        IssuedStepRow* row = makeRow(step);
+        m_rows->insertWidget(m_rows->count() - 1, row);
+        m_shown.append(row);
+    }
+    m_close->setVisible(m_context.session() && state.status == CaseStatus::Decided);
+    m_override->setVisible(m_context.session() && state.status != CaseStatus::Archived);
+    m_overrideRow->setVisible(m_overrideRow->isVisible() && m_override->isVisibleTo(this));
+}
+
+} // namespace Mingjing

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/decision/issuedsteprow.h"
+
+#include "widgets/common/appearance.h"
+#include "widgets/words/casewords.h"
+#include "widgets/words/listwords.h"
+#include "widgets/words/penaltywords.h"
+#include "widgets/words/timewords.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace Mingjing {
+
+namespace {
+
+QLabel* colouredLabel(const QString& text, Appearance::Role role)
+{
+    auto* label = new QLabel(QStringLiteral("<span style='color:%1'>%2</span>")
+                                 .arg(Appearance::colour(role).name(), text.toHtmlEscaped()));
+    label->setTextFormat(Qt::RichText);
+    return label;
+}
+
+Appearance::Role roleOf(const Deadline& deadline, const QDateTime& now)
+{
+    switch (deadline.state) {
+    case DeadlineState::Pending:
+        return deadline.overdueAt(now) ? Appearance::Role::Violation : Appearance::Role::Warning;
+    case DeadlineState::Met:
+        return Appearance::Role::Pass;
+    case DeadlineState::Missed:
+        return Appearance::Role::Violation;
+    case DeadlineState::Void:
+        return Appearance::Role::Muted;
+    }
+    return Appearance::Role::Muted;
+}
+
+} // namespace
+
+IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& deadlines, const QDateTime& now,
+                             const QString& zoneId, Abilities abilities, QWidget* parent) :
+    QWidget(parent),
+    m_zoneId(zoneId)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 2, 6, 4);
+    layout->setSpacing(1);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    auto* sentence = new QLabel(PenaltyWords::stepSentence(step));
+    sentence->setTextFormat(Qt::PlainText);
+    sentence->setWordWrap(true);
+    QFont font = sentence->font();
+    font.setStrikeOut(step.omitted);
+    sentence->setFont(font);
+    line->addWidget(sentence, 1);
+    const QString became = fate(step);
+    if (!became.isEmpty())
+        line->addWidget(colouredLabel(became, Appearance::Role::Muted));
+    if (abilities.execute) {
+        auto* execute = new QPushButton(tr("Execute"));
+        connect(execute, &QPushButton::clicked, this, [this, id = step.id] { Q_EMIT executeRequested(id); });
+        line->addWidget(execute);
+    }
+    if (abilities.lift) {
+        auto* lift = new QPushButton(tr("Lift…"));
+        connect(lift, &QPushButton::clicked, this, [this] {
+            m_liftRow->setVisible(!m_liftRow->isVisible());
+            m_liftRow->setFocus();
+        });
+        line->addWidget(lift);
+    }
+    layout->addLayout(line);
+
+    QStringList source = {ListWords::plain(step.clauses), step.ruleText.simplified()};
+    source.removeAll(QString());
+    auto* origin = colouredLabel(source.join(QStringLiteral(" · ")), Appearance::Role::Muted);
+    origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    origin->setToolTip(step.ruleText);
+    layout->addWidget(origin);
+    if (step.departs || step.omitted)
+        layout->addWidget(colouredLabel((step.omitted ? tr("Left out: %1") : tr("Departs: %1")).arg(step.reason),
+                                        Appearance::Role::Warning));
+    for (const Deadline& deadline : deadlines)
+        addDeadline(deadline, now, abilities.settle);
+    if (abilities.lift)
+        addLift(step);
+}
+
+QString IssuedStepRow::fate(const DecidedStep& step) const
+{
+    if (step.omitted)
+        return tr("left out");
+    if (step.liftedAt.isValid())
+        return tr("lifted %1: %2", "moment, reason").arg(momentTextIn(step.liftedAt, m_zoneId), step.liftedReason);
+    if (!step.executedAt.isValid())
+        return {};
+    const QString executed = tr("executed %1").arg(momentTextIn(step.executedAt, m_zoneId));
+    return step.endsAt.isValid() ? tr("%1, ends %2").arg(executed, momentTextIn(step.endsAt, m_zoneId)) : executed;
+}
+
+void IssuedStepRow::addDeadline(const Deadline& deadline, const QDateTime& now, bool settle)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    const QString state = deadline.overdueAt(now) ? tr("overdue") : CaseWords::deadlineState(deadline.state);
+    row->addWidget(colouredLabel(tr("%1 by %2 · %3", "id, moment, state")
+                                     .arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state),
+                                 roleOf(deadline, now)),
+                   1);
+    if (settle && deadline.state == DeadlineState::Pending) {
+        auto* met = new QPushButton(tr("Met"));
+        auto* missed = new QPushButton(tr("Missed"));
+        missed->setEnabled(deadline.overdueAt(now));
+        connect(met, &QPushButton::clicked, this, [this, id = deadline.id] { Q_EMIT metRequested(id); });
+        connect(missed, &QPushButton::clicked, this, [this, id = deadline.id] { Q_EMIT missedRequested(id); });
+        row->addWidget(met);
+        row->addWidget(missed);
+    }
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void IssuedStepRow::addLift(const DecidedStep& step)
+{
+    m_liftRow = new QWidget;
+    auto* reason = new QLineEdit;
+    reason->setPlaceholderText(tr("Why it is lifted"));
+    auto* confirm = new QPushButton(tr("Lift"));
+    auto* row = new QHBoxLayout(m_liftRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(reason, 1);
+    row->addWidget(confirm);
+    m_liftRow->setFocusProxy(reason);
+    m_liftRow->hide();
+    layout()->addWidget(m_liftRow);
+    const auto ask = [this, reason, id = step.id] { Q_EMIT liftRequested(id, reason->text().trimmed()); };
+    connect(confirm, &QPushButton::clicked, this, ask);
+    connect(reason, &QLineEdit::returnPressed, this, ask);
+}
+
+} // namespace Mingjing
