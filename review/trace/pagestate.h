@@ -44,7 +44,7 @@ struct PageReport {
     QList<PageError> errors;
 
     /// Whether a person would see anything on it.
-    bool hasContent() const { return elements > 1 && (textLength > 0 || images > 0); }
+    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0); }
     bool operator==(const PageReport&) const = default;
 };
 

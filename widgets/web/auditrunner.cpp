@@ -3,15 +3,20 @@
 #include "widgets/web/auditrunner.h"
 
 #include "review/package/packagecontents.h"
-#include "widgets/web/auditpicture.h"
 #include "widgets/web/auditrunner_p.h"
-#include "widgets/web/pagesession.h"
 
-#include <QPointer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
+
+namespace {
+
+/// How long another page than the one that was asked for may stand before it counts as shown instead.
+constexpr int redirectMs = 2000;
+
+} // namespace
 
 AuditRunner::AuditRunner(std::shared_ptr<const PackageContents> contents, AuditOptions options, QObject* parent) :
     QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(options)))
@@ -36,7 +41,12 @@ AuditRunner::Private::Private(AuditRunner& owner, std::shared_ptr<const PackageC
     q(owner), m_contents(std::move(contents)), m_options(std::move(options)), m_pictures(m_options.folder)
 {
     m_limit.setSingleShot(true);
-    connect(&m_limit, &QTimer::timeout, this, [this] { fail(u"timeout"_s, u"the page did not open in time"_s); });
+    connect(&m_limit, &QTimer::timeout, this, [this] {
+        if (m_instead)
+            showedInstead();
+        else
+            fail(u"timeout"_s, u"the page did not open in time"_s);
+    });
 }
 
 AuditRunner::Private::~Private()
@@ -56,6 +66,7 @@ void AuditRunner::Private::nextPage()
     m_page = PageAudit();
     m_page.route = m_options.routes.at(m_next);
     m_picture = {};
+    m_instead.reset();
     Q_EMIT q.progress(static_cast<int>(m_next), static_cast<int>(m_options.routes.size()), m_page.route);
     if (m_step == Step::Done)
         return; // cancelled by who listens
@@ -80,7 +91,7 @@ void AuditRunner::Private::startSession()
     connect(session, &PageSession::callRecorded, this, [this](const RecordedCall& call) { m_page.calls.append(call); });
     connect(session, &PageSession::blocked, this,
             [this](const RefusedAttempt& attempt) { m_page.blocked.append(attempt); });
-    connect(session, &PageSession::scriptError, this, [this](const PageError& error) { note(error); });
+    connect(session, &PageSession::scriptError, this, &Private::erred);
     connect(session, &PageSession::unresponsive, this,
             [this] { fail(u"unresponsive"_s, u"the page's logic hung and was ended"_s); });
     connect(session, &PageSession::crashed, this, [this] { fail(u"crash"_s, u"the page's process ended"_s); });
@@ -91,7 +102,35 @@ void AuditRunner::Private::opened(const PageState& state)
 {
     if (m_step != Step::Opening)
         return;
+    if (state.route == m_page.route) {
+        arrived(state);
+        return;
+    }
+    // A late act of the page before, or a page that sends its visitors elsewhere: time will tell.
+    m_instead = state;
+    m_limit.start(redirectMs);
+}
+
+void AuditRunner::Private::showedInstead()
+{
+    const PageState state = *std::exchange(m_instead, std::nullopt);
+    note(PageError {u"redirect"_s, u"showed %1 instead"_s.arg(state.route), {}, m_page.route});
+    arrived(state);
+}
+
+void AuditRunner::Private::erred(const PageError& error)
+{
+    note(error);
+    const bool undeclared =
+        error.kind == "missing"_L1 && error.place.file == "app.json"_L1 && error.page == m_page.route;
+    if (undeclared && m_step == Step::Opening)
+        fail(u"missing"_s, u"there is no such page"_s);
+}
+
+void AuditRunner::Private::arrived(const PageState& state)
+{
     m_step = Step::Looking;
+    m_instead.reset();
     m_limit.stop();
     m_page.ms = state.ms;
     m_page.title = state.title;

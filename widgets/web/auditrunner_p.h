@@ -31,6 +31,9 @@ private:
     void startSession();
     void dropSession();
     void opened(const PageState& state);
+    void showedInstead();
+    void erred(const PageError& error);
+    void arrived(const PageState& state);
     void look();
     void looked(const std::optional<PageReport>& report);
     void exercise();
@@ -59,6 +62,8 @@ private:
     QTimer m_limit;
     AuditReport m_report;
     PageAudit m_page;
+    /// Another page than the one that was asked for has come.
+    std::optional<PageState> m_instead;
     QImage m_picture;
     qsizetype m_next = 0;
     quint64 m_round = 0;

@@ -19,7 +19,10 @@ PageSession::PageSession(std::shared_ptr<const PackageContents> contents, PageSc
 {
 }
 
-PageSession::~PageSession() = default;
+PageSession::~PageSession()
+{
+    Q_EMIT closing();
+}
 
 PageSession::Phase PageSession::phase() const
 {

@@ -82,6 +82,8 @@ public:
     QImage grab() const;
 
 Q_SIGNALS:
+    /// The session is about to be destroyed: the last moment at which its page() may be let go.
+    void closing();
     void phaseChanged(Mingjing::PageSession::Phase phase);
     /// The app was launched (perhaps with \a launchErrors); pages can be opened.
     void ready(const QList<Mingjing::PageError>& launchErrors);

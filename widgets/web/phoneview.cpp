@@ -12,6 +12,7 @@
 #include <QWebEngineView>
 
 #include <algorithm>
+#include <utility>
 
 namespace Mingjing {
 
@@ -30,10 +31,8 @@ DeviceProfile deviceOf(const PageSession* session)
 } // namespace
 
 PhoneView::PhoneView(QWidget* parent) :
-    QWidget(parent), m_view(new QWebEngineView(this)), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
+    QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
 {
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->setAcceptDrops(false);
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_notice->setAutoFillBackground(true);
@@ -42,7 +41,6 @@ PhoneView::PhoneView(QWidget* parent) :
     m_notice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notice->setObjectName(QStringLiteral("phoneNotice"));
     m_marker->hide();
-    setFocusProxy(m_view);
 
     connect(m_notice, &QLabel::linkActivated, this, [this] {
         if (m_session)
@@ -59,26 +57,36 @@ PhoneView::~PhoneView() = default;
 
 void PhoneView::setSession(PageSession* session)
 {
-    if (m_session) {
-        disconnect(m_session, nullptr, this, nullptr);
-        disconnect(m_session->page(), nullptr, this, nullptr);
-    }
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    delete std::exchange(m_view, nullptr);
     m_session = session;
     if (session) {
-        m_view->setPage(session->page());
+        makeView();
         connect(session, &PageSession::phaseChanged, this, [this] {
             layOut();
             showState();
         });
-        connect(session, &QObject::destroyed, this, &PhoneView::showState);
-        // A fresh document or process forgets the zoom.
-        connect(session->page(), &QWebEnginePage::loadStarted, this, &PhoneView::applyZoom);
-        connect(session->page(), &QWebEnginePage::loadFinished, this, &PhoneView::applyZoom);
-    } else {
-        m_view->setPage(nullptr);
+        connect(session, &PageSession::closing, this, [this] { setSession(nullptr); });
     }
     layOut();
     showState();
+}
+
+void PhoneView::makeView()
+{
+    m_view = new QWebEngineView(this);
+    m_view->setContextMenuPolicy(Qt::NoContextMenu);
+    m_view->setAcceptDrops(false);
+    m_view->setPage(m_session->page());
+    // A fresh document or process forgets the zoom.
+    connect(m_session->page(), &QWebEnginePage::loadStarted, m_view, [this] { applyZoom(); });
+    connect(m_session->page(), &QWebEnginePage::loadFinished, m_view, [this] { applyZoom(); });
+    setFocusProxy(m_view);
+    m_view->show();
+    m_marker->raise();
 }
 
 PageSession* PhoneView::session() const
@@ -88,7 +96,7 @@ PageSession* PhoneView::session() const
 
 QImage PhoneView::screenshot() const
 {
-    return m_view->isVisible() ? m_view->grab().toImage() : QImage();
+    return m_view && m_view->isVisible() ? m_view->grab().toImage() : QImage();
 }
 
 double PhoneView::scale() const
@@ -115,7 +123,7 @@ QRectF PhoneView::fromDevice(const QRectF& rect) const
 
 QRect PhoneView::toScreenshot(const QRectF& deviceRect) const
 {
-    const double factor = m_scale * m_view->devicePixelRatioF();
+    const double factor = m_scale * devicePixelRatioF();
     return QRectF(deviceRect.topLeft() * factor, deviceRect.size() * factor).toAlignedRect();
 }
 
@@ -178,7 +186,8 @@ void PhoneView::layOut()
     m_scale = screenWidth / device.width();
     const QSize screen(screenWidth, qRound(device.height() * m_scale));
     m_screen = QRect(QPoint((width() - screen.width()) / 2, (height() - screen.height()) / 2), screen);
-    m_view->setGeometry(m_screen);
+    if (m_view)
+        m_view->setGeometry(m_screen);
     m_notice->setGeometry(m_screen);
     m_marker->setGeometry(m_screen);
     applyZoom();
@@ -217,7 +226,6 @@ void PhoneView::showState()
     }
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
-    m_view->setVisible(m_session != nullptr);
     if (text.isEmpty())
         return;
     m_notice->raise();

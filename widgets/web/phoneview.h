@@ -62,11 +62,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void makeView();
     void showState();
     void layOut();
     void applyZoom();
 
     QPointer<PageSession> m_session;
+    /// Lives as long as its session: without a page it would make one of its own, in a profile that is no sandbox.
     QWebEngineView* m_view = nullptr;
     QLabel* m_notice = nullptr;
     PhoneMarker* m_marker = nullptr;
