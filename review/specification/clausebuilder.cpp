@@ -123,7 +123,7 @@ private:
         clause.parent = parentOf(outline.number, line.number);
         if (outline.number.size() > DeepestLevel)
             warn(line.number, Warning::TooDeep, QStringLiteral("%1 has more than four levels").arg(outline.printed));
-        if (isHeading(outline.rest) && !endsSentence(outline.rest))
+        if (isHeading(outline.rest) && !endsSentence(outline.rest) && !leavesOpen(outline.rest))
             clause.title = outline.rest;
         m_path = outline.number;
         m_seen.insert(m_chapterId + u'/' + outline.printed, clause.id);

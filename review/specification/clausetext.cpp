@@ -19,17 +19,19 @@ bool isWrapped(const Clause& clause, const DocumentLine& line)
     if (line.afterBlank || clause.text.isEmpty() || endsSentence(clause.text))
         return false;
     const QString last = clause.text.mid(clause.text.lastIndexOf(u'\n') + 1);
-    return !isHeading(last);
+    return !isHeading(last) || leavesOpen(last);
 }
 
-bool bothLatin(QChar left, QChar right)
+/// A line of Latin text was broken at a space, a line of Chinese and a row of digits anywhere.
+bool brokenAtSpace(QChar left, QChar right)
 {
-    return left.unicode() < 0x80 && right.unicode() < 0x80 && left.isLetterOrNumber() && right.isLetterOrNumber();
+    const bool latin = left.unicode() < 0x80 && right.unicode() < 0x80;
+    return latin && left.isLetterOrNumber() && right.isLetterOrNumber() && !(left.isDigit() && right.isDigit());
 }
 
 void join(QString& text, const QString& more)
 {
-    if (!text.isEmpty() && bothLatin(text.back(), more.front()))
+    if (!text.isEmpty() && brokenAtSpace(text.back(), more.front()))
         text.append(u' ');
     text.append(more);
 }
@@ -47,7 +49,8 @@ bool continuesUnmarkedList(const Clause& clause)
 
 void appendParagraph(Clause& clause, const DocumentLine& line, const OutlineLine& outline)
 {
-    if (isWrapped(clause, line) && outline.kind == OutlineLine::Kind::Text) {
+    const bool marked = outline.kind == OutlineLine::Kind::Bullet || outline.kind == OutlineLine::Kind::Enumerated;
+    if (!marked && isWrapped(clause, line)) {
         join(clause.text, line.text);
         if (!clause.parts.isEmpty())
             join(clause.parts.last().text, line.text);
@@ -55,7 +58,7 @@ void appendParagraph(Clause& clause, const DocumentLine& line, const OutlineLine
             join(clause.examples.last(), line.text);
         return;
     }
-    if (outline.kind == OutlineLine::Kind::Bullet || outline.kind == OutlineLine::Kind::Enumerated)
+    if (marked)
         clause.parts.append({outline.marker, outline.rest, line.number});
     else if (isExample(line.text))
         clause.examples.append(line.text);

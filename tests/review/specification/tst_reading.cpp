@@ -22,6 +22,7 @@ private Q_SLOTS:
     void markup_data();
     void markup();
     void partsAndExamples();
+    void brokenLinesAreJoined();
     void owners_data();
     void owners();
     void prose();
@@ -113,7 +114,7 @@ void ReadingTest::warned_data()
     row("half-known penalty", u"1. 甲类\n1.1 甲行为\n处理规则\n一经发现将冻结帐号并下架。", "10 unread_penalty",
         "2/1.1");
     row("wrong name", u"1. 甲类\n1.1 不得甲。\n2. 乙类\n2.1 应符合第1条“乙类”的要求。", "10 wrong_reference", "2/2.1");
-    row("missing section", u"1. 甲类\n1.1 应符合第8条“丙类”的要求。", "8 missing_reference", "2/1.1");
+    row("missing section", u"1. 甲类\n1.1 不得甲，应符合第8条“丙类”的要求。", "8 missing_reference", "2/1.1");
     row("missing item", u"1. 甲类\n1.1 除1.7款外不得甲。", "8 missing_reference", "2/1.1");
     row("chapter repeated", u"1. 甲类\n1.1 不得甲。\n\n二、又一章\n1. 乙类\n1.1 不得乙。", "10 repeated_number",
         "2#2/1.1");
@@ -224,6 +225,19 @@ void ReadingTest::partsAndExamples()
     QCOMPARE(edition->clause(QStringLiteral("2/1.3"))->parts.size(), 2);
     QCOMPARE(edition->clause(QStringLiteral("2/1.3"))->title, QStringLiteral("诱导行为"));
     QVERIFY(edition->clause(QStringLiteral("2/1.4"))->parts.isEmpty());
+}
+
+void ReadingTest::brokenLinesAreJoined()
+{
+    const Result<Edition> edition = parseSpecification(
+        documentWith(QStringLiteral("1. 甲类\n1.1 不得甲，应符合第\n2条“乙\n类”的要求，在 iOS\nand Android "
+                                    "上都在收到通知之后的\n3 天内改正。\n2. 乙类\n2.1 丁。")));
+    VERIFY_RESULT(edition);
+    const QString text = edition->clause(QStringLiteral("2/1.1"))->text;
+    QVERIFY2(!text.contains(u'\n'), qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("iOS and")));
+    for (const SpecificationWarning& warning : edition->warnings())
+        QVERIFY(warning.kind == SpecificationWarning::Kind::StrayNumber);
 }
 
 void ReadingTest::owners_data()
