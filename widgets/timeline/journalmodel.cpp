@@ -2,49 +2,116 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/journalmodel.h"
 
+#include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
+#include "widgets/context/reviewcontext.h"
 #include "widgets/words/eventwords.h"
 #include "widgets/words/timewords.h"
 
 namespace Mingjing {
 
-JournalModel::JournalModel(QObject* parent) : QAbstractTableModel(parent) { }
+JournalModel::JournalModel(const ReviewContext& context, QObject* parent) :
+    QAbstractTableModel(parent),
+    m_context(context)
+{
+    connect(&m_context, &ReviewContext::caseChanged, this, &JournalModel::reset);
+    connect(&m_context, &ReviewContext::stateChanged, this, &JournalModel::follow);
+    reset();
+}
+
+void JournalModel::reset()
+{
+    beginResetModel();
+    m_events = m_context.session() ? m_context.session()->journal() : QList<ReviewEvent>();
+    m_position = -1;
+    endResetModel();
+}
 
 void JournalModel::setEvents(const QList<ReviewEvent>& events)
 {
-    const qsizetype known = m_events.size();
-    const bool continues =
-        events.size() >= known && (known == 0 || events.at(known - 1).hash == m_events.constLast().hash);
-    if (continues && events.size() == known)
+    beginResetModel();
+    m_events = events;
+    m_position = -1;
+    endResetModel();
+}
+
+void JournalModel::follow()
+{
+    if (!m_context.session())
         return;
-    if (continues) {
-        beginInsertRows({}, int(known), int(events.size()) - 1);
-        m_events = events;
+    const QList<ReviewEvent>& journal = m_context.session()->journal();
+    if (journal.size() < m_events.size()) {
+        reset();
+    } else if (journal.size() > m_events.size()) {
+        beginInsertRows({}, static_cast<int>(m_events.size()), static_cast<int>(journal.size()) - 1);
+        m_events = journal;
         endInsertRows();
-    } else {
-        beginResetModel();
-        m_events = events;
-        endResetModel();
     }
 }
 
 void JournalModel::setPosition(qint64 sequence)
 {
-    if (m_position == sequence)
+    if (sequence == m_position)
         return;
     m_position = sequence;
     if (!m_events.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::ForegroundRole});
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1), {Qt::ForegroundRole});
+}
+
+const ReviewEvent* JournalModel::event(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < m_events.size() ? &m_events.at(index.row()) : nullptr;
+}
+
+QModelIndex JournalModel::indexOf(qint64 sequence) const
+{
+    return sequence >= 1 && sequence <= m_events.size() ? index(static_cast<int>(sequence) - 1, 0) : QModelIndex();
 }
 
 int JournalModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_events.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
 }
 
 int JournalModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+QVariant JournalModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ReviewEvent& event = m_events.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        switch (index.column()) {
+        case SequenceColumn:
+            return event.sequence;
+        case TimeColumn:
+            return exactMomentText(event.at);
+        case ActorColumn:
+            return event.actor;
+        case SentenceColumn:
+            return EventWords::sentence(event).simplified();
+        default:
+            return {};
+        }
+    case Qt::ToolTipRole:
+        return index.column() == SentenceColumn ? EventWords::sentence(event) : QString();
+    case Qt::TextAlignmentRole:
+        return index.column() == SequenceColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return isAhead(event) ? QVariant(Appearance::colour(Appearance::Role::Muted)) : QVariant();
+    case SequenceRole:
+        return event.sequence;
+    case KindRole:
+        return static_cast<int>(event.kind);
+    case HashRole:
+        return event.hash;
+    default:
+        return {};
+    }
 }
 
 QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -58,42 +125,8 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Time");
     case ActorColumn:
         return tr("Who");
-    case WhatColumn:
+    case SentenceColumn:
         return tr("What");
-    default:
-        return {};
-    }
-}
-
-QVariant JournalModel::data(const QModelIndex& index, int role) const
-{
-    if (!index.isValid() || index.row() >= m_events.size())
-        return {};
-    const ReviewEvent& event = m_events.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole:
-        switch (index.column()) {
-        case SequenceColumn:
-            return event.sequence;
-        case TimeColumn:
-            return exactMomentText(event.at);
-        case ActorColumn:
-            return event.actor;
-        case WhatColumn:
-            return EventWords::sentence(event);
-        default:
-            return {};
-        }
-    case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(EventWords::kind(event.kind), event.hash);
-    case Qt::ForegroundRole:
-        if (m_position >= 0 && event.sequence > m_position)
-            return Appearance::colour(Appearance::Role::Muted);
-        return {};
-    case SequenceRole:
-        return event.sequence;
-    case KindRole:
-        return eventKindId(event.kind);
     default:
         return {};
     }

@@ -5,36 +5,50 @@
 #include "review/journal/reviewevent.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 
 namespace Mingjing {
 
-/// The events of a journal, one a row, the first on top.
+class ReviewContext;
+
+/// The events of a case, oldest first: of the live case by itself, of a replay as they are handed over.
 class JournalModel final : public QAbstractTableModel
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(JournalModel)
 
 public:
-    enum Column { SequenceColumn, TimeColumn, ActorColumn, WhatColumn, ColumnCount };
+    enum Column { SequenceColumn, TimeColumn, ActorColumn, SentenceColumn };
+    static constexpr int columnTotal = SentenceColumn + 1;
+
     enum Role {
-        SequenceRole = Qt::UserRole, ///< qint64
-        KindRole, ///< QString, eventKindId()
+        SequenceRole = Qt::UserRole + 1,
+        KindRole, ///< EventKind as int
+        HashRole,
     };
 
-    explicit JournalModel(QObject* parent = nullptr);
+    /// \a context must outlive the model.
+    explicit JournalModel(const ReviewContext& context, QObject* parent = nullptr);
 
-    /// Replaces all events; what \a events continues is only appended.
+    /// Shows the events of a replay, until another case is opened.
     void setEvents(const QList<ReviewEvent>& events);
-    const QList<ReviewEvent>& events() const { return m_events; }
-    /// Greys the events after \a sequence; -1: none.
+    /// Events after \a sequence are shown as not having happened yet; negative: all have.
     void setPosition(qint64 sequence);
+    /// nullptr when \a index is none. Lives until the model changes.
+    const ReviewEvent* event(const QModelIndex& index) const;
+    QModelIndex indexOf(qint64 sequence) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void reset();
+    void follow();
+    bool isAhead(const ReviewEvent& event) const { return m_position >= 0 && event.sequence > m_position; }
+
+    const ReviewContext& m_context;
     QList<ReviewEvent> m_events;
     qint64 m_position = -1;
 };

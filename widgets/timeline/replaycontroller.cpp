@@ -3,120 +3,129 @@
 #include "widgets/timeline/replaycontroller.h"
 
 #include "widgets/context/reviewcontext.h"
+#include "widgets/timeline/eventfocus.h"
 
 namespace Mingjing {
 
-ReplayController::ReplayController(ReviewContext& context, ReplayTimeline timeline, QObject* parent)
-    : QObject(parent), m_context(context), m_timeline(std::move(timeline))
+namespace {
+
+constexpr double slowest = 0.1;
+constexpr double fastest = 50;
+
+} // namespace
+
+ReplayController::ReplayController(ReviewContext& context, QObject* parent) :
+    QObject(parent),
+    m_context(context)
 {
-    m_clock.setInterval(1500);
-    connect(&m_clock, &QTimer::timeout, this, [this] {
-        if (m_timeline.position() >= m_timeline.length())
+    setSpeed(1);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        stepForward();
+        if (position() >= length())
             setPlaying(false);
-        else
-            stepForward();
     });
-    m_timeline.seek(m_timeline.length());
-    show();
+    connect(&m_context, &ReviewContext::caseChanged, this, [this] {
+        if (m_timeline && (m_context.session() || m_context.sharedCase() != m_case.lock()))
+            stop();
+    });
 }
 
 ReplayController::~ReplayController() = default;
 
-void ReplayController::setPace(int milliseconds)
+void ReplayController::start(std::shared_ptr<const OpenCase> openCase, ReplayTimeline timeline)
 {
-    m_clock.setInterval(milliseconds);
+    stop();
+    m_case = openCase;
+    timeline.seek(0);
+    m_context.setReplay(std::move(openCase), timeline.state());
+    m_timeline = std::move(timeline);
+    Q_EMIT started();
+    Q_EMIT positionChanged(position());
+}
+
+void ReplayController::stop()
+{
+    if (!m_timeline)
+        return;
+    setPlaying(false);
+    m_timeline.reset();
+    m_case.reset();
+    Q_EMIT stopped();
 }
 
 void ReplayController::seek(qint64 sequence)
 {
-    m_timeline.seek(sequence);
-    show();
+    if (!m_timeline)
+        return;
+    const qint64 target = qBound<qint64>(0, sequence, length());
+    if (target == position())
+        return;
+    m_timeline->seek(target);
+    arrive();
+}
+
+void ReplayController::first()
+{
+    seek(0);
+}
+
+void ReplayController::last()
+{
+    seek(length());
 }
 
 void ReplayController::stepForward()
 {
-    if (m_timeline.stepForward())
-        show();
+    seek(position() + 1);
 }
 
 void ReplayController::stepBack()
 {
-    if (m_timeline.stepBack())
-        show();
+    seek(position() - 1);
 }
 
-void ReplayController::goToFirst()
+void ReplayController::nextFinding()
 {
-    seek(1);
+    seekNext(EventKind::FindingRecorded);
 }
 
-void ReplayController::goToLast()
+void ReplayController::nextDecision()
 {
-    seek(m_timeline.length());
+    seekNext(EventKind::DecisionIssued);
 }
 
-void ReplayController::goToNextFinding()
+void ReplayController::seekNext(EventKind kind)
 {
-    if (m_timeline.seekNext(EventKind::FindingRecorded))
-        show();
-    else
-        m_context.report(tr("No finding follows."));
+    if (m_timeline && m_timeline->seekNext(kind))
+        arrive();
 }
 
-void ReplayController::goToNextDecision()
+void ReplayController::setPlaying(bool playing)
 {
-    if (m_timeline.seekNext(EventKind::DecisionIssued))
-        show();
-    else
-        m_context.report(tr("No decision follows."));
-}
-
-void ReplayController::setPlaying(bool on)
-{
-    if (on == isPlaying())
+    if (playing == isPlaying() || (playing && !m_timeline))
         return;
-    if (on && m_timeline.position() >= m_timeline.length())
-        goToFirst();
-    on ? m_clock.start() : m_clock.stop();
-    Q_EMIT playingChanged(on);
-}
-
-void ReplayController::show()
-{
-    m_context.setReplayState(m_timeline.state());
-    if (const ReviewEvent* event = m_timeline.current())
-        follow(*event);
-    Q_EMIT moved(m_timeline.position());
-}
-
-void ReplayController::follow(const ReviewEvent& event)
-{
-    const CaseState& state = m_timeline.state();
-    switch (event.kind) {
-    case EventKind::PageViewed:
-        m_context.selectPage(event.payload.value(QStringLiteral("route")).toString());
-        break;
-    case EventKind::ItemJudged:
-        m_context.selectItem(event.payload.value(QStringLiteral("item")).toString());
-        break;
-    case EventKind::EvidenceCaptured:
-        if (const Evidence& evidence = state.evidence.constLast(); evidence.kind == EvidenceKind::Source)
-            m_context.selectSource(
-                {evidence.path, evidence.lines.isEmpty() ? 0 : evidence.lines.constFirst().first, 0});
-        else if (!evidence.route.isEmpty())
-            m_context.selectPage(evidence.route);
-        break;
-    case EventKind::FindingRecorded:
-    case EventKind::FindingChanged:
-    case EventKind::FindingWithdrawn:
-        if (const Finding* finding = state.finding(event.payload.value(QStringLiteral("id")).toString())) {
-            m_context.selectItem(finding->clauses.value(0));
-            m_context.selectFinding(finding->id);
-        }
-        break;
-    default:
-        break;
+    if (playing) {
+        if (position() >= length())
+            first();
+        m_timer.start();
+    } else {
+        m_timer.stop();
     }
+    Q_EMIT playingChanged(playing);
+}
+
+void ReplayController::setSpeed(double eventsPerSecond)
+{
+    m_speed = qBound(slowest, eventsPerSecond, fastest);
+    m_timer.setInterval(qRound(1000 / m_speed));
+}
+
+void ReplayController::arrive()
+{
+    m_context.setReplayState(m_timeline->state());
+    if (const ReviewEvent* event = m_timeline->current())
+        focusEvent(m_context, *event);
+    Q_EMIT positionChanged(position());
 }
 
 } // namespace Mingjing

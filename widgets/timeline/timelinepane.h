@@ -2,64 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 #include <QWidget>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-class QSlider;
-class QTableView;
+class QTreeView;
 
 namespace Mingjing {
 
 class JournalModel;
+class ReplayBar;
 class ReplayController;
 class ReviewContext;
 
-/// The journal of the open case. Of a replay also the way through it; of a live case a line for notes.
+/// The journal of the open case, event by event. In a live case notes are added here; in a replay it is stepped
+/// through.
 class TimelinePane final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(TimelinePane)
 
 public:
-    /// \a context must outlive the pane.
-    explicit TimelinePane(ReviewContext& context, QWidget* parent = nullptr);
+    /// Both must outlive the pane.
+    TimelinePane(ReviewContext& context, ReplayController& replay, QWidget* parent = nullptr);
     ~TimelinePane() override;
 
-    /// The replay to control, not owned; nullptr for a live case.
-    void setReplay(ReplayController* replay);
+    /// Those of the replay, and adding a note; for menus. Owned by the pane.
+    QList<QAction*> actions() const { return m_actions; }
+    QTreeView* list() const { return m_list; }
 
-    /// Play, steps, next finding and decision: for menus. Owned by the pane.
-    QList<QAction*> replayActions() const { return m_replayActions; }
+public Q_SLOTS:
+    void focusNote();
 
 private:
-    QWidget* makeReplayBar();
-    QAction* addReplayAction(const char* name, const QString& text, const QString& toolTip,
-                             void (TimelinePane::*run)());
-    void update();
-    void showPosition(qint64 sequence);
+    QWidget* makeFoot();
+    void connectAll();
     void addNote();
-    void first();
-    void back();
-    void togglePlay();
-    void forward();
-    void last();
-    void nextFinding();
-    void nextDecision();
+    void followReplay();
+    void showSelected();
+    void refresh();
 
     ReviewContext& m_context;
-    QPointer<ReplayController> m_replay;
-    JournalModel* m_journal = nullptr;
-    QTableView* m_table = nullptr;
-    QWidget* m_replayBar = nullptr;
-    QSlider* m_slider = nullptr;
-    QLabel* m_position = nullptr;
+    ReplayController& m_replay;
+    JournalModel* m_model = nullptr;
+    QTreeView* m_list = nullptr;
+    ReplayBar* m_bar = nullptr;
+    QLabel* m_detail = nullptr;
     QLabel* m_head = nullptr;
     QLineEdit* m_note = nullptr;
-    QAction* m_play = nullptr;
-    QList<QAction*> m_replayActions;
+    QList<QAction*> m_actions;
+    bool m_following = false;
 };
 
 } // namespace Mingjing
