@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Mingjing {
+
+/// A command line that was read: what the command's own options say, and what stands beside them.
+struct Invocation {
+    const QCommandLineParser& options;
+    QStringList arguments;
+    Console& console;
+
+    bool has(const QString& option) const { return options.isSet(option); }
+    QString value(const QString& option) const { return options.value(option); }
+    QString argument(qsizetype index) const { return arguments.value(index); }
+};
+
+/// One command of `mingjing-cli`; each has a file of its own.
+struct Command {
+    /// `spec show`.
+    QString words;
+    /// What follows the words: `[FILE] [--json]`.
+    QString synopsis;
+    /// One sentence without a full stop.
+    QString summary;
+    int fewest = 0;
+    int most = 0;
+    QList<QCommandLineOption> options;
+    ExitStatus (*run)(const Invocation&) = nullptr;
+    /// Options that must be given.
+    QStringList required = {};
+};
+
+Command specShowCommand();
+Command specDiffCommand();
+Command packageInspectCommand();
+Command checklistCommand();
+Command caseListCommand();
+Command caseShowCommand();
+Command caseVerifyCommand();
+Command caseRebuildCommand();
+Command caseExportCommand();
+Command caseImportCommand();
+Command reportCommand();
+Command replayCommand();
+Command deadlinesCommand();
+
+/// Options that several commands share.
+QCommandLineOption jsonOption();
+QCommandLineOption databaseOption();
+QCommandLineOption strictOption();
+
+} // namespace Mingjing

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "app/cli/texttable.h"
+
+#include "review/cases/deadlinedate.h"
+#include "storage/cases/sqlitecasestore.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+/// A day means its end where subjects are; invalid when \a text is neither a day nor a moment.
+QDateTime momentOf(const QString& text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid() && text.size() == 10)
+        return QDateTime(day, QTime(23, 59, 59, 999), timeZoneOrDefault(defaultTimeZoneId())).toUTC();
+    return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QJsonObject toJson(const DeadlineEntry& entry, const QDateTime& at)
+{
+    return {{u"case"_s, entry.caseId},
+            {u"program"_s, entry.programName},
+            {u"subject"_s, entry.subject},
+            {u"id"_s, entry.deadline.id},
+            {u"step"_s, entry.deadline.stepId},
+            {u"what"_s, entry.deadline.what},
+            {u"due_at"_s, toTimestamp(entry.deadline.dueAt)},
+            {u"state"_s, deadlineStateId(entry.deadline.state)},
+            {u"overdue"_s, entry.deadline.overdueAt(at)}};
+}
+
+ExitStatus run(const Invocation& call)
+{
+    QDateTime at = QDateTime::currentDateTimeUtc();
+    if (call.has(u"at"_s)) {
+        at = momentOf(call.value(u"at"_s));
+        if (!at.isValid())
+            return call.console.usage(u"--at is a day such as 2026-11-23, or a moment in ISO 8601"_s);
+    }
+    const QString database = call.value(u"db"_s);
+    const auto store = openDatabase(database);
+    if (!store)
+        return call.console.fail(store.error(), database);
+    const auto entries = (*store)->deadlines();
+    if (!entries)
+        return call.console.fail(entries.error(), database);
+    QJsonArray list;
+    TextTable table;
+    bool overdue = false;
+    for (const DeadlineEntry& entry : *entries) {
+        const bool late = entry.deadline.overdueAt(at);
+        overdue = overdue || late;
+        list.append(toJson(entry, at));
+        table.add({toTimestamp(entry.deadline.dueAt), late ? u"OVERDUE"_s : u"pending"_s, entry.caseId,
+                   entry.deadline.id, elided(entry.programName, 40), elided(entry.deadline.what, 48)});
+    }
+    if (call.has(u"json"_s))
+        call.console.json({{u"at"_s, toTimestamp(at)}, {u"deadlines"_s, list}});
+    else
+        table.print(call.console);
+    return overdue ? ExitStatus::NeedsHuman : ExitStatus::Done;
+}
+
+} // namespace
+
+Command deadlinesCommand()
+{
+    return {u"deadlines"_s,
+            u"--db FILE [--at DATE] [--json]"_s,
+            u"Lists the pending deadlines, the earliest first; status 1 when one is overdue"_s,
+            0,
+            0,
+            {databaseOption(), {u"at"_s, u"as seen at the end of that day (default: now)"_s, u"DATE"_s}, jsonOption()},
+            run,
+            {u"db"_s}};
+}
+
+} // namespace Mingjing

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/inputs.h"
+
+#include "review/specification/builtinedition.h"
+#include "review/specification/specificationparser.h"
+#include "storage/cases/sqlitecasestore.h"
+#include "storage/package/zippackage.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+Result<QByteArray> readFile(const QString& path, qint64 most)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{ErrorCode::NotFound, u"there is no such file"_s, path};
+    if (info.isDir())
+        return Error{ErrorCode::Unreadable, u"is a folder"_s, path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unreadable, file.errorString(), path};
+    if (file.size() > most)
+        return Error{ErrorCode::Refused, u"larger than %1 MiB"_s.arg(most >> 20), path};
+    return file.readAll();
+}
+
+Result<Edition> readEdition(const QString& path)
+{
+    if (path.isEmpty())
+        return builtInEdition();
+    const Result<QByteArray> document = readFile(path, MaximumSpecificationBytes);
+    if (!document)
+        return document.error();
+    return parseSpecification(*document);
+}
+
+PackageProfile ReadPackage::profile() const
+{
+    PackageProfile profile;
+    profile.kind = inspection.manifest.kind == PackageKind::MiniGame ? ProgramKind::MiniGame : ProgramKind::MiniProgram;
+    for (const Feature feature : inspection.facts.features())
+        profile.features.insert(featureId(feature));
+    return profile;
+}
+
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name)
+{
+    auto contents = openZipPackage(archive, name);
+    if (!contents)
+        return contents.error();
+    auto inspection = inspectPackage(**contents);
+    if (!inspection)
+        return inspection.error();
+    return ReadPackage{std::move(*contents), std::move(*inspection)};
+}
+
+Result<ReadPackage> readPackage(const QString& path)
+{
+    const Result<QByteArray> archive = readFile(path, PackageLimits().archiveBytes);
+    if (!archive)
+        return archive.error();
+    return readPackage(*archive, path);
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, u"there is no such database"_s, path};
+    return SqliteCaseStore::open(path);
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Unwritable, file.errorString(), path};
+    file.write(bytes);
+    if (!file.commit())
+        return Error{ErrorCode::Unwritable, file.errorString(), path};
+    return {};
+}
+
+} // namespace Mingjing

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "review/base/result.h"
+#include "review/checklist/checklist.h"
+#include "review/package/inspection.h"
+#include "review/package/packagecontents.h"
+#include "review/specification/catalogue.h"
+#include "review/specification/edition.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace Mingjing {
+
+class SqliteCaseStore;
+
+/// All bytes of the file at \a path; Refused above \a most bytes.
+Result<QByteArray> readFile(const QString& path, qint64 most);
+
+/// The edition in the file at \a path; the built-in one for an empty path.
+Result<Edition> readEdition(const QString& path);
+
+/// A package and what intake learns of it.
+struct ReadPackage {
+    std::unique_ptr<PackageContents> contents;
+    PackageInspection inspection;
+
+    /// What decides which check items apply.
+    PackageProfile profile() const;
+};
+
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name);
+Result<ReadPackage> readPackage(const QString& path);
+
+/// Opens a database that must be there: reading commands create none.
+Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path);
+
+/// Writes \a bytes to \a path, whole or not at all.
+Result<void> writeFile(const QString& path, const QByteArray& bytes);
+
+} // namespace Mingjing

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/inputs.h"
+#include "app/cli/texttable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+QString flagsOf(const ManifestPage& page, bool reachable)
+{
+    QStringList flags;
+    if (page.isEntry)
+        flags += u"entry"_s;
+    if (page.isTab)
+        flags += u"tab"_s;
+    if (!page.subpackage.isEmpty())
+        flags += u"in "_s + page.subpackage;
+    if (!page.present)
+        flags += u"missing"_s;
+    if (!reachable)
+        flags += u"no way to it"_s;
+    return flags.join(u", "_s);
+}
+
+void printHead(const ReadPackage& package, Console& console)
+{
+    const PackageInspection& inspection = package.inspection;
+    const PackageFacts& facts = inspection.facts;
+    QStringList features;
+    const QList<Feature> found = facts.features();
+    for (const Feature feature : found)
+        features += featureId(feature);
+    TextTable head;
+    head.add({u"sha256"_s, package.contents->sha256()});
+    head.add({u"kind"_s, packageKindId(inspection.manifest.kind)});
+    if (inspection.submission)
+        head.add({u"name"_s, inspection.submission->name});
+    head.add({u"appid"_s, inspection.manifest.appId});
+    head.add({u"files"_s, u"%1 (%2 bytes)"_s.arg(facts.files).arg(facts.bytes)});
+    head.add({u"pages"_s, QString::number(inspection.manifest.pages.size())});
+    head.add({u"components"_s, QString::number(inspection.manifest.components.size())});
+    head.add({u"store form"_s, inspection.submission ? u"yes"_s : u"none"_s});
+    head.add({u"features"_s, features.join(u' ')});
+    head.print(console);
+}
+
+void printPages(const PackageInspection& inspection, Console& console)
+{
+    console.line();
+    console.line(u"pages"_s);
+    TextTable table;
+    for (const ManifestPage& page : inspection.manifest.pages) {
+        bool reachable = true;
+        for (const PageFacts& facts : inspection.facts.pages) {
+            if (facts.route == page.route)
+                reachable = facts.reachable;
+        }
+        table.add({u"  "_s + page.route, page.title, flagsOf(page, reachable)});
+    }
+    table.print(console);
+}
+
+void printCalls(const PackageFacts& facts, Console& console)
+{
+    if (!facts.apis.isEmpty()) {
+        console.line();
+        console.line(u"interfaces"_s);
+    }
+    TextTable table;
+    for (const ApiUse& use : facts.apis) {
+        const QString first =
+            use.sites.isEmpty() ? QString() : u"%1:%2"_s.arg(use.sites.first().file).arg(use.sites.first().line);
+        table.add({u"  "_s + use.api, QString::number(use.sites.size()), first});
+    }
+    for (const DomainUse& use : facts.domains)
+        table.add({u"  "_s + use.domain, QString::number(use.sites.size()), u"domain"_s});
+    table.print(console);
+}
+
+void printWarnings(const QList<IntakeWarning>& warnings, Console& console)
+{
+    if (warnings.isEmpty())
+        return;
+    console.line();
+    console.line(u"warnings"_s);
+    TextTable table;
+    for (const IntakeWarning& warning : warnings)
+        table.add({u"  "_s + intakeWarningId(warning.kind), warning.path, warning.detail});
+    table.print(console);
+}
+
+ExitStatus run(const Invocation& call)
+{
+    const Result<ReadPackage> package = readPackage(call.argument(0));
+    if (!package)
+        return call.console.fail(package.error(), call.argument(0));
+    if (call.has(u"json"_s)) {
+        call.console.json(toJson(*package->contents, package->inspection));
+    } else {
+        printHead(*package, call.console);
+        printPages(package->inspection, call.console);
+        printCalls(package->inspection.facts, call.console);
+        printWarnings(package->inspection.warnings, call.console);
+    }
+    const bool warned = !package->inspection.warnings.isEmpty();
+    return call.has(u"strict"_s) && warned ? ExitStatus::NeedsHuman : ExitStatus::Done;
+}
+
+} // namespace
+
+Command packageInspectCommand()
+{
+    return {u"package inspect"_s,
+            u"PACKAGE.zip [--json] [--strict]"_s,
+            u"Shows what a package holds: entries, pages, components, facts, intake warnings"_s,
+            1,
+            1,
+            {jsonOption(), strictOption()},
+            run};
+}
+
+} // namespace Mingjing
