@@ -22,13 +22,11 @@ public:
     /// Starts a case with its first events and the bytes they speak of, in one transaction.
     /// Conflict when there is a case \a caseId, or the events do not fold.
     virtual Result<void> createCase(const QString& caseId, const QList<ReviewEvent>& events,
-                                    const QList<QByteArray>& blobs)
-        = 0;
+                                    const QList<QByteArray>& blobs) = 0;
     /// Adds \a events after the last, all or none. Conflict when they do not follow (somebody else has written) or do
     /// not fold; NotFound without such a case; Busy when another process keeps writing.
     virtual Result<void> append(const QString& caseId, const QList<ReviewEvent>& events,
-                                const QList<QByteArray>& blobs = {})
-        = 0;
+                                const QList<QByteArray>& blobs = {}) = 0;
 
     /// All events of the case, in order. NotFound without such a case.
     virtual Result<QList<ReviewEvent>> journal(const QString& caseId) const = 0;

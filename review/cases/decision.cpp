@@ -62,11 +62,8 @@ QJsonObject toJson(const Decision& decision)
     for (const DecidedStep& step : decision.steps)
         steps.append(toJson(step));
     return {
-        {u"id"_s, decision.id},
-        {u"outcome"_s, outcomeId(decision.outcome)},
-        {u"steps"_s, steps},
-        {u"summary"_s, decision.summary},
-        {u"overrides"_s, decision.overrides},
+        {u"id"_s, decision.id},           {u"outcome"_s, outcomeId(decision.outcome)}, {u"steps"_s, steps},
+        {u"summary"_s, decision.summary}, {u"overrides"_s, decision.overrides},
     };
 }
 

@@ -12,11 +12,8 @@ namespace Mingjing {
 namespace {
 
 constexpr EnumIds<5> evidenceKindIds = {
-    QLatin1StringView("source"),
-    QLatin1StringView("screenshot"),
-    QLatin1StringView("trace"),
-    QLatin1StringView("form"),
-    QLatin1StringView("file"),
+    QLatin1StringView("source"), QLatin1StringView("screenshot"), QLatin1StringView("trace"),
+    QLatin1StringView("form"),   QLatin1StringView("file"),
 };
 
 QJsonArray linesToJson(const QList<LineRange>& lines)
@@ -52,7 +49,8 @@ Result<QList<LineRange>> linesFromJson(const QJsonArray& array)
     QList<LineRange> lines;
     for (const QJsonValue& value : array) {
         JsonFields fields(value.toObject(), u"lines"_s);
-        const LineRange range{static_cast<int>(fields.integer("first"_L1)), static_cast<int>(fields.integer("last"_L1))};
+        const LineRange range{static_cast<int>(fields.integer("first"_L1)),
+                              static_cast<int>(fields.integer("last"_L1))};
         if (fields.error())
             return *fields.error();
         if (range.first < 1 || range.last < range.first)

@@ -20,9 +20,8 @@ void checkJudgements(const CaseState& state, const QList<Finding>& findings, QLi
     for (const ItemJudgement& judgement : state.judgements) {
         if (judgement.verdict != Verdict::Violation)
             continue;
-        const bool covered = std::any_of(findings.cbegin(), findings.cend(), [&](const Finding& finding) {
-            return finding.covers(judgement.itemId);
-        });
+        const bool covered = std::any_of(findings.cbegin(), findings.cend(),
+                                         [&](const Finding& finding) { return finding.covers(judgement.itemId); });
         if (!covered)
             obstacles.append(obstacle(u"a violation without a finding"_s, judgement.itemId));
     }

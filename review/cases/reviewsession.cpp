@@ -32,11 +32,8 @@ Result<QString> checkedSha256(const QByteArray& bytes, const QString& claimed, c
 
 } // namespace
 
-ReviewSession::ReviewSession(CaseStore& store, Clock clock, QString actor, QObject* parent) :
-    QObject(parent),
-    m_store(store),
-    m_clock(std::move(clock)),
-    m_actor(std::move(actor))
+ReviewSession::ReviewSession(CaseStore& store, Clock clock, QString actor, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(std::move(clock)), m_actor(std::move(actor))
 {
 }
 
@@ -57,8 +54,7 @@ EventStamp ReviewSession::stamp() const
 
 Result<QString> ReviewSession::create(const CaseOpening& opening)
 {
-    const Result<QString> package
-        = checkedSha256(opening.packageBytes, opening.packageSha256, opening.packageFileName);
+    const Result<QString> package = checkedSha256(opening.packageBytes, opening.packageSha256, opening.packageFileName);
     if (!package)
         return package;
     const Result<QString> edition = checkedSha256(opening.editionBytes, opening.editionSha256, opening.editionTitle);

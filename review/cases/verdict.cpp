@@ -9,11 +9,8 @@ namespace Mingjing {
 namespace {
 
 constexpr EnumIds<5> ids = {
-    QLatin1StringView("pass"),
-    QLatin1StringView("violation"),
-    QLatin1StringView("not_applicable"),
-    QLatin1StringView("unsure"),
-    QLatin1StringView("unjudged"),
+    QLatin1StringView("pass"),   QLatin1StringView("violation"), QLatin1StringView("not_applicable"),
+    QLatin1StringView("unsure"), QLatin1StringView("unjudged"),
 };
 
 } // namespace

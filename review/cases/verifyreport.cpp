@@ -9,11 +9,8 @@ namespace Mingjing {
 namespace {
 
 constexpr EnumIds<5> partIds = {
-    QLatin1StringView("chain"),
-    QLatin1StringView("fold"),
-    QLatin1StringView("blob"),
-    QLatin1StringView("projection"),
-    QLatin1StringView("member"),
+    QLatin1StringView("chain"),      QLatin1StringView("fold"),   QLatin1StringView("blob"),
+    QLatin1StringView("projection"), QLatin1StringView("member"),
 };
 
 } // namespace

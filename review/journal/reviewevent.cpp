@@ -17,12 +17,8 @@ namespace {
 QJsonObject withoutHash(const ReviewEvent& event)
 {
     return {
-        {u"sequence"_s, event.sequence},
-        {u"at"_s, toTimestamp(event.at)},
-        {u"actor"_s, event.actor},
-        {u"tool_version"_s, event.toolVersion},
-        {u"kind"_s, eventKindId(event.kind)},
-        {u"payload"_s, event.payload},
+        {u"sequence"_s, event.sequence},          {u"at"_s, toTimestamp(event.at)},     {u"actor"_s, event.actor},
+        {u"tool_version"_s, event.toolVersion},   {u"kind"_s, eventKindId(event.kind)}, {u"payload"_s, event.payload},
         {u"previous_hash"_s, event.previousHash},
     };
 }
@@ -53,8 +49,8 @@ QJsonObject toJson(const ReviewEvent& event)
 
 Result<ReviewEvent> reviewEventFromJson(const QJsonObject& object)
 {
-    static const QStringList strings
-        = {u"actor"_s, u"at"_s, u"hash"_s, u"kind"_s, u"previous_hash"_s, u"tool_version"_s};
+    static const QStringList strings = {u"actor"_s,         u"at"_s,          u"hash"_s, u"kind"_s,
+                                        u"previous_hash"_s, u"tool_version"_s};
     for (const QString& key : strings) {
         if (!object.value(key).isString())
             return malformed(u"'%1' is missing or not a string"_s.arg(key));

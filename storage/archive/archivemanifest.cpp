@@ -64,8 +64,8 @@ Result<ArchiveManifest> manifestFromBytes(const QByteArray& bytes)
     if (format != "mjcase"_L1 || version < 1)
         return malformed(u"not the manifest of a case archive"_s);
     if (version > ArchiveManifest::currentVersion)
-        return Error{ErrorCode::Newer, u"archive version %1 is newer than %2"_s.arg(version).arg(
-                                           ArchiveManifest::currentVersion),
+        return Error{ErrorCode::Newer,
+                     u"archive version %1 is newer than %2"_s.arg(version).arg(ArchiveManifest::currentVersion),
                      manifestMember()};
     ArchiveManifest manifest;
     manifest.caseId = fields.requiredString("case_id"_L1);

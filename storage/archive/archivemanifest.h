@@ -33,11 +33,26 @@ struct ArchiveManifest {
     const ArchiveMember* member(const QString& name) const;
 };
 
-inline QString manifestMember() { return QStringLiteral("manifest.json"); }
-inline QString journalMember() { return QStringLiteral("journal.jsonl"); }
-inline QString packageMember() { return QStringLiteral("package.zip"); }
-inline QString editionMember() { return QStringLiteral("edition.txt"); }
-inline QString blobMember(const QString& sha256) { return QStringLiteral("blobs/") + sha256; }
+inline QString manifestMember()
+{
+    return QStringLiteral("manifest.json");
+}
+inline QString journalMember()
+{
+    return QStringLiteral("journal.jsonl");
+}
+inline QString packageMember()
+{
+    return QStringLiteral("package.zip");
+}
+inline QString editionMember()
+{
+    return QStringLiteral("edition.txt");
+}
+inline QString blobMember(const QString& sha256)
+{
+    return QStringLiteral("blobs/") + sha256;
+}
 
 /// Whether an archive may have a member of that name.
 bool isMemberName(const QString& name);

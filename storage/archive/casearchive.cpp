@@ -14,9 +14,8 @@ namespace Mingjing {
 
 using Part = VerifyProblem::Part;
 
-CaseArchive::CaseArchive(ArchiveZip zip, ArchiveManifest manifest) :
-    m_zip(std::move(zip)),
-    m_manifest(std::move(manifest))
+CaseArchive::CaseArchive(ArchiveZip zip, ArchiveManifest manifest)
+    : m_zip(std::move(zip)), m_manifest(std::move(manifest))
 {
     m_report.caseId = m_manifest.caseId;
 }

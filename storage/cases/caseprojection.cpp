@@ -55,7 +55,10 @@ class RowCollector final
 public:
     RowCollector() : m_rows(projectionTables().size()) { }
 
-    void add(TableIndex table, const QVariantList& row) { m_rows[table].insert(rowKey(projectionTables().at(table), row), row); }
+    void add(TableIndex table, const QVariantList& row)
+    {
+        m_rows[table].insert(rowKey(projectionTables().at(table), row), row);
+    }
     CaseRows take() { return std::move(m_rows); }
 
 private:
@@ -99,17 +102,17 @@ void addJudgements(RowCollector& rows, const CaseState& state)
     for (const ItemJudgement& each : state.judgements)
         rows.add(Judgements, {each.itemId, verdictId(each.verdict), each.note, each.actor, toTimestamp(each.at)});
     for (const HintJudgement& each : state.hints) {
-        rows.add(Hints, {each.hintId, number(each.accepted), each.reason, text(each.hint), each.actor,
-                         toTimestamp(each.at)});
+        rows.add(Hints,
+                 {each.hintId, number(each.accepted), each.reason, text(each.hint), each.actor, toTimestamp(each.at)});
     }
 }
 
 void addEvidence(RowCollector& rows, const CaseState& state)
 {
     for (const Evidence& each : state.evidence) {
-        rows.add(EvidenceItems, {each.id, evidenceKindId(each.kind), each.caption, each.path, each.route,
-                                 each.contentSha256, each.blobSha256, text(toJson(each)), each.actor,
-                                 toTimestamp(each.at)});
+        rows.add(EvidenceItems,
+                 {each.id, evidenceKindId(each.kind), each.caption, each.path, each.route, each.contentSha256,
+                  each.blobSha256, text(toJson(each)), each.actor, toTimestamp(each.at)});
     }
 }
 
@@ -122,8 +125,9 @@ void addClauses(RowCollector& rows, const Finding& finding, const QStringList& c
 void addFindings(RowCollector& rows, const CaseState& state)
 {
     for (const Finding& each : state.findings) {
-        rows.add(Findings, {each.id, severityId(each.severity), each.words, number(each.withdrawn),
-                            each.withdrawnReason, each.actor, toTimestamp(each.at), toTimestamp(each.changedAt)});
+        rows.add(Findings,
+                 {each.id, severityId(each.severity), each.words, number(each.withdrawn), each.withdrawnReason,
+                  each.actor, toTimestamp(each.at), toTimestamp(each.changedAt)});
         addClauses(rows, each, each.clauses, false);
         addClauses(rows, each, each.twins, true);
         for (qsizetype i = 0; i < each.evidence.size(); ++i)
@@ -134,17 +138,17 @@ void addFindings(RowCollector& rows, const CaseState& state)
 void addDecisions(RowCollector& rows, const CaseState& state)
 {
     for (const Decision& each : state.decisions) {
-        rows.add(Decisions, {each.id, outcomeId(each.outcome), decisionStateId(each.state), each.summary,
-                             each.overrides, each.draftedBy, toTimestamp(each.draftedAt), each.issuedBy,
-                             toTimestamp(each.issuedAt), each.overriddenBy, toTimestamp(each.overriddenAt),
-                             each.overriddenReason});
+        rows.add(Decisions,
+                 {each.id, outcomeId(each.outcome), decisionStateId(each.state), each.summary, each.overrides,
+                  each.draftedBy, toTimestamp(each.draftedAt), each.issuedBy, toTimestamp(each.issuedAt),
+                  each.overriddenBy, toTimestamp(each.overriddenAt), each.overriddenReason});
         for (qsizetype i = 0; i < each.steps.size(); ++i) {
             const DecidedStep& step = each.steps.at(i);
-            rows.add(DecisionSteps, {step.id, each.id, number(i + 1), penaltyConditionId(step.when),
-                                     penaltyKindId(step.kind), number(step.permanent), numberOrNull(step.days),
-                                     numberOrNull(step.deadlineDays), text(toJson(step)),
-                                     toTimestamp(step.executedAt), toTimestamp(step.endsAt),
-                                     toTimestamp(step.liftedAt), step.liftedReason});
+            rows.add(DecisionSteps,
+                     {step.id, each.id, number(i + 1), penaltyConditionId(step.when), penaltyKindId(step.kind),
+                      number(step.permanent), numberOrNull(step.days), numberOrNull(step.deadlineDays),
+                      text(toJson(step)), toTimestamp(step.executedAt), toTimestamp(step.endsAt),
+                      toTimestamp(step.liftedAt), step.liftedReason});
         }
     }
 }
@@ -152,8 +156,9 @@ void addDecisions(RowCollector& rows, const CaseState& state)
 void addRest(RowCollector& rows, const CaseState& state)
 {
     for (const Deadline& each : state.deadlines) {
-        rows.add(Deadlines, {each.id, each.stepId, each.what, toTimestamp(each.dueAt), deadlineStateId(each.state),
-                             toTimestamp(each.settledAt)});
+        rows.add(Deadlines,
+                 {each.id, each.stepId, each.what, toTimestamp(each.dueAt), deadlineStateId(each.state),
+                  toTimestamp(each.settledAt)});
     }
     for (const CaseNote& each : state.notes)
         rows.add(Notes, {each.id, each.text, each.actor, toTimestamp(each.at)});
@@ -174,10 +179,8 @@ const QList<ProjectionTable>& projectionTables()
          0},
         {u"judgements"_s, columns(u"item_id verdict note actor at"_s), 1},
         {u"hints"_s, columns(u"hint_id accepted reason hint actor at"_s), 1},
-        {u"evidence"_s,
-         columns(u"evidence_id kind caption path route content_sha256 blob_sha256 body actor at"_s), 1},
-        {u"findings"_s,
-         columns(u"finding_id severity words withdrawn withdrawn_reason actor at changed_at"_s), 1},
+        {u"evidence"_s, columns(u"evidence_id kind caption path route content_sha256 blob_sha256 body actor at"_s), 1},
+        {u"findings"_s, columns(u"finding_id severity words withdrawn withdrawn_reason actor at changed_at"_s), 1},
         {u"finding_clauses"_s, columns(u"finding_id clause_id is_twin position"_s), 4},
         {u"finding_evidence"_s, columns(u"finding_id position evidence_id"_s), 2},
         {u"decisions"_s,

@@ -69,12 +69,12 @@ Result<void> insertEvents(const QSqlDatabase& database, const QString& caseId, c
                            u"INSERT INTO events (case_id, sequence, at, actor, tool_version, kind, payload, "
                            "previous_hash, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     for (const ReviewEvent& event : events) {
-        const Result<void> done
-            = statement
-                  .bind(QVariantList{caseId, qlonglong(event.sequence), toTimestamp(event.at), event.actor,
-                                     event.toolVersion, eventKindId(event.kind),
-                                     QString::fromUtf8(canonicalJson(event.payload)), event.previousHash, event.hash})
-                  .run();
+        const Result<void> done =
+            statement
+                .bind(QVariantList{caseId, qlonglong(event.sequence), toTimestamp(event.at), event.actor,
+                                   event.toolVersion, eventKindId(event.kind),
+                                   QString::fromUtf8(canonicalJson(event.payload)), event.previousHash, event.hash})
+                .run();
         if (!done)
             return done;
     }

@@ -32,8 +32,8 @@ QString upsertSql(const ProjectionTable& table)
         updates.append(u"%1 = excluded.%1"_s.arg(column));
     const QString action = updates.isEmpty() ? u"NOTHING"_s : u"UPDATE SET "_s + updates.join(u", "_s);
     const QStringList marks(columns.size(), u"?"_s);
-    return u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO %5"_s.arg(quoted(table.name), columns.join(u", "_s),
-                                                                        marks.join(u", "_s), keys.join(u", "_s), action);
+    return u"INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO %5"_s.arg(
+        quoted(table.name), columns.join(u", "_s), marks.join(u", "_s), keys.join(u", "_s), action);
 }
 
 QString deleteSql(const ProjectionTable& table)

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-SqlConnection::SqlConnection() :
-    m_name(u"mingjing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
-    m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+SqlConnection::SqlConnection()
+    : m_name(u"mingjing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
 }
 

@@ -22,7 +22,10 @@ public:
     void advanceDays(int days) { m_now = m_now.addDays(days); }
     QDateTime read() { return m_now = m_now.addSecs(1); }
     /// The clock must outlive it.
-    ReviewSession::Clock function() { return [this] { return read(); }; }
+    ReviewSession::Clock function()
+    {
+        return [this] { return read(); };
+    }
 
 private:
     QDateTime m_now;

@@ -15,10 +15,8 @@ Result<void> done(const Result<QString>& named)
 
 } // namespace
 
-RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32 seed) :
-    m_session(session),
-    m_clock(clock),
-    m_random(seed)
+RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32 seed)
+    : m_session(session), m_clock(clock), m_random(seed)
 {
 }
 

@@ -133,8 +133,8 @@ private Q_SLOTS:
             if (done)
                 continue;
             const ErrorCode code = done.error().code;
-            const bool expected
-                = code == ErrorCode::Conflict || code == ErrorCode::NotFound || code == ErrorCode::Refused;
+            const bool expected =
+                code == ErrorCode::Conflict || code == ErrorCode::NotFound || code == ErrorCode::Refused;
             QVERIFY2(expected, qPrintable(done.error().toString()));
             QCOMPARE(review.session.state(), before);
         }

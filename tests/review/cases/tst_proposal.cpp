@@ -132,12 +132,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("steps");
         using Rules = QList<QList<PenaltyCase>>;
         const auto row = [](const char* name, const Rules& rules, const QStringList& clauses, const QString& category,
-                            const QStringList& steps) {
-            QTest::newRow(name) << rules << clauses << category << steps;
-        };
-        const auto unlabelled = [](const QList<PenaltyStep>& steps) {
-            return QList<PenaltyCase>{{{}, steps, {}}};
-        };
+                            const QStringList& steps) { QTest::newRow(name) << rules << clauses << category << steps; };
+        const auto unlabelled = [](const QList<PenaltyStep>& steps) { return QList<PenaltyCase>{{{}, steps, {}}}; };
         const auto share = Capability::Share;
         const auto search = Capability::Search;
         const DayRange month{30, 30};
@@ -185,8 +181,7 @@ private Q_SLOTS:
         row("the case whose text names it first", {labelled}, {u"2/1"_s}, u"社交-陌生人交友"_s,
             {u"found rectify in 3d [高危类] <- 2/1:10"_s, u"found delist [金融类] (offered) <- 2/1:10"_s});
         PenaltyStep rung = simple(PenaltyKind::CloseAccount, PenaltyCondition::Tiered);
-        row("rungs are offered", {unlabelled({rung})}, {u"2/1"_s}, {},
-            {u"tiered close_account (offered) <- 2/1:10"_s});
+        row("rungs are offered", {unlabelled({rung})}, {u"2/1"_s}, {}, {u"tiered close_account (offered) <- 2/1:10"_s});
     }
 
     void whatRulesAskFor()
@@ -244,7 +239,8 @@ private Q_SLOTS:
     {
         QFETCH(std::function<void(DecidedStep&)>, change);
         QFETCH(bool, departs);
-        const Edition edition = editionOf({{{{}, {ban({Capability::Share, Capability::Search}, DayRange{7, 30})}, {}}}});
+        const Edition edition =
+            editionOf({{{{}, {ban({Capability::Share, Capability::Search}, DayRange{7, 30})}, {}}}});
         const ProposedStep proposed = proposePenalties(edition, findingsOn({u"2/1"_s})).first();
         DecidedStep decided = decidedStepFrom(proposed);
         QCOMPARE(decided.days, std::optional(30));

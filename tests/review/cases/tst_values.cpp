@@ -79,8 +79,12 @@ private Q_SLOTS:
         compareRoundTrip(decision, decisionFromJson);
         compareRoundTrip(ItemJudgement{u"2/1.1"_s, Verdict::NotApplicable, u"无此功能"_s, {}, {}},
                          itemJudgementFromJson);
-        Deadline deadline{u"L1"_s, u"D1.1"_s, u"整改"_s, QDateTime(QDate(2026, 12, 1), QTime(1, 2, 3, 4), Qt::UTC),
-                          DeadlineState::Pending, {}};
+        Deadline deadline{u"L1"_s,
+                          u"D1.1"_s,
+                          u"整改"_s,
+                          QDateTime(QDate(2026, 12, 1), QTime(1, 2, 3, 4), Qt::UTC),
+                          DeadlineState::Pending,
+                          {}};
         compareRoundTrip(deadline, deadlineFromJson);
     }
 

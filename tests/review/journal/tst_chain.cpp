@@ -53,8 +53,8 @@ private Q_SLOTS:
     }
 
     /// The format of the journal: if this hash changes, no kept case can be verified any more. It is the SHA-256 of
-    /// {"actor":"审核员","at":"2026-11-23T08:00:00.000Z","kind":"case_opened","payload":{"id":"N0","text":"注 \\"0\\" 🙂"},
-    /// "previous_hash":"000…","sequence":1,"tool_version":"0.1.0"}.
+    /// {"actor":"审核员","at":"2026-11-23T08:00:00.000Z","kind":"case_opened","payload":{"id":"N0","text":"注 \\"0\\"
+    /// 🙂"}, "previous_hash":"000…","sequence":1,"tool_version":"0.1.0"}.
     void theHashOfAnEventNeverChanges()
     {
         const ReviewEvent event = someJournal(1).first();
