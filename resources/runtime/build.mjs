@@ -8,6 +8,7 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { apiShapesPlugin } from './build/api-shapes.mjs'
+import { neutralFontPlugin } from './build/neutral-font.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const { values: options } = parseArgs({
@@ -35,7 +36,7 @@ const common = {
   metafile: true,
   nodePaths: [join(modules, 'node_modules')],
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [apiShapesPlugin(load)],
+  plugins: [apiShapesPlugin(load), neutralFontPlugin()],
   logLevel: 'warning',
 }
 const inputs = new Set()

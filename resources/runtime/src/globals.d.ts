@@ -4,6 +4,10 @@ declare module 'virtual:api-shapes' {
   const shapes: Record<string, string>
   export default shapes
 }
+declare module 'virtual:neutral-font' {
+  const url: string
+  export default url
+}
 declare module 'virtual:worker' {
   const text: string
   export default text

@@ -46,3 +46,16 @@ test('files named by url() are found in the package, remote ones left alone', ()
   assert.match(compile({ 'a.wxss': '.a{background:url(./x.png)}' }).css, /url\("pkg:a\.wxss:\.\/x\.png"\)/)
   assert.match(compile({ 'a.wxss': '.a{background:url(https://x/y.png)}' }).css, /url\(https:\/\/x\/y\.png\)/)
 })
+
+test('fonts from elsewhere are named and replaced, inline ones stay', () => {
+  const { css, remoteFonts } = compile({ 'a.wxss': '@font-face{font-family:t;src:url(//x/t.woff)}@font-face{font-family:u;src:url(//x/u.woff),url(data:font/woff;base64,AA)}' })
+  assert.deepEqual(remoteFonts, ['//x/t.woff'])
+  assert.match(css, /font-family:t;.*unicode-range: ?U\+E000-F8FF/)
+  assert.match(css, /url\(data:font\/woff/)
+})
+
+test('unknown fonts fall back to the system font', () => {
+  assert.equal(compile({ 'a.wxss': '.a{font-family:DIN}' }).css, '.a{font-family:DIN, "-apple-system-font", sans-serif}')
+  assert.equal(compile({ 'a.wxss': '.a{font-family:A,sans-serif}' }).css, '.a{font-family:A, "-apple-system-font", sans-serif}')
+  assert.equal(compile({ 'a.wxss': '.a{font-family:monospace}' }).css, '.a{font-family:monospace}')
+})

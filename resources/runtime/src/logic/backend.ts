@@ -137,7 +137,9 @@ export class BackendElement {
   }
 
   createIntersectionObserver(relative: BackendElement | null, margin: string, thresholds: number[], listener: (status: any) => void) {
-    return observeIntersection(this.id, relative ? relative.id : 0, margin, thresholds, listener)
+    return observeIntersection(this.id, relative ? relative.id : 0, margin, thresholds, (status) =>
+      listener({ id: this.node?.id ?? '', dataset: this.node?.dataset ?? {}, ...(status as object) }),
+    )
   }
 }
 

@@ -9,7 +9,7 @@ import { openerChannels } from './api/navigation'
 import { BackendElement, createBackend, createHolder, expectPageBody, isShared } from './backend'
 import { ask, flush, send } from './channel'
 import { Components } from './components'
-import { guard, reportError, setErrorPage } from './errors'
+import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { PackageFiles } from './files'
 import { patchCaller } from './instance'
 import { parseJson } from './json'
@@ -104,10 +104,18 @@ export class Session implements PageFactory {
     const key = this.styledPage + '|' + path + '|' + scope
     if (this.sentStyles.has(key)) return
     this.sentStyles.add(key)
-    const { css, problems } = this.styles.compile(path, scope)
+    const { css, problems, remoteFonts } = this.styles.compile(path, scope)
+    for (const url of remoteFonts) this.noteFont(url)
     for (const problem of problems) reportError(problem.kind, { message: problem.message }, problem)
     send(['sheet', this.styledPage, path + '|' + scope, css])
   }
+
+  private noteFont(url: string): void {
+    if (this.notedFonts.has(url)) return
+    this.notedFonts.add(url)
+    post({ t: 'blocked', what: url, kind: 'font', page: errorPage() })
+  }
+  private readonly notedFonts = new Set<string>()
 
   private moduleScope(_file: string, _require: Require): Record<string, unknown> {
     const constructors = this.components.constructors()

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** WXSS to CSS: imports inlined, rpx and viewport units bound to the page frame, tags and scopes renamed. */
-import postcss, { type AtRule, type Root } from 'postcss'
+import neutralFont from 'virtual:neutral-font'
+import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import type { PackageFiles } from './files'
 
@@ -19,6 +20,8 @@ export interface StyleProblem {
 
 export interface CompiledStyle {
   css: string
+  /** Addresses of fonts that would have been loaded from elsewhere. */
+  remoteFonts: string[]
   problems: StyleProblem[]
 }
 
@@ -33,6 +36,13 @@ export function convertUnits(value: string): string {
   if (/vh/i.test(out)) out = out.replace(viewportHeight, (_, lead, amount) => `${lead}calc(var(--vh) * ${amount})`)
   if (/safe-area-inset/.test(out)) out = out.replace(/\b(?:env|constant)\(\s*(safe-area-inset-\w+)\s*(?:,[^)]*)?\)/g, 'var(--$1)')
   return out
+}
+
+/** Fonts that this machine lacks fall back to the phone's system font, not to the browser's. */
+function withSystemFont(families: string): string {
+  const bare = families.replace(/,?\s*(sans-serif|system-ui)\s*$/i, '')
+  if (/(^|,\s*)(serif|monospace|inherit|initial|unset)\s*$|var\(/i.test(bare)) return families
+  return (bare ? bare + ', ' : '') + '"-apple-system-font", sans-serif'
 }
 
 /** Class names of a component's own scope carry its number; shared ones none. */
@@ -60,6 +70,22 @@ function renameSelector(selector: string, scope: number): string {
   }).processSync(selector)
 }
 
+/** Icon fonts from elsewhere give way to one neutral sign, so that their glyphs do not show as missing. */
+function replaceRemoteFonts(root: Root): string[] {
+  const remote: string[] = []
+  root.walkAtRules('font-face', (rule) => {
+    const sources: Declaration[] = []
+    rule.walkDecls('src', (declaration) => void sources.push(declaration))
+    const text = sources.map((source) => source.value).join(',')
+    const addresses = [...text.matchAll(/url\(\s*["']?((?:https?:)?\/\/[^"')]+)/gi)].map((match) => match[1])
+    if (!addresses.length || /url\(\s*["']?data:/i.test(text)) return
+    remote.push(addresses[0])
+    sources.forEach((source) => source.remove())
+    rule.append({ prop: 'src', value: `url("${neutralFont}") format("truetype")` }, { prop: 'unicode-range', value: 'U+E000-F8FF' })
+  })
+  return remote
+}
+
 export class StyleCompiler {
   private readonly cache = new Map<string, CompiledStyle>()
 
@@ -73,7 +99,8 @@ export class StyleCompiler {
     const problems: StyleProblem[] = []
     const root = this.load(path, new Set(), problems)
     if (root) this.transform(root, path, scope, problems)
-    const compiled = { css: root ? root.toString() : '', problems }
+    const remoteFonts = root ? replaceRemoteFonts(root) : []
+    const compiled = { css: root ? root.toString() : '', problems, remoteFonts }
     this.cache.set(key, compiled)
     return compiled
   }
@@ -137,6 +164,7 @@ export class StyleCompiler {
     })
     root.walkDecls((declaration) => {
       declaration.value = convertUnits(declaration.value)
+      if (declaration.prop.toLowerCase() === 'font-family') declaration.value = withSystemFont(declaration.value)
     })
     root.walkAtRules((rule) => {
       if (/rpx/i.test(rule.params)) rule.params = rule.params.replace(rpx, (_, amount) => Number(amount) / 2 + 'px')

@@ -4,10 +4,8 @@
 /** Taps whatever listens for taps on the current page, as an auditor's quick hand would. */
 import type { Runtime } from './runtime'
 
-const restMs = 120
+const restMs = 800
 const limit = 40
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, ms))
 
 export async function exercise(runtime: Runtime): Promise<number> {
   const start = runtime.frames.current()
@@ -24,11 +22,11 @@ export async function exercise(runtime: Runtime): Promise<number> {
     element.dispatchEvent(new PointerEvent('pointerdown', at))
     element.dispatchEvent(new PointerEvent('pointerup', at))
     element.dispatchEvent(new MouseEvent('click', at))
-    await pause(restMs)
+    await runtime.rest.settle(restMs)
     runtime.dialogs.clear()
     if (runtime.frames.current()?.id !== start.id && runtime.frames.stack.includes(start.id)) {
       runtime.back()
-      await pause(restMs)
+      await runtime.rest.settle(restMs)
     }
   }
   return taps

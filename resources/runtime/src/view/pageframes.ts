@@ -9,6 +9,7 @@ import { settings, toLogic } from './context'
 const barHeight = 44
 const tabHeight = 48
 const bottomDistance = 50
+const pullDistance = 60
 
 export interface Frame {
   id: number
@@ -63,6 +64,7 @@ export class PageFrames {
     const made: Frame = { id, ref, look, tab, frame, scroller, body, sheets: new Map(), openedAt: performance.now(), opened: false }
     this.frames.set(id, made)
     this.watchScroll(made)
+    watchPull(made)
     return made
   }
 
@@ -132,4 +134,15 @@ export class PageFrames {
     frame.frame.toggleAttribute('data-refreshing', frame.look.refreshing)
     frame.scroller.toggleAttribute('data-locked', frame.look.disableScroll)
   }
+}
+
+/** Dragging down from the top asks a page that allows it to refresh. */
+function watchPull(frame: Frame): void {
+  frame.scroller.addEventListener('pointerdown', (down) => {
+    if (!frame.look.pullDown || frame.look.refreshing || frame.scroller.scrollTop > 0) return
+    const up = (event: PointerEvent): void => {
+      if (event.clientY - down.clientY >= pullDistance && frame.scroller.scrollTop <= 0) toLogic({ t: 'page-event', page: frame.id, type: 'pull', top: 0 })
+    }
+    window.addEventListener('pointerup', up, { once: true })
+  })
 }

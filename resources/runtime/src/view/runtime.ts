@@ -154,7 +154,8 @@ export class Runtime {
   }
 
   private applyAll(ops: Extract<LogicMessage, { t: 'ops' }>['ops']): void {
-    this.rest.changed()
+    // A canvas may be drawn on without end; that alone is no unrest.
+    if (ops.some((op) => op[0] !== 'canvas')) this.rest.changed()
     for (const op of ops) {
       try {
         applyOp(op, this.targets)

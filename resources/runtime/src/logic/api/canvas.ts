@@ -3,7 +3,7 @@
 
 /** Drawing: contexts that record commands; the view replays them on the real canvas. */
 import type { CanvasCommand } from '../../protocol'
-import { type BackendElement, setContextFactory } from '../backend'
+import { type BackendElement, elementById, setContextFactory } from '../backend'
 import { askFor, plain, send, ask } from '../channel'
 import { guard } from '../errors'
 import { soon } from '../realm'
@@ -44,7 +44,7 @@ class Recorder {
     this.scheduled = false
     const commands = this.queue
     this.queue = []
-    if (commands.length) send(['canvas', this.elementId, commands])
+    if (commands.length && elementById(this.elementId)) send(['canvas', this.elementId, commands])
   }
 }
 
@@ -124,7 +124,11 @@ function canvasNode(element: BackendElement, info: { width: number; height: numb
     getContext: (type: string) => (type === '2d' ? (context ??= context2d(recorder, node)) : null),
     createImage: () => picture(),
     createPath2D: () => ({}),
-    requestAnimationFrame: (callback: (time: number) => void) => ask('frame', 0, null, () => guard(() => callback(Date.now()))) ?? 0,
+    // A canvas whose page is gone gives no more frames.
+    requestAnimationFrame: (callback: (time: number) => void) => {
+      ask('frame', 0, null, () => elementById(element.id) && guard(() => callback(Date.now())))
+      return 1
+    },
     cancelAnimationFrame: () => undefined,
     toDataURL: () => 'data:image/png;base64,',
   }
@@ -180,6 +184,17 @@ export function canvasFamily({ session }: ApiContext): Family {
   return {
     sync: {
       createCanvasContext: (name: unknown, component?: any) => legacyContext(find(String(name), component)),
+      createContext: () => {
+        const actions: CanvasCommand[] = []
+        const context = context2d({ push: (command: CanvasCommand) => actions.push(command) } as unknown as Recorder, null)
+        context.getActions = () => actions.splice(0)
+        context.clearActions = () => void actions.splice(0)
+        return context
+      },
+      drawCanvas: (options: any) => {
+        const id = find(String(options?.canvasId ?? ''))()
+        if (id !== null && Array.isArray(options?.actions)) send(['canvas', id, [['c', 'legacy', []], ...(options.reserve ? [] : [['c', 'reset', []] as CanvasCommand]), ...options.actions]])
+      },
       createOffscreenCanvas: () => {
         const node: any = { width: 300, height: 150, getContext: () => context2d({ push() {} } as unknown as Recorder, node), createImage: picture }
         return node

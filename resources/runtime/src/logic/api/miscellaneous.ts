@@ -53,6 +53,9 @@ export function miscellaneousFamily(): Family {
       setInnerAudioOption: () => ({}),
       loadSubpackage: () => ({}),
       preDownloadSubpackage: () => ({}),
+      getBackgroundFetchData: () => {
+        throw new Fail('no background data')
+      },
       getGroupEnterInfo: () => {
         throw new Fail('not from a group')
       },

@@ -12,7 +12,7 @@ const published = shapes as Record<string, Shape>
 
 /** APIs that packages still use though the published typings dropped them. */
 const retired: Record<string, Shape> = {
-  getUserInfo: 'async', openSetting: 'async', createAudioContext: 'factory', drawCanvas: 'sync', hideKeyboard: 'async',
+  getUserInfo: 'async', openSetting: 'async', createAudioContext: 'factory', drawCanvas: 'sync', createContext: 'factory', hideKeyboard: 'async',
   startRecord: 'async', stopRecord: 'async', playVoice: 'async', pauseVoice: 'async', stopVoice: 'async',
   getBackgroundAudioPlayerState: 'async', playBackgroundAudio: 'async', stopBackgroundAudio: 'async', reportAnalytics: 'sync',
   reportMonitor: 'sync', canIUse: 'sync', getShareInfo: 'async', saveFile: 'async', getSavedFileList: 'async', requestSubscribeMessage: 'async',
