@@ -61,7 +61,7 @@ function renameSelector(selector: string, scope: number): string {
         if (scope !== sharedScope) node.value = scopedClass(node.value, scope)
       } else if (node.type === 'pseudo' && node.value === ':host') {
         node.replaceWith(
-          selectorParser.attribute({ attribute: 'data-host', value: hostMark(scope), raws: {}, operator: '=' }),
+          selectorParser.attribute({ attribute: 'data-host', value: hostMark(scope), raws: {}, operator: '=', quoteMark: null }),
         )
       } else if (node.type === 'pseudo' && node.value === ':root') {
         node.replaceWith(selectorParser.tag({ value: 'wx-page-body' }))
@@ -164,7 +164,8 @@ export class StyleCompiler {
     })
     root.walkDecls((declaration) => {
       declaration.value = convertUnits(declaration.value)
-      if (declaration.prop.toLowerCase() === 'font-family') declaration.value = withSystemFont(declaration.value)
+      const inFontFace = declaration.parent?.type === 'atrule' && /^font-face$/i.test((declaration.parent as AtRule).name)
+      if (!inFontFace && declaration.prop.toLowerCase() === 'font-family') declaration.value = withSystemFont(declaration.value)
     })
     root.walkAtRules((rule) => {
       if (/rpx/i.test(rule.params)) rule.params = rule.params.replace(rpx, (_, amount) => Number(amount) / 2 + 'px')
