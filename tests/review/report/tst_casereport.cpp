@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/review/report/reportfixture.h"
+#include "tests/support/verifyresult.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A journal as it stands, with its chain broken or not.
+class ListedRecord final : public CaseRecord
+{
+public:
+    explicit ListedRecord(QList<ReviewEvent> journal) : m_journal(std::move(journal)) { }
+
+    QString caseId() const override { return u"case"_s; }
+    const QList<ReviewEvent>& journal() const override { return m_journal; }
+    Result<QByteArray> blob(const QString& sha256) const override
+    {
+        return Error{ErrorCode::NotFound, u"not kept"_s, sha256};
+    }
+    Result<QByteArray> packageBytes() const override { return blob({}); }
+    Result<QByteArray> editionBytes() const override { return blob({}); }
+
+private:
+    QList<ReviewEvent> m_journal;
+};
+
+const QString hostile =
+    u"\"><img src=x onerror=alert(1)><script>alert(2)</script>{{t.title}}\u202Egpj.exe\n=cmd|'/c calc'!A1"_s;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Mingjing::ReportLanguage)
+
+class CaseReportTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReportIsAsAgreed_data()
+    {
+        QTest::addColumn<ReportLanguage>("language");
+        QTest::newRow("zh_CN") << ReportLanguage::Chinese;
+        QTest::newRow("en") << ReportLanguage::English;
+    }
+    void theReportIsAsAgreed()
+    {
+        QFETCH(ReportLanguage, language);
+        ReportFixture fixture;
+        fixture.reviewAndDecide();
+        const auto page = caseReportHtml(fixture.source(), language);
+        VERIFY_RESULT(page);
+        const QString difference = goldenDifference(u"decision.%1.html"_s.arg(reportLanguageId(language)),
+                                                    normalised(*page, fixture.session().state().caseId));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void nothingInTheReportIsActive()
+    {
+        ReportFixture fixture;
+        CaseOpening opening = sampleOpening();
+        opening.programName = hostile;
+        opening.subject = hostile;
+        opening.relatedSubjects = QStringList{hostile};
+        opening.category = hostile;
+        opening.packageFileName = hostile;
+        opening.editionTitle = hostile;
+        ReviewSession& session = fixture.session();
+        session.leave();
+        must(session.create(opening));
+        Evidence evidence;
+        evidence.kind = EvidenceKind::Source;
+        evidence.caption = hostile;
+        evidence.path = hostile;
+        evidence.quote = hostile;
+        evidence.lines = {{1, 2}};
+        evidence.contentSha256 = QString(64, u'a');
+        Evidence trace;
+        trace.kind = EvidenceKind::Trace;
+        trace.route = hostile;
+        trace.calls = {QJsonObject{{u"api"_s, hostile}, {u"args"_s, QJsonArray{hostile}}, {u"file"_s, hostile}}};
+        Finding finding = sampleFinding(must(session.captureEvidence(evidence)));
+        finding.evidence += must(session.captureEvidence(trace));
+        finding.clauses = QStringList{hostile};
+        finding.twins.clear();
+        finding.words = hostile;
+        must(session.recordFinding(finding));
+        must(session.judgeItem(u"2/1.2"_s, Verdict::Unsure, hostile));
+        must(session.addNote(hostile));
+        for (const ReportLanguage language : {ReportLanguage::Chinese, ReportLanguage::English}) {
+            const auto page = caseReportHtml(fixture.source(), language);
+            VERIFY_RESULT(page);
+            static const QRegularExpression active(uR"(<(script|img src=x|iframe)|<[^>]*\sonerror\s*=[^>]*>)"_s);
+            QVERIFY2(!page->contains(active), qPrintable(active.match(*page).captured()));
+            QVERIFY(!page->contains(QChar(0x202E)));
+            QVERIFY(page->contains(u"{{t.title}}"_s));
+            QVERIFY(page->contains(u"&lt;script&gt;"_s));
+        }
+        const auto csv = caseReportCsv(fixture.source(), ReportLanguage::English);
+        VERIFY_RESULT(csv);
+        QVERIFY(!csv->contains("\n=cmd") || csv->contains("\"\"><img"));
+        QVERIFY(!csv->contains(",\"="));
+    }
+
+    void aBrokenChainIsSaid()
+    {
+        ReportFixture fixture;
+        fixture.reviewAndDecide();
+        const CaseReportSource whole = fixture.source();
+        QList<ReviewEvent> journal = whole.record.journal();
+        for (ReviewEvent& event : journal) {
+            if (event.kind == EventKind::NoteAdded)
+                event.payload[u"text"_s] = u"something else"_s;
+        }
+        const ListedRecord record(journal);
+        const CaseReportSource source{record,        whole.edition,     whole.catalogue,  whole.checklist,
+                                      whole.package, whole.generatedAt, whole.toolVersion};
+        const auto page = caseReportHtml(source, ReportLanguage::English);
+        VERIFY_RESULT(page);
+        QVERIFY(page->contains(u"The journal does not verify"_s));
+        QVERIFY(!page->contains(u"The chain was checked and holds"_s));
+        QVERIFY(page->contains(u"The picture is not kept with the case"_s));
+        QCOMPARE(caseReportJson(source)->value("journal"_L1)["verified"_L1].toBool(true), false);
+        const ListedRecord unfoldable(journal.mid(3));
+        const CaseReportSource senseless{unfoldable,    whole.edition,     whole.catalogue,  whole.checklist,
+                                         whole.package, whole.generatedAt, whole.toolVersion};
+        QVERIFY(!caseReportHtml(senseless, ReportLanguage::English).ok());
+    }
+
+    void withoutThePackageTheQuoteIsShown()
+    {
+        ReportFixture fixture;
+        fixture.reviewAndDecide();
+        CaseReportSource source = fixture.source();
+        const QString surroundings = u"&lt;text&gt;邀请好友&lt;/text&gt;"_s;
+        QVERIFY(caseReportHtml(source, ReportLanguage::Chinese)->contains(surroundings));
+        source.package = nullptr;
+        const auto page = caseReportHtml(source, ReportLanguage::Chinese);
+        QVERIFY(!page->contains(surroundings));
+        QVERIFY(page->contains(u"分享领红包"_s));
+    }
+
+    void aCaseWithoutDecisionSaysSo()
+    {
+        ReportFixture fixture;
+        const auto page = caseReportHtml(fixture.source(), ReportLanguage::English);
+        VERIFY_RESULT(page);
+        QVERIFY(page->contains(u"No decision has been drafted or issued"_s));
+        QVERIFY(page->contains(u"No violation was found."_s));
+    }
+
+    void aDraftIsNoDecision()
+    {
+        ReportFixture fixture;
+        must(fixture.session().draftDecision(Decision()));
+        const auto page = caseReportHtml(fixture.source(), ReportLanguage::English);
+        QVERIFY(page->contains(u"has not been issued and has no effect"_s));
+        QVERIFY(caseReportJson(fixture.source())->value("case"_L1)["outcome"_L1].isNull());
+    }
+
+    void theDocumentForMachines()
+    {
+        ReportFixture fixture;
+        fixture.reviewAndDecide();
+        const auto document = caseReportJson(fixture.source());
+        VERIFY_RESULT(document);
+        QCOMPARE(document->keys(),
+                 (QStringList{u"case"_s, u"checklist"_s, u"deadlines"_s, u"decisions"_s, u"edition"_s, u"evidence"_s,
+                              u"findings"_s, u"generated_at"_s, u"journal"_s, u"notes"_s, u"package"_s, u"schema"_s,
+                              u"store_form"_s, u"tool_version"_s}));
+        const QJsonObject counts = document->value("checklist"_L1)["counts"_L1].toObject();
+        QCOMPARE(counts.value("violation"_L1).toInt(), 1);
+        QCOMPARE(counts.value("pass"_L1).toInt(), 1);
+        QCOMPARE(counts.value("unsure"_L1).toInt(), 1);
+        const QJsonArray findings = document->value("findings"_L1).toArray();
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings.at(0)["clauses"_L1][0]["text"_L1].toString(), u"以红包、积分等利益诱导用户分享。"_s);
+        QCOMPARE(findings.at(1)["withdrawn"_L1].toBool(), true);
+        const QJsonArray steps = document->value("decisions"_L1)[0]["steps"_L1].toArray();
+        QCOMPARE(steps.at(0)["kind"_L1].toString(), u"rectify"_s);
+        QCOMPARE(document->value("deadlines"_L1)[0]["due_at"_L1].toString(), u"2026-11-26T15:59:59.999Z"_s);
+    }
+
+    void theTableOfTheChecklist()
+    {
+        ReportFixture fixture;
+        fixture.reviewAndDecide();
+        const CaseReportSource source = fixture.source();
+        const auto csv = caseReportCsv(source, ReportLanguage::Chinese);
+        VERIFY_RESULT(csv);
+        QVERIFY(csv->startsWith("\xEF\xBB\xBF\"条款\","));
+        QCOMPARE(csv->count("\r\n"), source.checklist.items.size() + 1);
+        QVERIFY(
+            csv->contains("\"2/1.1.2\",\"2/"
+                          "1\",\"利诱分享\",\"是否以利益诱导用户分享？\",\"是\",\"违规\",\"首页与分享页都有\",\"F1\""));
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseReportTest)
+#include "tst_casereport.moc"
