@@ -40,7 +40,8 @@ QJsonObject PageAudit::toJson() const
 {
     return {
         {u"route"_s, route},           {u"title"_s, title},
-        {u"ok"_s, ok},                 {u"errors"_s, toArray(errors)},
+        {u"ok"_s, ok},                 {u"blank"_s, blank},
+        {u"errors"_s, toArray(errors)},
         {u"elements"_s, elements},     {u"text_length"_s, textLength},
         {u"calls"_s, toArray(calls)},  {u"blocked"_s, toArray(blocked)},
         {u"screenshot"_s, screenshot}, {u"ms"_s, ms},
@@ -53,6 +54,7 @@ PageAudit PageAudit::fromJson(const QJsonObject& object)
     page.route = object.value(u"route"_s).toString();
     page.title = object.value(u"title"_s).toString();
     page.ok = object.value(u"ok"_s).toBool();
+    page.blank = object.value(u"blank"_s).toBool();
     page.errors = toList<PageError>(object.value(u"errors"_s));
     page.elements = object.value(u"elements"_s).toInt();
     page.textLength = object.value(u"text_length"_s).toInt();
@@ -66,6 +68,12 @@ PageAudit PageAudit::fromJson(const QJsonObject& object)
 int AuditReport::pagesOk() const
 {
     return static_cast<int>(std::count_if(pages.begin(), pages.end(), [](const PageAudit& page) { return page.ok; }));
+}
+
+int AuditReport::pagesWithContent() const
+{
+    return static_cast<int>(
+        std::count_if(pages.begin(), pages.end(), [](const PageAudit& page) { return page.ok && !page.blank; }));
 }
 
 QJsonArray AuditReport::toJson() const

@@ -19,8 +19,10 @@ namespace Mingjing {
 struct PageAudit {
     QString route;
     QString title;
-    /// It opened, showed something, and neither hung nor crashed.
+    /// It opened, neither hung nor crashed, and shows something or is blank without any error.
     bool ok = false;
+    /// A person sees neither text nor picture; most often a list whose requests were not answered.
+    bool blank = true;
     QList<PageError> errors;
     int elements = 0;
     int textLength = 0;
@@ -46,6 +48,8 @@ struct AuditReport {
     bool cancelled = false;
 
     int pagesOk() const;
+    /// Of those, the ones that show something.
+    int pagesWithContent() const;
     bool operator==(const AuditReport&) const = default;
     /// The `pages` array of audit.json.
     QJsonArray toJson() const;

@@ -43,8 +43,8 @@ struct PageReport {
     QStringList stack;
     QList<PageError> errors;
 
-    /// Whether a person would see anything on it.
-    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0); }
+    /// Whether a person would see anything on it: a text, a picture, or the place of one.
+    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0 || failedImages > 0); }
     bool operator==(const PageReport&) const = default;
 };
 

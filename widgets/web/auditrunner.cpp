@@ -150,7 +150,8 @@ void AuditRunner::Private::looked(const std::optional<PageReport>& report)
     if (report) {
         m_page.elements = report->elements;
         m_page.textLength = report->textLength;
-        m_page.ok = report->hasContent();
+        m_page.blank = !report->hasContent();
+        m_page.ok = !m_page.blank || (report->elements > 0 && m_page.errors.isEmpty());
         if (!report->title.isEmpty())
             m_page.title = report->title;
     }

@@ -50,6 +50,9 @@ void SandboxProfile::closeSettings(RequestPolicy policy)
     for (const Settings::WebAttribute on : {Settings::WebRTCPublicInterfacesOnly, Settings::PlaybackRequiresUserGesture})
         all->setAttribute(on, true);
     all->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
+    // A phone has no serifs: what a page asks for and is not installed must not fall back to them.
+    all->setFontFamily(Settings::StandardFont, u"Noto Sans CJK SC"_s);
+    all->setFontFamily(Settings::SansSerifFont, u"Noto Sans CJK SC"_s);
     all->setFontSize(Settings::MinimumFontSize, 0);
     all->setFontSize(Settings::MinimumLogicalFontSize, 0);
 }

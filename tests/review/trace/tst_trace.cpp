@@ -33,6 +33,7 @@ static AuditReport someReport()
     page.route = u"pages/index/index"_s;
     page.title = u"首页"_s;
     page.ok = true;
+    page.blank = false;
     page.errors = {PageError {u"script"_s, u"x is not defined"_s, {u"pages/index/index.js"_s, 3, 5}, page.route}};
     page.elements = 12;
     page.textLength = 30;
@@ -72,6 +73,7 @@ void TraceTest::auditSurvivesJson()
     const AuditReport again = AuditReport::fromJson(QJsonDocument::fromJson(json).array());
     QCOMPARE(again.pages, report.pages);
     QCOMPARE(again.pagesOk(), 1);
+    QCOMPARE(again.pagesWithContent(), 1);
 }
 
 void TraceTest::auditIgnoresWhatIsNoObject()
