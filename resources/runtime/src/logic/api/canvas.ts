@@ -104,6 +104,11 @@ function legacyContext(find: () => number | null): any {
   context.setFontSize = (size: number) => void (context.font = String(context.font).replace(/[\d.]+px/, `${size}px`))
   context.setShadow = (x: number, y: number, blur: number, color: string) => Object.assign(context, { shadowOffsetX: x, shadowOffsetY: y, shadowBlur: blur, shadowColor: color })
   context.createCircularGradient = (x: number, y: number, r: number) => context.createRadialGradient(x, y, 0, x, y, r)
+  context.getActions = () => {
+    const commands = pending
+    pending = []
+    return commands
+  }
   context.draw = (reserve?: unknown, done?: unknown) => {
     const callback = typeof reserve === 'function' ? reserve : done
     const id = find()
@@ -185,10 +190,8 @@ export function canvasFamily({ session }: ApiContext): Family {
     sync: {
       createCanvasContext: (name: unknown, component?: any) => legacyContext(find(String(name), component)),
       createContext: () => {
-        const actions: CanvasCommand[] = []
-        const context = context2d({ push: (command: CanvasCommand) => actions.push(command) } as unknown as Recorder, null)
-        context.getActions = () => actions.splice(0)
-        context.clearActions = () => void actions.splice(0)
+        const context = legacyContext(() => null)
+        context.clearActions = context.getActions
         return context
       },
       drawCanvas: (options: any) => {

@@ -29,7 +29,7 @@ import { guard } from '../errors'
 import { locate } from '../locate'
 import { createViewEvents } from './viewevents'
 import { createWx } from './wx'
-import { worklet } from './worklet'
+import { router, worklet } from './worklet'
 
 export interface Api {
   readonly wx: any
@@ -47,7 +47,7 @@ export function createApi(session: Session): Api {
     navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
   ]
-  const { wx, answer } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet })
+  const { wx, answer } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })
   /** What the platform does itself when an element or a bar is tapped; recorded with the element's place. */
   const call = (api: string, options: object, id = 0): void => {
     recordCall(api, [options], id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null)

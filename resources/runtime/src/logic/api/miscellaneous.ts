@@ -47,6 +47,7 @@ export function miscellaneousFamily(): Family {
       createRewardedVideoAd: () => advertisement(),
       createInterstitialAd: () => advertisement(),
       createWebAudioContext: () => hollow(),
+      getXrFrameSystem: () => hollow(),
       preloadSkylineView: () => undefined,
     },
     async: {

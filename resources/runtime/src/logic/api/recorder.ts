@@ -5,7 +5,7 @@
 import { inGesture } from '../dispatch'
 import type { Place } from '../../protocol'
 import { errorPage } from '../errors'
-import { ErrorType, now, post, stringify } from '../realm'
+import { define, ErrorType, now, post, stringify } from '../realm'
 
 const argumentLimit = 2048
 /** A package that calls in a loop must not drown the view; what is beyond is counted, not carried. */
@@ -34,6 +34,9 @@ export function recordCall(api: string, args: unknown[], place: Place | null = n
     return
   }
   const texts: string[] = []
-  for (let index = 0; index < args.length; index++) texts[index] = textOf(args[index])
+  for (let index = 0; index < args.length; index++) {
+    // Defined, not assigned: a setter planted on Array.prototype would swallow it.
+    define(texts, index, { __proto__: null, value: textOf(args[index]), enumerable: true, configurable: true, writable: true } as PropertyDescriptor)
+  }
   post({ t: 'call', api, args: texts, stack: place ? '' : new ErrorType().stack ?? '', place, gesture: inGesture(), page: errorPage(), time: now() })
 }

@@ -8,6 +8,9 @@ const settle = (target: unknown, _options?: unknown, done?: () => void): unknown
   return target
 }
 
+/** `wx.router`: custom page transitions, which are not played. */
+export const router = { addRouteBuilder: () => undefined, removeRouteBuilder: () => undefined, getRouteContext: () => undefined }
+
 export const worklet = {
   shared: (value: unknown) => ({ value }),
   derived: (update: () => unknown) => ({
