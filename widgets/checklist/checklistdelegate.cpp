@@ -3,7 +3,7 @@
 #include "widgets/checklist/checklistdelegate.h"
 
 #include "widgets/checklist/checklistmodel.h"
-#include "widgets/common/appearance.h"
+#include "widgets/checklist/verdictrole.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,23 +14,6 @@ namespace {
 
 constexpr int padding = 4;
 constexpr int gap = 6;
-
-Appearance::Role roleOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Pass:
-        return Appearance::Role::Pass;
-    case Verdict::Violation:
-        return Appearance::Role::Violation;
-    case Verdict::NotApplicable:
-        return Appearance::Role::NotApplicable;
-    case Verdict::Unsure:
-        return Appearance::Role::Unsure;
-    case Verdict::Unjudged:
-        return Appearance::Role::Muted;
-    }
-    return Appearance::Role::Muted;
-}
 
 /// The key that gives the verdict is also its sign.
 QString signOf(Verdict verdict)

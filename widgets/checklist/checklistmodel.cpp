@@ -115,9 +115,6 @@ ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const 
         node->number = clause->number;
         node->title = clause->title.isEmpty() ? clause->text.section(u'\n', 0, 0) : clause->title;
     }
-    const CatalogueEntry* entry = m_case->catalogue ? m_case->catalogue->entry(id) : nullptr;
-    if (entry)
-        node->title = localized(entry->title);
     Node* added = parent->add(std::move(node));
     m_groups.insert(id, added);
     return added;

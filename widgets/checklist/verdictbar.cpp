@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/verdictbar.h"
 
-#include "widgets/common/appearance.h"
+#include "widgets/checklist/verdictrole.h"
 #include "widgets/words/casewords.h"
 
 #include <QAction>
@@ -94,10 +94,31 @@ void VerdictBar::showItem(const QString& itemId, Verdict verdict, const QString&
         finishNote();
     m_itemId = itemId;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
-        it.value()->setChecked(it.key() == verdict);
+        mark(it.value(), it.key(), it.key() == verdict);
     if (other || note != m_shownNote || !m_note->hasFocus())
         m_note->setText(note);
     m_shownNote = note;
+}
+
+void VerdictBar::mark(QToolButton* button, Verdict verdict, bool stands)
+{
+    button->setChecked(stands);
+    QFont font = this->font();
+    font.setBold(stands);
+    button->setFont(font);
+    QPalette palette = this->palette();
+    if (stands)
+        palette.setColor(QPalette::ButtonText, Appearance::colour(roleOf(verdict)));
+    button->setPalette(palette);
+}
+
+void VerdictBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
+        mark(it.value(), it.key(), it.value()->isChecked());
 }
 
 void VerdictBar::setEditable(bool editable)

@@ -44,10 +44,12 @@ Q_SIGNALS:
     void noteLeft();
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QToolButton* addVerdict(Verdict verdict, QChar key, Qt::Key digit);
+    void mark(QToolButton* button, Verdict verdict, bool stands);
     void finishNote();
 
     QHash<Verdict, QToolButton*> m_buttons;

@@ -163,6 +163,21 @@ Decision DecisionDraft::decision() const
     return decision;
 }
 
+bool DecisionDraft::leavesUnanswered(const QString& findingId) const
+{
+    bool asked = false;
+    for (const DraftStep& step : steps) {
+        const QList<ProposalSource> sources = step.proposed ? step.proposed->sources : QList<ProposalSource>();
+        const bool answers = std::any_of(sources.cbegin(), sources.cend(), [&](const ProposalSource& each) {
+            return each.findingId == findingId;
+        });
+        if (answers && step.taken)
+            return false;
+        asked = asked || answers;
+    }
+    return asked;
+}
+
 qsizetype DecisionDraft::rowOfStep(qsizetype index) const
 {
     for (qsizetype row = 0; row < steps.size(); ++row) {

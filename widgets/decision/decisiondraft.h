@@ -50,6 +50,8 @@ public:
     bool hasFindings() const { return m_hasFindings; }
     /// As it is handed to ReviewSession::draftDecision(): steps taken, and obligatory ones left out as omitted.
     Decision decision() const;
+    /// Rules ask for steps because of the finding, and none of them is taken.
+    bool leavesUnanswered(const QString& findingId) const;
     /// The row of the table that became step \a index of decision().
     qsizetype rowOfStep(qsizetype index) const;
 

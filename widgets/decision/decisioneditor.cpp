@@ -153,6 +153,10 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
     for (const Error& obstacle : issueObstacles(state))
         entries.append({ObstacleWords::sentence(obstacle), obstacle.context, true});
 
+    for (const Finding& finding : state.standingFindings()) {
+        if (m_draft.leavesUnanswered(finding.id))
+            entries.append({tr("No step is chosen for finding %1.").arg(finding.id), finding.id, false});
+    }
     const QList<CheckItem>& items = m_context.openCase()->checklist.items;
     QStringList waiting;
     QStringList unsure;

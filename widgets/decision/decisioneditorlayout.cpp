@@ -33,7 +33,9 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent) :
     m_summary(new QPlainTextEdit),
     m_obstacles(new ObstacleList),
     m_saved(new QLabel),
-    m_issue(new QPushButton(tr("Issue")))
+    m_issue(new QPushButton(tr("%1  (%2)", "button, shortcut")
+                                .arg(tr("Issue"),
+                                     QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))))
 {
     auto* content = new QWidget;
     m_rowLayout = new QVBoxLayout(content);
@@ -56,6 +58,7 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent) :
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
@@ -109,7 +112,6 @@ QWidget* DecisionEditor::makeSide()
     m_summary->setMinimumHeight(40);
     m_saved->setForegroundRole(QPalette::PlaceholderText);
     m_saved->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_issue->setToolTip(tr("Ctrl+Return"));
     auto* obstacleArea = new QScrollArea;
     obstacleArea->setWidget(m_obstacles);
     obstacleArea->setWidgetResizable(true);

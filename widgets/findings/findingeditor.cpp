@@ -12,6 +12,7 @@
 #include "widgets/words/obstaclewords.h"
 
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -145,7 +146,9 @@ void FindingEditor::updateState()
     m_severity->setEnabled(editable);
     m_words->setReadOnly(!editable);
     m_record->setVisible(editable);
-    m_record->setText(m_draft.isNew() ? tr("Record") : tr("Save changes"));
+    m_record->setText(tr("%1  (%2)", "button, shortcut")
+                          .arg(m_draft.isNew() ? tr("Record") : tr("Save changes"),
+                               QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
     m_record->setEnabled(m_draft.isNew() || m_draft.differs());
     m_discard->setVisible(editable && (m_draft.isNew() || m_draft.differs()));
     m_withdraw->setVisible(editable && !m_draft.isNew());

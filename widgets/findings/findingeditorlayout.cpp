@@ -44,6 +44,7 @@ FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent) :
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({300, 200});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
@@ -66,7 +67,6 @@ QWidget* FindingEditor::makeLeft()
     m_words->setMinimumHeight(44);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
-    m_record->setToolTip(tr("Ctrl+Return"));
 
     auto* head = new QHBoxLayout;
     head->setSpacing(6);

@@ -15,6 +15,12 @@
 
 namespace Mingjing {
 
+namespace {
+
+constexpr int firstListWidth = 300;
+
+} // namespace
+
 FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent) :
     QWidget(parent),
     m_context(context),
@@ -44,6 +50,7 @@ FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent) :
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
+    splitter->setSizes({firstListWidth, 3 * firstListWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

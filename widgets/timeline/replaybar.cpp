@@ -3,9 +3,11 @@
 #include "widgets/timeline/replaybar.h"
 
 #include "widgets/timeline/replaycontroller.h"
+#include "widgets/timeline/replayicon.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSlider>
@@ -20,14 +22,13 @@ ReplayBar::ReplayBar(ReplayController& controller, QWidget* parent) :
     m_position(new QLabel)
 {
     using C = ReplayController;
-    addAction(QStringLiteral("⏮"), tr("To the start"), QKeySequence(Qt::ALT | Qt::Key_Home), "replay_first", &C::first);
-    addAction(QStringLiteral("◀"), tr("One event back"), QKeySequence(Qt::ALT | Qt::Key_Left), "replay_back",
+    addAction({}, tr("To the start"), QKeySequence(Qt::ALT | Qt::Key_Home), "replay_first", &C::first);
+    addAction({}, tr("One event back"), QKeySequence(Qt::ALT | Qt::Key_Left), "replay_back",
               &C::stepBack);
-    m_play = addAction(QStringLiteral("⏵"), tr("Play or pause"), QKeySequence(Qt::ALT | Qt::Key_Space), "replay_play",
-                       &C::togglePlaying);
-    addAction(QStringLiteral("▶"), tr("One event forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "replay_forward",
+    addAction({}, tr("Play or pause"), QKeySequence(Qt::ALT | Qt::Key_Space), "replay_play", &C::togglePlaying);
+    addAction({}, tr("One event forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "replay_forward",
               &C::stepForward);
-    addAction(QStringLiteral("⏭"), tr("To the end"), QKeySequence(Qt::ALT | Qt::Key_End), "replay_last", &C::last);
+    addAction({}, tr("To the end"), QKeySequence(Qt::ALT | Qt::Key_End), "replay_last", &C::last);
     addAction(tr("Finding ›"), tr("To the next finding"), QKeySequence(Qt::ALT | Qt::Key_Down), "replay_next_finding",
               &C::nextFinding);
     addAction(tr("Decision ›"), tr("To the next decision"), QKeySequence(Qt::ALT | Qt::Key_PageDown),
@@ -59,7 +60,8 @@ QAction* ReplayBar::addAction(const QString& sign, const QString& text, const QK
                               void (ReplayController::*act)())
 {
     auto* action = new QAction(text, this);
-    action->setIconText(sign);
+    if (!sign.isEmpty())
+        action->setIconText(sign);
     action->setShortcut(shortcut);
     action->setObjectName(QLatin1StringView(name));
     action->setToolTip(tr("%1 (%2)", "action, shortcut").arg(text, shortcut.toString(QKeySequence::NativeText)));
@@ -82,13 +84,29 @@ QWidget* ReplayBar::makeSpeed()
     return speed;
 }
 
+void ReplayBar::paintIcons()
+{
+    const QList<ReplayIcon> icons = {ReplayIcon::First, ReplayIcon::Back,
+                                     m_controller.isPlaying() ? ReplayIcon::Pause : ReplayIcon::Play,
+                                     ReplayIcon::Forward, ReplayIcon::Last};
+    for (qsizetype i = 0; i < icons.size(); ++i)
+        m_actions.at(i)->setIcon(replayIcon(icons.at(i), palette().color(QPalette::ButtonText)));
+}
+
+void ReplayBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_actions.size() > 4)
+        paintIcons();
+}
+
 void ReplayBar::refresh()
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, static_cast<int>(m_controller.length()));
     m_slider->setValue(static_cast<int>(m_controller.position()));
     m_position->setText(QStringLiteral("%1/%2").arg(m_controller.position()).arg(m_controller.length()));
-    m_play->setIconText(m_controller.isPlaying() ? QStringLiteral("⏸") : QStringLiteral("⏵"));
+    paintIcons();
     for (QAction* action : std::as_const(m_actions))
         action->setEnabled(m_controller.isActive());
 }

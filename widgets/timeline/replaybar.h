@@ -26,15 +26,18 @@ public:
     /// With shortcuts; for menus. Owned by the bar.
     QList<QAction*> actions() const { return m_actions; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QAction* addAction(const QString& sign, const QString& text, const QKeySequence& shortcut, const char* name,
                        void (ReplayController::*act)());
     QWidget* makeSpeed();
+    void paintIcons();
     void refresh();
 
     ReplayController& m_controller;
     QList<QAction*> m_actions;
-    QAction* m_play = nullptr;
     QSlider* m_slider = nullptr;
     QLabel* m_position = nullptr;
 };

@@ -116,6 +116,13 @@ void TimelinePane::connectAll()
     connect(&m_context, &ReviewContext::stateChanged, this, &TimelinePane::refresh);
 }
 
+void TimelinePane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_replay.isActive())
+        m_list->scrollToBottom();
+}
+
 void TimelinePane::focusNote()
 {
     m_note->setFocus(Qt::ShortcutFocusReason);

@@ -35,6 +35,9 @@ public:
 public Q_SLOTS:
     void focusNote();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeFoot();
     void connectAll();

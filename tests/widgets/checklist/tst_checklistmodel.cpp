@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/room/reviewroom.h"
+#include "widgets/checklist/checklistfiltermodel.h"
+#include "widgets/checklist/checklistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Mingjing;
+
+namespace {
+
+/// How many items a model shows.
+int countItems(const QAbstractItemModel& model, const QModelIndex& parent = {})
+{
+    int count = 0;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(ChecklistModel::Level::Item))
+            ++count;
+        count += countItems(model, index);
+    }
+    return count;
+}
+
+} // namespace
+
+class ChecklistModelTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyItemOnce();
+    void aVerdictChangesOneRow();
+    void twinsLeadToOneItem();
+    void findingsAreCounted();
+    void anotherCaseResets();
+    void filterFindsWords_data();
+    void filterFindsWords();
+    void filterByVerdict();
+};
+
+void ChecklistModelTest::everyItemOnce()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    QAbstractItemModelTester tester(&model);
+    QCOMPARE(model.rowCount(), 0);
+    room.enter();
+    QCOMPARE(countItems(model), room.openCase()->checklist.items.size());
+    for (const CheckItem& item : room.openCase()->checklist.items)
+        QCOMPARE(model.indexOf(item.id).data(ChecklistModel::IdRole).toString(), item.id);
+    QCOMPARE(model.counts().total, room.openCase()->checklist.applicableCount());
+    QCOMPARE(model.counts().judged(), 0);
+}
+
+void ChecklistModelTest::aVerdictChangesOneRow()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    QAbstractItemModelTester tester(&model);
+    room.enter();
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(room.session->judgeItem(u"2/5.1.1"_s, Verdict::Unsure, u"看后台"_s).ok());
+    QCOMPARE(reset.count(), 0);
+    const QModelIndex item = model.indexOf(u"2/5.1.1"_s);
+    QCOMPARE(changed.first().at(0).toModelIndex(), item);
+    QVERIFY(changed.count() <= 3);
+    QCOMPARE(item.data(ChecklistModel::VerdictRole).toInt(), static_cast<int>(Verdict::Unsure));
+    QCOMPARE(item.data(ChecklistModel::NoteRole).toString(), u"看后台"_s);
+    QCOMPARE(item.parent().data(ChecklistModel::JudgedCountRole).toInt(), 1);
+    QCOMPARE(model.counts().unsure, 1);
+    changed.clear();
+    QVERIFY(room.session->addNote(u"无关"_s).ok());
+    QCOMPARE(changed.count(), 0);
+}
+
+void ChecklistModelTest::twinsLeadToOneItem()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    room.enter();
+    int twins = 0;
+    for (const CheckItem& item : room.openCase()->checklist.items) {
+        for (const QString& twin : item.twins) {
+            QCOMPARE(model.indexOf(twin), model.indexOf(item.id));
+            ++twins;
+        }
+    }
+    QVERIFY(twins > 0);
+}
+
+void ChecklistModelTest::findingsAreCounted()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    room.enter();
+    const QString finding = room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"诱导分享"_s);
+    const QModelIndex item = model.indexOf(u"2/5.1.1"_s);
+    QCOMPARE(item.data(ChecklistModel::FindingsRole).toInt(), 1);
+    QVERIFY(room.session->withdrawFinding(finding, u"误判"_s).ok());
+    QCOMPARE(item.data(ChecklistModel::FindingsRole).toInt(), 0);
+}
+
+void ChecklistModelTest::anotherCaseResets()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    QAbstractItemModelTester tester(&model);
+    room.enter();
+    room.context.clear();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.item(u"2/5.1.1"_s));
+}
+
+void ChecklistModelTest::filterFindsWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("one character") << u"享"_s << u"2/5.1.1"_s;
+    QTest::newRow("number") << u"5.1.1"_s << u"2/5.1.1"_s;
+    QTest::newRow("id") << u"2/5.1.1"_s << u"2/5.1.1"_s;
+    QTest::newRow("English, any case") << u"REQUIRE sharing"_s << u"2/5.1.1"_s;
+}
+
+void ChecklistModelTest::filterFindsWords()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    ChecklistFilterModel filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter);
+    room.enter();
+    const int all = countItems(filter);
+    filter.setText(text);
+    QVERIFY2(filter.mapFromSource(model.indexOf(found)).isValid(), qPrintable(text));
+    QVERIFY(countItems(filter) < all);
+    filter.setText(u"没有这样的词语"_s);
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setText({});
+    QCOMPARE(countItems(filter), all);
+}
+
+void ChecklistModelTest::filterByVerdict()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    ChecklistFilterModel filter;
+    filter.setSourceModel(&model);
+    QAbstractItemModelTester tester(&filter);
+    room.enter();
+    filter.setOnlyApplicable(true);
+    QCOMPARE(countItems(filter), room.openCase()->checklist.applicableCount());
+    filter.setOnlyUnjudged(true);
+    const int waiting = countItems(filter);
+    QVERIFY(room.session->judgeItem(u"2/5.1.1"_s, Verdict::Pass).ok());
+    QCOMPARE(countItems(filter), waiting - 1);
+    filter.setOnlyUnjudged(false);
+    filter.setVerdict(Verdict::Pass);
+    QCOMPARE(countItems(filter), 1);
+}
+
+QTEST_GUILESS_MAIN(ChecklistModelTest)
+#include "tst_checklistmodel.moc"
