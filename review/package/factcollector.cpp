@@ -41,7 +41,7 @@ FactCollector::FactCollector(const Manifest& manifest) : m_manifest(manifest), m
     const QString file = manifest.kind == PackageKind::MiniGame ? u"game.json"_s : u"app.json"_s;
     for (const ManifestPage& page : manifest.pages) {
         m_routes.insert(page.route, m_facts.pages.size());
-        PageFacts facts {page.route, {}, page.isEntry || page.isTab};
+        PageFacts facts{page.route, {}, page.isEntry || page.isTab};
         if (page.isEntry)
             facts.reachedBy.append({ReachKind::Entry, {file, 0, 0}});
         if (page.isTab)
@@ -140,7 +140,7 @@ void FactCollector::addPattern(const QList<QStringView>& parts, qsizetype offset
     const auto prefix = resolvePackagePath(m_folder, first);
     if (!prefix || prefix->isEmpty())
         return;
-    Pattern pattern {*prefix, {}, site(offset)};
+    Pattern pattern{*prefix, {}, site(offset)};
     if (first.endsWith(u'/'))
         pattern.prefix += u'/';
     for (const QStringView part : parts.sliced(1)) {

@@ -49,8 +49,8 @@ void collectFile(const PackageContents& package, const PackageEntry& entry, Fact
 {
     const QString language = languageOf(entry.path);
     facts.addBytes(entry.path, entry.size);
-    const bool script = language == "javascript"_L1 || language == "typescript"_L1 || language == "wxs"_L1
-        || language == "json"_L1;
+    const bool script =
+        language == "javascript"_L1 || language == "typescript"_L1 || language == "wxs"_L1 || language == "json"_L1;
     const bool style = language == "wxss"_L1 || language == "css"_L1;
     if (!isSource(entry.path) || !(script || style || language == "wxml"_L1))
         return;
@@ -116,7 +116,7 @@ Result<PackageFacts> collectFacts(const PackageContents& package, const Manifest
     const QList<PackageEntry>& entries = package.entries();
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (cancellation.requested())
-            return Error {ErrorCode::Cancelled, u"stopped"_s, {}};
+            return Error{ErrorCode::Cancelled, u"stopped"_s, {}};
         collectFile(package, entries.at(i), facts);
         if (progress)
             progress(i + 1, entries.size());

@@ -59,8 +59,8 @@ const QList<Feature>& allFeatures()
 
 QString featureId(Feature feature)
 {
-    const auto* it
-        = std::find_if(std::begin(ids), std::end(ids), [feature](const auto& row) { return row.first == feature; });
+    const auto* it =
+        std::find_if(std::begin(ids), std::end(ids), [feature](const auto& row) { return row.first == feature; });
     return it == std::end(ids) ? QString() : QString(it->second);
 }
 

@@ -66,7 +66,8 @@ constexpr std::pair<IntakeWarningKind, QLatin1StringView> ids[] = {
 
 QString intakeWarningId(IntakeWarningKind kind)
 {
-    const auto* it = std::find_if(std::begin(ids), std::end(ids), [kind](const auto& row) { return row.first == kind; });
+    const auto* it =
+        std::find_if(std::begin(ids), std::end(ids), [kind](const auto& row) { return row.first == kind; });
     return it == std::end(ids) ? QString() : QString(it->second);
 }
 

@@ -19,7 +19,7 @@ enum class IntakeWarningKind {
     EmptyName, ///< no name at all; kept out of the tree
     SymbolicLink, ///< kept out of the tree
     SpecialFile, ///< a device, socket or pipe; kept out of the tree
-    DuplicateName, ///< a second entry of one name; the last is in the tree
+    DuplicateName, ///< several entries of one name; the last stands at it
     CaseCollision, ///< differs from another only in case
     FileFolderCollision, ///< the name is a file and a folder at once
     ControlCharacters, ///< the name holds control characters

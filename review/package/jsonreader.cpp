@@ -111,20 +111,20 @@ QString located(const QByteArray& utf8, qsizetype offset, const QString& why)
 Result<JsonFile> readJson(QByteArrayView bytes, const QString& path)
 {
     if (bytes.size() > maximumBytes)
-        return Error {ErrorCode::Refused, QStringLiteral("JSON of more than 4 MiB"), path};
+        return Error{ErrorCode::Refused, QStringLiteral("JSON of more than 4 MiB"), path};
     QByteArray text = decodeSource(bytes).text.toUtf8();
     Strictener strictener(text);
     if (!strictener.run()) {
-        return Error {ErrorCode::Refused,
-                      located(text, strictener.offset(), QStringLiteral("nested more than 128 levels deep")), path};
+        return Error{ErrorCode::Refused,
+                     located(text, strictener.offset(), QStringLiteral("nested more than 128 levels deep")), path};
     }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     if (error.error != QJsonParseError::NoError)
-        return Error {ErrorCode::Malformed, located(text, error.offset, error.errorString()), path};
+        return Error{ErrorCode::Malformed, located(text, error.offset, error.errorString()), path};
     if (!document.isObject())
-        return Error {ErrorCode::Malformed, QStringLiteral("1:1: not a JSON object"), path};
-    return JsonFile {document.object(), strictener.changed()};
+        return Error{ErrorCode::Malformed, QStringLiteral("1:1: not a JSON object"), path};
+    return JsonFile{document.object(), strictener.changed()};
 }
 
 } // namespace Mingjing

@@ -20,8 +20,8 @@ const ManifestPage* Manifest::page(const QString& route) const
 
 QString Manifest::entryRoute() const
 {
-    const auto it
-        = std::find_if(pages.cbegin(), pages.cend(), [](const ManifestPage& candidate) { return candidate.isEntry; });
+    const auto it =
+        std::find_if(pages.cbegin(), pages.cend(), [](const ManifestPage& candidate) { return candidate.isEntry; });
     return it == pages.cend() ? QString() : it->route;
 }
 

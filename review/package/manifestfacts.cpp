@@ -44,10 +44,10 @@ std::optional<Feature> featureOfCapability(const QString& capability)
     if (const auto feature = featureFromId(capability))
         return feature;
     static const std::pair<QLatin1StringView, Feature> others[] = {
-        {"clipboard_read"_L1, Feature::Clipboard}, {"navigate"_L1, Feature::NavigationOut},
-        {"jump_app"_L1, Feature::NavigationOut},   {"ios_payment"_L1, Feature::Payment},
+        {"clipboard_read"_L1, Feature::Clipboard},  {"navigate"_L1, Feature::NavigationOut},
+        {"jump_app"_L1, Feature::NavigationOut},    {"ios_payment"_L1, Feature::Payment},
         {"phone_number"_L1, Feature::PersonalData}, {"address"_L1, Feature::PersonalData},
-        {"camera"_L1, Feature::Recording},         {"microphone"_L1, Feature::Recording},
+        {"camera"_L1, Feature::Recording},          {"microphone"_L1, Feature::Recording},
     };
     for (const auto& [name, feature] : others) {
         if (capability == name)
@@ -67,7 +67,7 @@ void collectManifestWords(QStringView source, FactCollector& facts)
 
 void collectManifestFacts(const Manifest& manifest, FactCollector& facts)
 {
-    const SourceSite app {manifest.kind == PackageKind::MiniGame ? u"game.json"_s : u"app.json"_s, 0, 0};
+    const SourceSite app{manifest.kind == PackageKind::MiniGame ? u"game.json"_s : u"app.json"_s, 0, 0};
     const auto add = [&](Feature feature, const QString& reason) {
         facts.addEvidence(feature, EvidenceSource::Manifest, reason, app);
     };
@@ -92,7 +92,7 @@ void collectManifestFacts(const Manifest& manifest, FactCollector& facts)
         add(Feature::Cloud, u"cloud"_s);
     if (!manifest.project.value("cloudfunctionRoot"_L1).toString().isEmpty())
         facts.addEvidence(Feature::Cloud, EvidenceSource::Manifest, u"cloudfunctionRoot"_s,
-                          SourceSite {u"project.config.json"_s, 0, 0});
+                          SourceSite{u"project.config.json"_s, 0, 0});
     for (const ManifestComponent& component : manifest.components) {
         for (const QString& target : component.components) {
             if (target.startsWith("plugin://"_L1))
@@ -103,7 +103,7 @@ void collectManifestFacts(const Manifest& manifest, FactCollector& facts)
 
 void collectFormFacts(const Submission& form, FactCollector& facts)
 {
-    const SourceSite site {u"submission.json"_s, 0, 0};
+    const SourceSite site{u"submission.json"_s, 0, 0};
     const auto add = [&](Feature feature, const QString& reason) {
         facts.addEvidence(feature, EvidenceSource::Form, reason, site);
     };
@@ -115,8 +115,8 @@ void collectFormFacts(const Submission& form, FactCollector& facts)
         add(Feature::PersonalData, u"privacy_statement.collects"_s);
     if (!form.testUser.isEmpty())
         add(Feature::Account, u"test_account"_s);
-    QString words = form.name + u'\n' + form.introduction + u'\n' + form.tags.join(u'\n') + u'\n'
-        + form.versionDescription;
+    QString words =
+        form.name + u'\n' + form.introduction + u'\n' + form.tags.join(u'\n') + u'\n' + form.versionDescription;
     for (const SubmissionCategory& category : form.categories)
         words += u'\n' + category.first + u'\n' + category.second;
     for (const CollectedData& collected : form.collects)
@@ -155,9 +155,14 @@ void collectSizeFacts(const PackageContents& package, const Manifest& manifest, 
 
 void warnOfUndeclaredPrivateInfos(const Manifest& manifest, PackageFacts& facts)
 {
-    static const QStringList needed
-        = {u"getFuzzyLocation"_s,  u"getLocation"_s, u"onLocationChange"_s, u"startLocationUpdate"_s,
-           u"startLocationUpdateBackground"_s, u"chooseLocation"_s, u"choosePoi"_s, u"chooseAddress"_s};
+    static const QStringList needed = {u"getFuzzyLocation"_s,
+                                       u"getLocation"_s,
+                                       u"onLocationChange"_s,
+                                       u"startLocationUpdate"_s,
+                                       u"startLocationUpdateBackground"_s,
+                                       u"chooseLocation"_s,
+                                       u"choosePoi"_s,
+                                       u"chooseAddress"_s};
     for (const ApiUse& use : std::as_const(facts.apis)) {
         const QString name = use.api.section(u'.', 1);
         if (needed.contains(name) && !manifest.requiredPrivateInfos.contains(name))

@@ -112,7 +112,7 @@ Result<void> ManifestReader::readApp()
     const bool program = m_package.contains(u"app.json"_s);
     const bool game = m_package.contains(u"game.json"_s);
     if (!program && !game)
-        return Error {ErrorCode::NotFound, u"neither app.json nor game.json in the package"_s, {}};
+        return Error{ErrorCode::NotFound, u"neither app.json nor game.json in the package"_s, {}};
     const QString compiled = m_manifest.project.value("compileType"_L1).toString();
     const bool asGame = game && (!program || compiled.contains("game"_L1));
     m_manifest.kind = asGame ? PackageKind::MiniGame : PackageKind::MiniProgram;
@@ -273,8 +273,8 @@ void ManifestReader::readPlugins(const QJsonObject& object, const QString& subpa
     const QJsonObject plugins = object.value("plugins"_L1).toObject();
     for (auto it = plugins.begin(); it != plugins.end(); ++it) {
         const QJsonObject plugin = it.value().toObject();
-        m_manifest.plugins.append({it.key(), plugin.value("provider"_L1).toString(),
-                                   plugin.value("version"_L1).toString(), subpackage});
+        m_manifest.plugins.append(
+            {it.key(), plugin.value("provider"_L1).toString(), plugin.value("version"_L1).toString(), subpackage});
     }
 }
 
@@ -313,7 +313,7 @@ void ManifestReader::noteUse(const QString& path, bool present, const QString& u
 {
     auto it = m_components.find(path);
     if (it == m_components.end()) {
-        it = m_components.insert(path, ManifestComponent {path, present, {}, {}});
+        it = m_components.insert(path, ManifestComponent{path, present, {}, {}});
         m_pending.append(path);
     }
     // One user's uses come one behind the other.

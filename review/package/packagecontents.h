@@ -14,7 +14,8 @@ namespace Mingjing {
 /// One readable file of a package.
 struct PackageEntry {
     /// `/`-separated, without `.`, `..`, empty parts or a leading slash; relative to the code root, the folder of
-    /// app.json or game.json. Files of the project outside the code root are below outsidePrefix().
+    /// app.json or game.json. Files of the project outside the code root are below outsidePrefix(); where the
+    /// archive holds one path several times, all but the last are below `@duplicate/<number>/`.
     QString path;
     /// Bytes when read.
     qint64 size = 0;
@@ -28,7 +29,10 @@ struct PackageEntry {
 
 /// The folder name below which entries lie that the archive holds beside the code root, such as the
 /// project.config.json of a project with a miniprogramRoot.
-inline QString outsidePrefix() { return QStringLiteral("@project/"); }
+inline QString outsidePrefix()
+{
+    return QStringLiteral("@project/");
+}
 
 /// Port: the files of one opened package. The package never changes while it is open.
 ///

@@ -33,8 +33,8 @@ bool isForeign(const QString& path)
 class RootFinder final
 {
 public:
-    RootFinder(const QStringList& paths, const std::function<QByteArray(const QString&)>& read) :
-        m_paths(paths.cbegin(), paths.cend()), m_read(read)
+    RootFinder(const QStringList& paths, const std::function<QByteArray(const QString&)>& read)
+        : m_paths(paths.cbegin(), paths.cend()), m_read(read)
     {
     }
 
@@ -62,13 +62,13 @@ public:
         if (roots.size() > 1)
             return several(roots);
         if (manifests.size() == 1)
-            return PackageRoot {folderOf(manifests.constFirst()), projectAbove(folderOf(manifests.constFirst()))};
+            return PackageRoot{folderOf(manifests.constFirst()), projectAbove(folderOf(manifests.constFirst()))};
         if (manifests.size() > 1) {
             for (const QString& path : manifests)
-                roots.append(PackageRoot {folderOf(path), {}});
+                roots.append(PackageRoot{folderOf(path), {}});
             return several(roots);
         }
-        return Error {ErrorCode::NotFound, QStringLiteral("neither app.json nor game.json in the package"), {}};
+        return Error{ErrorCode::NotFound, QStringLiteral("neither app.json nor game.json in the package"), {}};
     }
 
 private:
@@ -83,14 +83,14 @@ private:
         const QString project = folder + QLatin1StringView("project.config.json");
         if (m_paths.contains(project)) {
             const auto json = readJson(m_read(project), project);
-            const QString declared
-                = json ? json->object.value(QLatin1StringView("miniprogramRoot")).toString() : QString();
+            const QString declared =
+                json ? json->object.value(QLatin1StringView("miniprogramRoot")).toString() : QString();
             const auto inside = resolvePackagePath(QString(), declared);
             if (inside && !inside->isEmpty() && holdsManifest(folder + *inside + u'/'))
-                return PackageRoot {folder + *inside + u'/', folder};
+                return PackageRoot{folder + *inside + u'/', folder};
         }
         if (holdsManifest(folder))
-            return PackageRoot {folder, folder};
+            return PackageRoot{folder, folder};
         return std::nullopt;
     }
 
@@ -115,9 +115,9 @@ private:
         names.sort();
         if (names.size() > 5)
             names = names.first(5) + QStringList(QStringLiteral("…"));
-        return Error {ErrorCode::Refused,
-                      QStringLiteral("several mini-programs in one package: %1").arg(names.join(QStringLiteral(", "))),
-                      {}};
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("several mini-programs in one package: %1").arg(names.join(QStringLiteral(", "))),
+                     {}};
     }
 
     QSet<QString> m_paths;

@@ -162,8 +162,7 @@ private:
     {
         if (token.kind == ScriptToken::Kind::String && is(before(1), u'[') && isPlatform(before(2).text))
             useApi(before(2).text, token.text, token.offset);
-        findDomains(token.text,
-                    [&](const QString& host, qsizetype at) { m_facts.addDomain(host, token.offset + at); });
+        findDomains(token.text, [&](const QString& host, qsizetype at) { m_facts.addDomain(host, token.offset + at); });
         if (token.text.contains(u'/') && token.text.size() <= longestAddress)
             takeAddress(token);
     }

@@ -133,8 +133,9 @@ private:
             ++i;
         const QStringView text = m_text.sliced(m_at, i - m_at);
         const bool operator_ = !m_afterDot
-            && isOneOf(text, {"return"_L1, "typeof"_L1, "case"_L1, "in"_L1, "of"_L1, "delete"_L1, "void"_L1, "throw"_L1,
-                              "new"_L1, "instanceof"_L1, "do"_L1, "else"_L1, "yield"_L1, "await"_L1});
+            && isOneOf(text,
+                       {"return"_L1, "typeof"_L1, "case"_L1, "in"_L1, "of"_L1, "delete"_L1, "void"_L1, "throw"_L1,
+                        "new"_L1, "instanceof"_L1, "do"_L1, "else"_L1, "yield"_L1, "await"_L1});
         const bool property = m_afterDot;
         const bool more = emitToken(ScriptToken::Kind::Name, m_at, i, operator_);
         m_lastName = property ? QStringView() : text;
@@ -190,8 +191,8 @@ private:
         } else if (c == u'{') {
             // After an operator an object begins; after a statement's head or end, or an arrow, a block.
             const bool arrow = last == u'>' && m_arrow;
-            const bool expression = lastName == "return"_L1
-                || (!arrow && last != u'\0' && QStringView(u"=(,:[?&|+!~").contains(last));
+            const bool expression =
+                lastName == "return"_L1 || (!arrow && last != u'\0' && QStringView(u"=(,:[?&|+!~").contains(last));
             m_braces.push_back(expression ? Brace::Object : Brace::Block);
         } else if (c == u'}') {
             operandNext = m_braces.empty() || m_braces.back() == Brace::Block;

@@ -20,7 +20,8 @@ class FormReader final
 {
 public:
     FormReader(const QJsonObject& object, const QString& path, QList<IntakeWarning>& warnings,
-               const QString& prefix = {}) : m_object(object), m_path(path), m_prefix(prefix), m_warnings(warnings)
+               const QString& prefix = {})
+        : m_object(object), m_path(path), m_prefix(prefix), m_warnings(warnings)
     {
     }
 

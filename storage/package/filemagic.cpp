@@ -34,10 +34,14 @@ const Magic magics[] = {
     {"7z\xBC\xAF\x27\x1C", 0, Family::Archive, "7z"_L1},
     {"\x1F\x8B\x08", 0, Family::Archive, "gzip"_L1},
     {"BZh", 0, Family::Archive, "bzip2"_L1},
-    {"\xFD" "7zXZ", 0, Family::Archive, "xz"_L1},
+    {"\xFD"
+     "7zXZ",
+     0, Family::Archive, "xz"_L1},
     {"\x28\xB5\x2F\xFD", 0, Family::Archive, "zstd"_L1},
     {"ustar", 257, Family::Archive, "tar"_L1},
-    {"\x7F" "ELF", 0, Family::Program, "elf"_L1},
+    {"\x7F"
+     "ELF",
+     0, Family::Program, "elf"_L1},
     {"MZ", 0, Family::Program, "pe"_L1},
     {"\xFE\xED\xFA\xCE", 0, Family::Program, "mach-o"_L1},
     {"\xFE\xED\xFA\xCF", 0, Family::Program, "mach-o"_L1},
@@ -60,8 +64,8 @@ const Magic* recognise(QByteArrayView head)
 
 bool isText(const QString& ending)
 {
-    static const QSet<QString> endings = {u"js"_s, u"ts"_s, u"json"_s, u"wxml"_s, u"wxss"_s, u"wxs"_s, u"css"_s,
-                                          u"less"_s, u"scss"_s, u"html"_s, u"svg"_s, u"txt"_s, u"md"_s};
+    static const QSet<QString> endings = {u"js"_s,   u"ts"_s,   u"json"_s, u"wxml"_s, u"wxss"_s, u"wxs"_s, u"css"_s,
+                                          u"less"_s, u"scss"_s, u"html"_s, u"svg"_s,  u"txt"_s,  u"md"_s};
     return endings.contains(ending);
 }
 

@@ -24,12 +24,12 @@ constexpr quint16 descriptorFlag = 0x0008;
 
 Error malformed(const QString& why, const QString& where = {})
 {
-    return Error {ErrorCode::Malformed, why, where};
+    return Error{ErrorCode::Malformed, why, where};
 }
 
 Error refused(const QString& why, const QString& where = {})
 {
-    return Error {ErrorCode::Refused, why, where};
+    return Error{ErrorCode::Refused, why, where};
 }
 
 /// Calls \a use(id, offset, length) for each extra field.
@@ -86,8 +86,8 @@ private:
         for (quint64 i = 0; i < m_end.entries; ++i) {
             if (at + directoryRecordSize > directoryEnd || m_bytes.u32(at) != directorySignature)
                 return malformed(QStringLiteral("the directory holds fewer entries than it says"));
-            const qint64 length
-                = directoryRecordSize + m_bytes.u16(at + 28) + m_bytes.u16(at + 30) + m_bytes.u16(at + 32);
+            const qint64 length =
+                directoryRecordSize + m_bytes.u16(at + 28) + m_bytes.u16(at + 30) + m_bytes.u16(at + 32);
             if (at + length > directoryEnd)
                 return malformed(QStringLiteral("an entry of the directory runs over its end"));
             ZipRecord record = parse(at);
@@ -168,10 +168,9 @@ private:
         if (record.method != 0 && record.method != 8)
             return refused(QStringLiteral("compression method %1 cannot be read").arg(record.method), name);
         if (record.rawName.size() > m_limits.pathLength) {
-            return refused(QStringLiteral("a name of %1 bytes, more than %2")
-                               .arg(record.rawName.size())
-                               .arg(m_limits.pathLength),
-                           name.first(qMin(name.size(), qsizetype(80))) + u'…');
+            return refused(
+                QStringLiteral("a name of %1 bytes, more than %2").arg(record.rawName.size()).arg(m_limits.pathLength),
+                name.first(qMin(name.size(), qsizetype(80))) + u'…');
         }
         if (name.count(u'/') - (record.isFolder() ? 1 : 0) > m_limits.pathDepth)
             return refused(QStringLiteral("folders nested more than %1 deep").arg(m_limits.pathDepth), name);

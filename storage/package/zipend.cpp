@@ -20,7 +20,7 @@ constexpr qint64 locator64Size = 20;
 
 Error malformed(const QString& why)
 {
-    return Error {ErrorCode::Malformed, why, {}};
+    return Error{ErrorCode::Malformed, why, {}};
 }
 
 /// The directory that an end record at \a at describes; nothing when it describes none.
@@ -71,7 +71,7 @@ Result<ZipEnd> findZipEnd(const ZipBytes& bytes)
         if (const auto end = endAt(bytes, lowest + at)) {
             cut = cut || end->trailing < 0;
             if (bytes.u16(lowest + at + 4) != 0 || bytes.u16(lowest + at + 6) != 0)
-                return Error {ErrorCode::Refused, QStringLiteral("a part of a split zip archive"), {}};
+                return Error{ErrorCode::Refused, QStringLiteral("a part of a split zip archive"), {}};
             ends.append(*end);
         }
     }

@@ -46,8 +46,8 @@ public:
         if (piece.isEmpty())
             return true;
         m_outcome.produced += piece.size();
-        m_outcome.crc = static_cast<quint32>(crc32(
-            m_outcome.crc, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(piece.size())));
+        m_outcome.crc = static_cast<quint32>(
+            crc32(m_outcome.crc, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(piece.size())));
         if (m_sink(piece))
             return true;
         m_outcome.end = InflateOutcome::End::Stopped;

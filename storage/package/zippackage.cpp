@@ -12,6 +12,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <future>
 
 namespace Mingjing {
 namespace {
@@ -25,8 +26,8 @@ struct Location {
 class ZipPackage final : public PackageContents
 {
 public:
-    ZipPackage(const QByteArray& archive, const ZipTree& tree, const PackageRoot& root) :
-        m_archive(archive), m_sha256(sha256Hex(archive)), m_warnings(tree.warnings)
+    ZipPackage(const QByteArray& archive, const QString& sha256, const ZipTree& tree, const PackageRoot& root)
+        : m_archive(archive), m_sha256(sha256), m_warnings(tree.warnings)
     {
         std::vector<std::pair<PackageEntry, Location>> files;
         files.reserve(tree.files.size());
@@ -56,7 +57,7 @@ public:
     {
         const PackageEntry* entry = find(path);
         if (!entry)
-            return Error {ErrorCode::NotFound, QStringLiteral("no such file in the package"), path};
+            return Error{ErrorCode::NotFound, QStringLiteral("no such file in the package"), path};
         const Location& location = m_locations.at(entry - m_entries.constData());
         QByteArray bytes;
         bytes.reserve(entry->size);
@@ -67,7 +68,7 @@ public:
                      });
         // Intake has read these very bytes from the same memory.
         if (bytes.size() != entry->size)
-            return Error {ErrorCode::Malformed, QStringLiteral("the file cannot be read"), path};
+            return Error{ErrorCode::Malformed, QStringLiteral("the file cannot be read"), path};
         return bytes;
     }
 
@@ -116,22 +117,25 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QByteArray& archiv
                                                         const Progress& progress)
 {
     if (archive.size() > limits.archiveBytes) {
-        return Error {ErrorCode::Refused,
-                      QStringLiteral("an archive of %1 bytes, more than %2").arg(archive.size()).arg(limits.archiveBytes),
-                      name};
+        return Error{
+            ErrorCode::Refused,
+            QStringLiteral("an archive of %1 bytes, more than %2").arg(archive.size()).arg(limits.archiveBytes), name};
     }
     const auto directory = readZipDirectory(archive, limits);
     if (!directory)
         return in(name, directory.error());
-    if (const auto same = compareWithSecondReader(archive, *directory); !same)
-        return in(name, same.error());
+    // Neither needs the other; together they take about as long as inflating everything.
+    auto identity = std::async(std::launch::async, [&] { return sha256Hex(archive); });
+    auto secondReader = std::async(std::launch::async, [&] { return compareWithSecondReader(archive, *directory); });
     const auto tree = readZipTree(archive, *directory, limits, cancellation, progress);
+    if (const auto same = secondReader.get(); !same)
+        return in(name, same.error());
     if (!tree)
         return in(name, tree.error());
     const auto root = rootOf(archive, *tree);
     if (!root)
         return in(name, root.error());
-    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, *tree, *root));
+    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, identity.get(), *tree, *root));
 }
 
 Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, const PackageLimits& limits,
@@ -139,18 +143,18 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, con
 {
     QFile file(path);
     if (!file.exists())
-        return Error {ErrorCode::NotFound, QStringLiteral("no such file"), path};
+        return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::Unreadable, file.errorString(), path};
+        return Error{ErrorCode::Unreadable, file.errorString(), path};
     if (file.size() > limits.archiveBytes) {
-        return Error {ErrorCode::Refused,
-                      QStringLiteral("an archive of %1 bytes, more than %2").arg(file.size()).arg(limits.archiveBytes),
-                      path};
+        return Error{ErrorCode::Refused,
+                     QStringLiteral("an archive of %1 bytes, more than %2").arg(file.size()).arg(limits.archiveBytes),
+                     path};
     }
     // A device or pipe has no size to trust.
     const QByteArray archive = file.read(limits.archiveBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return Error {ErrorCode::Unreadable, file.errorString(), path};
+        return Error{ErrorCode::Unreadable, file.errorString(), path};
     return openZipPackage(archive, path, limits, cancellation, progress);
 }
 

@@ -20,9 +20,9 @@ Result<void> compareWithSecondReader(const QByteArray& archive, const ZipDirecto
     buffer.setData(archive);
     QuaZip zip(&buffer);
     if (!zip.open(QuaZip::mdUnzip))
-        return Error {ErrorCode::Malformed, QStringLiteral("a damaged zip archive: QuaZip cannot open it"), {}};
-    const Error differs {ErrorCode::Malformed,
-                         QStringLiteral("two zip readers see different entries in this archive"), {}};
+        return Error{ErrorCode::Malformed, QStringLiteral("a damaged zip archive: QuaZip cannot open it"), {}};
+    const Error differs{
+        ErrorCode::Malformed, QStringLiteral("two zip readers see different entries in this archive"), {}};
     if (zip.getEntriesCount() != directory.records.size())
         return differs;
     bool more = zip.goToFirstFile();

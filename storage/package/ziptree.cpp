@@ -33,8 +33,8 @@ class TreeReader final
 {
 public:
     TreeReader(QByteArrayView archive, const ZipDirectory& directory, const PackageLimits& limits,
-               const Cancellation& cancellation) :
-        m_archive(archive), m_directory(directory), m_limits(limits), m_cancellation(cancellation)
+               const Cancellation& cancellation)
+        : m_archive(archive), m_directory(directory), m_limits(limits), m_cancellation(cancellation)
     {
         m_tree.warnings = directory.warnings;
         m_tree.files.reserve(static_cast<size_t>(directory.records.size()));
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    static Error cancelled() { return Error {ErrorCode::Cancelled, QStringLiteral("stopped"), {}}; }
+    static Error cancelled() { return Error{ErrorCode::Cancelled, QStringLiteral("stopped"), {}}; }
 
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {})
     {
@@ -128,8 +128,8 @@ private:
         if (!keep)
             return {};
         m_tree.warnings.append(judgeContent(path, head));
-        m_tree.files.push_back({path, record.dataOffset, record.compressedSize, outcome.produced, record.crc,
-                                record.method, 0});
+        m_tree.files.push_back(
+            {path, record.dataOffset, record.compressedSize, outcome.produced, record.crc, record.method, 0});
         return {};
     }
 
@@ -140,9 +140,9 @@ private:
             return std::nullopt;
         if (produced > m_limits.fileBytes || m_total > m_limits.totalBytes
             || (produced > m_limits.ratioFloor && produced / m_limits.ratio > record.compressedSize)) {
-            return Error {ErrorCode::Refused,
-                          QStringLiteral("declared %1 bytes, and more than %2 come out").arg(record.size).arg(produced),
-                          record.name};
+            return Error{ErrorCode::Refused,
+                         QStringLiteral("declared %1 bytes, and more than %2 come out").arg(record.size).arg(produced),
+                         record.name};
         }
         return std::nullopt;
     }

@@ -18,7 +18,7 @@ const QByteArray threePages = R"({"pages":["pages/a/a","pages/b/b","pages/c/c"]}
 
 Files program(Files more)
 {
-    Files files {{u"app.json"_s, threePages}};
+    Files files{{u"app.json"_s, threePages}};
     for (const QString& page : {u"a"_s, u"b"_s, u"c"_s})
         files.insert(u"pages/%1/%1.wxml"_s.arg(page), "");
     files.insert(more);
@@ -95,8 +95,7 @@ void TestFacts::apis_data()
     row("optional chaining", "wx?.request()", {u"wx.request 1:5"_s});
     row("index", "wx['request']()", {u"wx.request 1:5"_s});
     row("cloud", "wx.cloud.callFunction()", {u"wx.cloud.callFunction 1:10"_s});
-    row("destructured", "const { request, login: enter } = wx;",
-        {u"wx.login 1:18"_s, u"wx.request 1:9"_s});
+    row("destructured", "const { request, login: enter } = wx;", {u"wx.login 1:18"_s, u"wx.request 1:9"_s});
     row("not destructured", "x = { request }; y = {a} = wx.store", {u"wx.store 1:31"_s});
     row("other frameworks", "uni.request(); Taro.request()", {u"Taro.request 1:21"_s, u"uni.request 1:5"_s});
     row("in comment, string and regex", "// wx.a\n/* wx.b */ 'wx.c'; x = /wx.d/", {});
@@ -263,7 +262,10 @@ void TestFacts::evidenceIsBounded()
 void TestFacts::textWarnings()
 {
     const PackageInspection inspection = inspect(program({
-        {u"utf16.js"_s, QByteArray("\xFF\xFE" "a\0", 4)},
+        {u"utf16.js"_s,
+         QByteArray("\xFF\xFE"
+                    "a\0",
+                    4)},
         {u"invalid.wxml"_s, "\xFF"},
         {u"minified.js"_s, QByteArray(3'000, 'a')},
         {u"large.js"_s, QByteArray("a\n").repeated(600'000)},
@@ -282,7 +284,7 @@ void TestFacts::textWarnings()
 
 void TestFacts::undeclaredPrivateInfo()
 {
-    const IntakeWarning expected {IntakeWarningKind::UndeclaredPrivateInfo, u"x.js"_s, u"getLocation"_s};
+    const IntakeWarning expected{IntakeWarningKind::UndeclaredPrivateInfo, u"x.js"_s, u"getLocation"_s};
     QVERIFY(factsOf(u"x.js"_s, "wx.getLocation()").warnings.contains(expected));
     Files declared = program({{u"x.js"_s, "wx.getLocation()"}});
     declared[u"app.json"_s] = R"({"pages":[],"requiredPrivateInfos":["getLocation"]})";
@@ -308,11 +310,12 @@ void TestFacts::packageSize()
 void TestFacts::languagesAndDomains()
 {
     const PackageFacts facts = inspect(program({
-        {u"x.js"_s, "// http://comment.example\nfetch('https://api.example/v1')"},
-        {u"x.wxss"_s, "a{background:url(https://cdn.example/a.png)}"},
-        {u"x.wxml"_s, "<image src='http://img.example/b.png'/>"},
-        {u"LICENSE"_s, "x"},
-    })).facts;
+                                           {u"x.js"_s, "// http://comment.example\nfetch('https://api.example/v1')"},
+                                           {u"x.wxss"_s, "a{background:url(https://cdn.example/a.png)}"},
+                                           {u"x.wxml"_s, "<image src='http://img.example/b.png'/>"},
+                                           {u"LICENSE"_s, "x"},
+                                       }))
+                                   .facts;
     QStringList domains;
     for (const DomainUse& use : facts.domains)
         domains.append(use.domain);
@@ -354,8 +357,9 @@ void TestFacts::document()
     const auto inspection = inspectPackage(package);
     QVERIFY(inspection.ok());
     const QJsonObject json = toJson(package, *inspection);
-    QCOMPARE(json.keys(), QStringList({u"components"_s, u"facts"_s, u"features"_s, u"intake_warnings"_s,
-                                       u"manifest"_s, u"package"_s, u"pages"_s, u"submission"_s}));
+    QCOMPARE(json.keys(),
+             QStringList({u"components"_s, u"facts"_s, u"features"_s, u"intake_warnings"_s, u"manifest"_s, u"package"_s,
+                          u"pages"_s, u"submission"_s}));
     QCOMPARE(json.value(u"package"_s).toObject().keys(),
              QStringList({u"bytes"_s, u"entries"_s, u"kind"_s, u"sha256"_s}));
     QVERIFY(json.value(u"submission"_s).isNull());

@@ -30,7 +30,9 @@ Files shop()
             "plugins": {"live": {"version": "1.3.5", "provider": "wx1"}},
             "usingComponents": {"card": "components/card/card", "t-button": "lib/button/button"},
             "resolveAlias": {"@STAR": "/componentsSTAR"}
-        })"_ba.replace("STAR", "/" "*")},
+        })"_ba.replace("STAR",
+                       "/"
+                       "*")},
         {u"i.png"_s, "x"},
         {u"pages/home/home.wxml"_s, ""},
         {u"pages/home/home.json"_s,
@@ -38,7 +40,8 @@ Files shop()
         {u"pages/cart/cart.js"_s, ""},
         {u"extra/a/a.wxml"_s, ""},
         {u"components/card/card.wxml"_s, ""},
-        {u"components/card/card.json"_s, R"({"component": true, "usingComponents": {"price": "../price/price", "card": "./card"}})"},
+        {u"components/card/card.json"_s,
+         R"({"component": true, "usingComponents": {"price": "../price/price", "card": "./card"}})"},
         {u"components/price/price.js"_s, ""},
         {u"miniprogram_npm/lib/button/button.wxml"_s, ""},
         {u"project.config.json"_s, R"({"appid": "wx123", "projectname": "shop"})"},
@@ -108,8 +111,9 @@ void TestManifest::readsAShop()
 
 void TestManifest::readsAGame()
 {
-    const MemoryPackage package({{u"game.json"_s, R"({"deviceOrientation": "portrait", "subpackages": [{"root": "stage1"}]})"},
-                                 {u"game.js"_s, ""}});
+    const MemoryPackage package(
+        {{u"game.json"_s, R"({"deviceOrientation": "portrait", "subpackages": [{"root": "stage1"}]})"},
+         {u"game.js"_s, ""}});
     const auto manifest = readManifest(package);
     QVERIFY(manifest.ok());
     QCOMPARE(packageKindId(manifest->kind), u"mini-game"_s);
@@ -164,8 +168,7 @@ void TestManifest::warns()
 {
     QFETCH(QByteArray, app);
     QFETCH(QString, warning);
-    const MemoryPackage package(
-        {{u"app.json"_s, app}, {u"pages/a/a.wxml"_s, ""}, {u"pages/a/a.json"_s, "{"}});
+    const MemoryPackage package({{u"app.json"_s, app}, {u"pages/a/a.wxml"_s, ""}, {u"pages/a/a.json"_s, "{"}});
     const auto manifest = readManifest(package);
     QVERIFY(manifest.ok());
     const QStringList all = warnings(manifest->warnings);

@@ -258,10 +258,17 @@ void TestReaders::text_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("oddities");
     QTest::newRow("utf-8") << QByteArray("中\n") << u"中\n"_s << QString();
-    QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF" "a") << u"a"_s << u"bom"_s;
-    QTest::newRow("utf-16le") << QByteArray("\xFF\xFE" "a\0", 4) << u"a"_s << u"bom utf16"_s;
+    QTest::newRow("bom") << QByteArray("\xEF\xBB\xBF"
+                                       "a")
+                         << u"a"_s << u"bom"_s;
+    QTest::newRow("utf-16le") << QByteArray("\xFF\xFE"
+                                            "a\0",
+                                            4)
+                              << u"a"_s << u"bom utf16"_s;
     QTest::newRow("utf-16be") << QByteArray("\xFE\xFF\0a", 4) << u"a"_s << u"bom utf16"_s;
-    QTest::newRow("invalid") << QByteArray("a\xFF" "b") << u"a\uFFFDb"_s << u"invalid"_s;
+    QTest::newRow("invalid") << QByteArray("a\xFF"
+                                           "b")
+                             << u"a\uFFFDb"_s << u"invalid"_s;
 }
 
 void TestReaders::text()

@@ -107,30 +107,30 @@ void TestZipPackage::findsTheRoot_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QStringList>("expected");
     const QByteArray app = R"({"pages":[]})";
-    QTest::newRow("at the root") << ZipWriter().add("app.json", app).build() << QStringList {u"app.json"_s};
-    QTest::newRow("dot slash") << ZipWriter().add("./app.json", app).build() << QStringList {u"app.json"_s};
+    QTest::newRow("at the root") << ZipWriter().add("app.json", app).build() << QStringList{u"app.json"_s};
+    QTest::newRow("dot slash") << ZipWriter().add("./app.json", app).build() << QStringList{u"app.json"_s};
     QTest::newRow("one folder") << ZipWriter().add("shop-main/app.json", app).add("shop-main/a/b.js", "").build()
-                                << QStringList {u"a/b.js"_s, u"app.json"_s};
-    QTest::newRow("game") << ZipWriter().add("game.json", "{}").build() << QStringList {u"game.json"_s};
+                                << QStringList{u"a/b.js"_s, u"app.json"_s};
+    QTest::newRow("game") << ZipWriter().add("game.json", "{}").build() << QStringList{u"game.json"_s};
     QTest::newRow("miniprogramRoot") << ZipWriter()
                                             .add("project.config.json", R"({"miniprogramRoot":"./mini/"})")
                                             .add("mini/app.json", app)
                                             .add("cloud/app.json", app)
                                             .build()
-                                     << QStringList {u"@project/cloud/app.json"_s, u"@project/project.config.json"_s,
-                                                     u"app.json"_s};
+                                     << QStringList{u"@project/cloud/app.json"_s, u"@project/project.config.json"_s,
+                                                    u"app.json"_s};
     QTest::newRow("miniprogramRoot below a folder")
         << ZipWriter()
                .add("x/project.config.json", "// tolerated\n{\"miniprogramRoot\":\"src\",}")
                .add("x/src/app.json", app)
                .add("__MACOSX/x/app.json", app)
                .build()
-        << QStringList {u"@project/__MACOSX/x/app.json"_s, u"@project/project.config.json"_s, u"app.json"_s};
+        << QStringList{u"@project/__MACOSX/x/app.json"_s, u"@project/project.config.json"_s, u"app.json"_s};
     QTest::newRow("miniprogramRoot that climbs out is not followed")
         << ZipWriter().add("project.config.json", R"({"miniprogramRoot":"../.."})").add("app.json", app).build()
-        << QStringList {u"app.json"_s, u"project.config.json"_s};
+        << QStringList{u"app.json"_s, u"project.config.json"_s};
     QTest::newRow("the only one, deep") << ZipWriter().add("a/b/c/app.json", app).add("a/readme.md", "").build()
-                                        << QStringList {u"@project/a/readme.md"_s, u"app.json"_s};
+                                        << QStringList{u"@project/a/readme.md"_s, u"app.json"_s};
 }
 
 void TestZipPackage::findsTheRoot()
@@ -162,13 +162,13 @@ void TestZipPackage::refuses_data()
     row("no manifest", ZipWriter().add("readme.txt", "x").build(), ErrorCode::NotFound, "neither app.json");
     row("two programs", ZipWriter().add("a/app.json", "{}").add("b/app.json", "{}").build(), ErrorCode::Refused,
         "several mini-programs");
-    ZipPiece encrypted {"secret.js", "x"};
+    ZipPiece encrypted{"secret.js", "x"};
     encrypted.flags = 0x0801;
     row("encrypted", with(encrypted).build(), ErrorCode::Refused, "encrypted");
-    ZipPiece aes {"secret.js", "x"};
+    ZipPiece aes{"secret.js", "x"};
     aes.method = 99;
     row("AES", with(aes).build(), ErrorCode::Refused, "encrypted");
-    ZipPiece lzma {"packed.js", "x"};
+    ZipPiece lzma{"packed.js", "x"};
     lzma.method = 14;
     row("LZMA", with(lzma).build(), ErrorCode::Refused, "method 14");
     row("split", changed([](ZipWriter& w) { w.disk = 1; }).build(), ErrorCode::Refused, "split");
@@ -180,15 +180,15 @@ void TestZipPackage::refuses_data()
     twice.prefix = ZipWriter().add("app.json", R"({"pages":["evil"]})").build();
     row("an archive within reach of a second end record", twice.build(), ErrorCode::Malformed, "ambiguous");
     row("a bomb by its own numbers", with({"bomb.txt", zeros(30 << 20)}).build(), ErrorCode::Refused, "ratio");
-    ZipPiece lying {"bomb.txt", zeros(30 << 20)};
+    ZipPiece lying{"bomb.txt", zeros(30 << 20)};
     lying.size = 10;
     row("a bomb that lies", with(lying).build(), ErrorCode::Refused, "come out");
-    ZipPiece large {"large.bin", "x"};
+    ZipPiece large{"large.bin", "x"};
     large.size = 65 << 20;
     row("one file too large", with(large).build(), ErrorCode::Refused, "more than 67108864");
     ZipWriter many = smallProgram();
     for (int i = 0; i < 9; ++i) {
-        ZipPiece piece {"part" + QByteArray::number(i), {}};
+        ZipPiece piece{"part" + QByteArray::number(i), {}};
         piece.method = 0;
         piece.content = zeros(600'000);
         piece.size = 60 << 20;
@@ -237,10 +237,10 @@ void TestZipPackage::warns_data()
     row("drive letter", with({"C:/windows/x.js", "x"}), "drive_name", u"C:/windows/x.js"_s, false);
     row("backslash", with({"pages\\x.js", "x"}), "backslash_name", u"pages\\x.js"_s, false);
     row("no name", with({"", "x"}), "empty_name", {}, false);
-    ZipPiece link {"link", "/etc/passwd"};
+    ZipPiece link{"link", "/etc/passwd"};
     link.unixMode = 0120777;
     row("symbolic link", with(link), "symbolic_link", u"link"_s, false);
-    ZipPiece device {"device", ""};
+    ZipPiece device{"device", ""};
     device.unixMode = 0060644;
     row("device", with(device), "special_file", u"device"_s, false);
     row("duplicate", with({"app.js", "evil()"}), "duplicate_name", u"app.js"_s, true);
@@ -250,40 +250,40 @@ void TestZipPackage::warns_data()
     row("file and folder", with({"app.js/x.js", "x"}), "file_folder_collision", u"app.js"_s, true);
     row("control character", with({"a\x07.js", "x"}), "control_characters", u"a\x07.js"_s, true);
     row("bidirectional override", with({"gpj.\u202Esj.js", "x"}), "bidi_characters", u"gpj.\u202Esj.js"_s, true);
-    ZipPiece gbk {gbkName, "x"};
+    ZipPiece gbk{gbkName, "x"};
     gbk.flags = 0;
     row("GBK name", with(gbk), "decoded_name", u"images/中文.txt"_s, true);
-    ZipPiece undecodable {"a\xff\xff.txt", "x"};
+    ZipPiece undecodable{"a\xff\xff.txt", "x"};
     row("undecodable name", with(undecodable), "undecodable_name", u"a\uFFFD\uFFFD.txt"_s, true);
-    ZipPiece crc {"bad.js", "content"};
+    ZipPiece crc{"bad.js", "content"};
     crc.crc = 1;
     row("wrong CRC", with(crc), "wrong_crc", u"bad.js"_s, true);
-    ZipPiece size {"bad.js", "content"};
+    ZipPiece size{"bad.js", "content"};
     size.size = 3;
     row("wrong size", with(size), "wrong_size", u"bad.js"_s, true);
-    ZipPiece broken {"broken.js", "content"};
+    ZipPiece broken{"broken.js", "content"};
     broken.data = QByteArray("\x07\xff\xff\xff");
     row("broken stream", with(broken), "damaged_entry", u"broken.js"_s, false);
-    ZipPiece other {"shown.js", "x"};
+    ZipPiece other{"shown.js", "x"};
     other.localName = "other.js";
     row("local name differs", with(other), "header_mismatch", u"shown.js"_s, true);
-    ZipPiece method {"shown.js", "x"};
+    ZipPiece method{"shown.js", "x"};
     method.localMethod = 0;
     row("local method differs", with(method), "header_mismatch", u"shown.js"_s, true);
-    ZipPiece overlap {"again.js", "Page({})"};
+    ZipPiece overlap{"again.js", "Page({})"};
     overlap.shares = 3;
     row("overlap", with(overlap), "overlapping_entries", u"again.js"_s, true);
     row("data before", changed([](ZipWriter& w) { w.prefix = "#!/bin/sh\n"; }), "data_before", {}, false);
     row("data after", changed([](ZipWriter& w) { w.suffix = "tail"; }), "data_after", {}, false);
     row("comment", changed([](ZipWriter& w) { w.comment = "hello"; }), "archive_comment", {}, false);
-    ZipPiece gap {"late.js", "x"};
+    ZipPiece gap{"late.js", "x"};
     gap.gapBefore = "hidden bytes";
     row("hidden data", with(gap), "hidden_data", {}, false);
-    ZipPiece unlisted {"late.js", "x"};
+    ZipPiece unlisted{"late.js", "x"};
     unlisted.gapBefore = ZipWriter().add("ghost.js", "boo()").build().first(60);
     row("hidden entry", with(unlisted), "hidden_data", u"ghost.js"_s, false);
     row("data in the directory", changed([](ZipWriter& w) { w.directoryTail = "extra"; }), "hidden_data", {}, false);
-    ZipPiece behind {"a.js", "a.js content"};
+    ZipPiece behind{"a.js", "a.js content"};
     behind.data = QByteArray("\x03\x00tail", 6);
     behind.crc = 0;
     behind.size = 0;
@@ -294,8 +294,13 @@ void TestZipPackage::warns_data()
         u"logo.png"_s, true);
     row("hidden file", with({".env", "KEY=1"}), "hidden_file", u".env"_s, true);
     row("hidden folder", with({"a/.git/config", "x"}), "hidden_file", u"a/.git/config"_s, true);
-    row("ELF", with({"lib/run", QByteArray("\x7f" "ELF\x02\x01\x01", 7) + zeros(40)}), "executable", u"lib/run"_s,
-        true);
+    row("ELF",
+        with({"lib/run",
+              QByteArray("\x7f"
+                         "ELF\x02\x01\x01",
+                         7)
+                  + zeros(40)}),
+        "executable", u"lib/run"_s, true);
     row("PE", with({"setup.dat", "MZ" + zeros(100)}), "executable", u"setup.dat"_s, true);
     row("misnamed picture", with({"logo.png", "<svg></svg>"}), "misnamed_file", u"logo.png"_s, true);
     row("misnamed script", with({"a.js", "\x89PNG\r\n\x1A\nxxxx"}), "misnamed_file", u"a.js"_s, true);
@@ -336,7 +341,7 @@ void TestZipPackage::keepsBothOfADuplicate()
 void TestZipPackage::damagedEntryHidesNoOther()
 {
     ZipWriter writer = smallProgram();
-    ZipPiece zip64Like {"stream.js", "let streamed = true"};
+    ZipPiece zip64Like{"stream.js", "let streamed = true"};
     zip64Like.descriptor = true;
     writer.add(zip64Like).add({.name = "stored.txt", .content = "as it is", .method = 0});
     writer.zip64 = true;
@@ -383,13 +388,13 @@ void TestZipPackage::stopsWhenAsked()
 {
     const Cancellation cancellation;
     qsizetype steps = 0;
-    const auto package = openZipPackage(smallProgram().build(), u"x.zip"_s, {}, cancellation,
-                                        [&](qsizetype done, qsizetype total) {
-                                            steps = done;
-                                            QCOMPARE(total, 4);
-                                            if (done == 2)
-                                                cancellation.request();
-                                        });
+    const auto package =
+        openZipPackage(smallProgram().build(), u"x.zip"_s, {}, cancellation, [&](qsizetype done, qsizetype total) {
+            steps = done;
+            QCOMPARE(total, 4);
+            if (done == 2)
+                cancellation.request();
+        });
     QVERIFY(!package.ok());
     QCOMPARE(package.error().code, ErrorCode::Cancelled);
     QCOMPARE(steps, 2);

@@ -51,10 +51,10 @@ QByteArray ZipWriter::build() const
     for (const ZipPiece& piece : m_pieces) {
         const quint32 crc = piece.crc.value_or(crcOf(piece.content));
         const quint32 size = piece.size.value_or(static_cast<quint32>(piece.content.size()));
-        const QByteArray data
-            = piece.data.value_or(piece.method == 8 && !piece.content.isEmpty() ? deflated(piece.content)
-                                      : piece.method == 8                      ? QByteArray("\x03\x00", 2)
-                                                                               : piece.content);
+        const QByteArray data =
+            piece.data.value_or(piece.method == 8 && !piece.content.isEmpty() ? deflated(piece.content)
+                                    : piece.method == 8                       ? QByteArray("\x03\x00", 2)
+                                                                              : piece.content);
         const quint16 flags = static_cast<quint16>(piece.flags | (piece.descriptor ? 8 : 0));
         quint32 length = static_cast<quint32>(data.size());
         if (piece.shares) {

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/package/inspection.h"
+#include "review/package/memorypackage.h"
+#include "storage/package/zippackage.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+/// An archive; or, where the input is none, the one source of a package in each language.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
+    PackageLimits limits;
+    limits.totalBytes = 16 << 20;
+    limits.fileBytes = 4 << 20;
+    if (bytes.startsWith("PK")) {
+        const auto package = openZipPackage(bytes, u"fuzz.zip"_s, limits);
+        if (!package)
+            return 0;
+        for (const PackageEntry& entry : (*package)->entries()) {
+            const auto read = (*package)->read(entry.path);
+            if (!read || read->size() != entry.size || entry.path.split(u'/').contains(u".."_s))
+                std::abort();
+        }
+        (void)inspectPackage(**package);
+        return 0;
+    }
+    QMap<QString, QByteArray> files{{u"app.json"_s, R"({"pages":["a/a"]})"}};
+    for (const QString& name : {u"a/a.js"_s, u"a/a.wxml"_s, u"a/a.json"_s, u"a/a.wxss"_s, u"submission.json"_s})
+        files.insert(name, bytes);
+    const MemoryPackage sources(files);
+    if (const auto inspection = inspectPackage(sources))
+        (void)toJson(sources, *inspection);
+    else
+        std::abort();
+    files = {{u"app.json"_s, bytes}};
+    (void)inspectPackage(MemoryPackage(files));
+    return 0;
+}
