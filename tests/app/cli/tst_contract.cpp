@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the built executable: what other programs rely on.
+#include "tests/app/cli/samplecase.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Outcome cli(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(MINGJING_CLI), arguments, QIODevice::ReadOnly);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString samplePackage()
+{
+    return QStringLiteral(MINGJING_BINARY_DIR "/samples/fulishe.zip");
+}
+
+QByteArray contentsOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class ContractTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        m_database = m_folder.filePath(u"cases.sqlite"_s);
+        m_archive = m_folder.filePath(u"case.mjcase"_s);
+        m_case = makeSampleCase(m_database, samplePackage());
+        const Outcome exported = cli({u"case"_s, u"export"_s, m_case, u"--db"_s, m_database, u"--out"_s, m_archive});
+        QVERIFY2(exported.status == 0, exported.errors.constData());
+        QFile other(m_folder.filePath(u"other.txt"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write("一、总则\n1. 分享规范\n1.1 不得强迫用户分享。\n1.3 不得夸大宣传。\n");
+    }
+
+    void statuses_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("status");
+        QTest::newRow("version") << u"--version"_s << 0;
+        QTest::newRow("help") << u"--help"_s << 0;
+        QTest::newRow("nothing") << QString() << 2;
+        QTest::newRow("unknown") << u"frobnicate"_s << 2;
+        QTest::newRow("unknown in group") << u"case frobnicate"_s << 2;
+        QTest::newRow("not offered yet") << u"package scan PACKAGE"_s << 2;
+        QTest::newRow("unknown option") << u"spec show --frobnicate"_s << 2;
+        QTest::newRow("spec show") << u"spec show"_s << 0;
+        QTest::newRow("spec show too many") << u"spec show a b"_s << 2;
+        QTest::newRow("spec show warned") << u"spec show OTHER"_s << 0;
+        QTest::newRow("spec show strict") << u"spec show OTHER --strict"_s << 1;
+        QTest::newRow("spec show nothing there") << u"spec show /no/such"_s << 3;
+        QTest::newRow("spec show no specification") << u"spec show PACKAGE"_s << 3;
+        QTest::newRow("spec diff") << u"spec diff OTHER OTHER"_s << 0;
+        QTest::newRow("spec diff one") << u"spec diff OTHER"_s << 2;
+        QTest::newRow("inspect") << u"package inspect PACKAGE"_s << 0;
+        QTest::newRow("inspect no zip") << u"package inspect OTHER"_s << 3;
+        QTest::newRow("inspect nothing") << u"package inspect"_s << 2;
+        QTest::newRow("checklist") << u"checklist PACKAGE"_s << 0;
+        QTest::newRow("checklist other spec") << u"checklist PACKAGE --spec OTHER"_s << 0;
+        QTest::newRow("checklist no spec") << u"checklist PACKAGE --spec /no/such"_s << 3;
+        QTest::newRow("case list") << u"case list --db DB"_s << 0;
+        QTest::newRow("case list no db") << u"case list"_s << 2;
+        QTest::newRow("case list absent db") << u"case list --db /no/such"_s << 3;
+        QTest::newRow("case list odd status") << u"case list --db DB --status lost"_s << 2;
+        QTest::newRow("case list not a database") << u"case list --db PACKAGE"_s << 3;
+        QTest::newRow("case show") << u"case show CASE --db DB"_s << 0;
+        QTest::newRow("case show archive") << u"case show ARCHIVE"_s << 0;
+        QTest::newRow("case show unknown") << u"case show none --db DB"_s << 3;
+        QTest::newRow("case verify") << u"case verify --db DB"_s << 0;
+        QTest::newRow("case rebuild") << u"case rebuild CASE --db DB"_s << 0;
+        QTest::newRow("case import twice") << u"case import ARCHIVE --db DB"_s << 3;
+        QTest::newRow("case export nowhere") << u"case export CASE --db DB --out /no/such/file.mjcase"_s << 3;
+        QTest::newRow("case export without out") << u"case export CASE --db DB"_s << 2;
+        QTest::newRow("report format") << u"report CASE --db DB --format doc --out x"_s << 2;
+        QTest::newRow("report language") << u"report CASE --db DB --lang fr --out x"_s << 2;
+        QTest::newRow("report without out") << u"report CASE --db DB"_s << 2;
+        QTest::newRow("report no archive") << u"report PACKAGE --out x"_s << 3;
+        QTest::newRow("replay") << u"replay ARCHIVE"_s << 0;
+        QTest::newRow("replay verify") << u"replay ARCHIVE --verify"_s << 0;
+        QTest::newRow("replay both") << u"replay ARCHIVE --verify --json"_s << 2;
+        QTest::newRow("replay no archive") << u"replay OTHER"_s << 3;
+        QTest::newRow("deadlines before") << u"deadlines --db DB --at 2026-11-02"_s << 0;
+        QTest::newRow("deadlines after") << u"deadlines --db DB --at 2027-11-02"_s << 1;
+        QTest::newRow("deadlines no day") << u"deadlines --db DB --at soon"_s << 2;
+    }
+    void statuses()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, status);
+        const Outcome outcome = cli(argumentsOf(line));
+        QVERIFY2(outcome.status == status, outcome.errors.constData());
+        QCOMPARE(outcome.errors.isEmpty(), status < 2);
+        if (status >= 2) {
+            QCOMPARE(outcome.errors.count('\n'), 1);
+            QVERIFY(outcome.errors.startsWith("mingjing-cli: "));
+        }
+    }
+
+    void everyCommandHasHelp()
+    {
+        const QByteArray overview = cli({u"--help"_s}).output;
+        for (const QString& words : {u"spec show"_s, u"spec diff"_s, u"package inspect"_s, u"checklist"_s,
+                                     u"case list"_s, u"case show"_s, u"case verify"_s, u"case rebuild"_s,
+                                     u"case export"_s, u"case import"_s, u"report"_s, u"replay"_s, u"deadlines"_s}) {
+            QVERIFY2(overview.contains("  " + words.toUtf8() + "  "), qPrintable(words));
+            const Outcome help = cli(words.split(u' ') + QStringList{u"--help"_s});
+            QCOMPARE(help.status, 0);
+            QVERIFY(help.output.startsWith("usage: mingjing-cli " + words.toUtf8() + ' '));
+        }
+    }
+
+    void jsonKeys_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("keys");
+        QTest::newRow("spec show") << u"spec show --json"_s
+                                   << QStringList{u"edition"_s, u"counts"_s, u"clauses"_s, u"processing_rules"_s,
+                                                  u"warnings"_s};
+        QTest::newRow("spec diff") << u"spec diff OTHER OTHER --json"_s << QStringList{};
+        QTest::newRow("inspect") << u"package inspect PACKAGE --json"_s << QStringList{};
+        QTest::newRow("checklist") << u"checklist PACKAGE --json"_s
+                                   << QStringList{u"edition"_s, u"profile"_s, u"items"_s, u"counts"_s};
+        QTest::newRow("case list") << u"case list --db DB --json"_s << QStringList{u"cases"_s};
+        QTest::newRow("case show") << u"case show CASE --db DB --json"_s
+                                   << QStringList{u"case"_s, u"findings"_s, u"decisions"_s, u"checklist"_s,
+                                                  u"journal"_s};
+        QTest::newRow("case verify") << u"case verify CASE --db DB --json"_s << QStringList{u"ok"_s, u"cases"_s};
+        QTest::newRow("case rebuild") << u"case rebuild --db DB --json"_s << QStringList{u"rebuilt"_s};
+        QTest::newRow("replay") << u"replay ARCHIVE --json"_s
+                                << QStringList{u"case"_s, u"verified"_s, u"problems"_s, u"head_hash"_s, u"events"_s};
+        QTest::newRow("deadlines") << u"deadlines --db DB --at 2026-11-02 --json"_s
+                                   << QStringList{u"at"_s, u"deadlines"_s};
+    }
+    void jsonKeys()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, keys);
+        const Outcome outcome = cli(argumentsOf(line));
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        const QJsonObject document = outcome.json();
+        QVERIFY(!document.isEmpty());
+        for (const QString& key : std::as_const(keys))
+            QVERIFY2(document.contains(key), qPrintable(key));
+    }
+
+    void theBuiltInSpecification()
+    {
+        const QJsonObject counts = cli({u"spec"_s, u"show"_s, u"--json"_s}).json().value("counts"_L1).toObject();
+        QCOMPARE(counts.value("chapters"_L1).toInt(), 7);
+        QCOMPARE(counts.value("sections"_L1).toInt(), 24);
+        QCOMPARE(counts.value("clauses"_L1).toInt(), 332);
+        QCOMPARE(counts.value("processing_rules"_L1).toInt(), 28);
+    }
+
+    void casesAreListed()
+    {
+        const QJsonArray cases = cli(argumentsOf(u"case list --db DB --json"_s)).json().value("cases"_L1).toArray();
+        QCOMPARE(cases.size(), 1);
+        QCOMPARE(cases.at(0)["id"_L1].toString(), m_case);
+        QCOMPARE(cases.at(0)["status"_L1].toString(), u"decided"_s);
+        QCOMPARE(cases.at(0)["findings"_L1].toInt(), 3);
+    }
+
+    void reports_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QByteArray>("holds");
+        QTest::newRow("html zh") << u"--format html --lang zh_CN"_s << QByteArray("审核决定书");
+        QTest::newRow("html en") << u"--format html --lang en"_s << QByteArray("Review decision report");
+        QTest::newRow("json") << u"--format json"_s << QByteArray("\"head_hash\"");
+        QTest::newRow("csv") << u"--format csv --lang en"_s << QByteArray("\"Clause\",\"Section\"");
+    }
+    void reports()
+    {
+        QFETCH(QString, options);
+        QFETCH(QByteArray, holds);
+        for (const QString& from : {u"CASE --db DB"_s, u"ARCHIVE"_s}) {
+            const QString path = m_folder.filePath(u"report.out"_s);
+            QFile::remove(path);
+            const Outcome outcome = cli(argumentsOf(u"report %1 %2 --out %3"_s.arg(from, options, path)));
+            QVERIFY2(outcome.status == 0, outcome.errors.constData());
+            QVERIFY(outcome.output.isEmpty());
+            QVERIFY(contentsOf(path).contains(holds));
+        }
+    }
+
+    void anArchiveGoesRound()
+    {
+        const QString database = m_folder.filePath(u"second.sqlite"_s);
+        const Outcome imported = cli({u"case"_s, u"import"_s, m_archive, u"--db"_s, database, u"--json"_s});
+        QVERIFY2(imported.status == 0, imported.errors.constData());
+        QCOMPARE(imported.json().value("case"_L1).toString(), m_case);
+        const QString again = m_folder.filePath(u"again.mjcase"_s);
+        QCOMPARE(cli({u"case"_s, u"export"_s, m_case, u"--db"_s, database, u"--out"_s, again}).status, 0);
+        QCOMPARE(contentsOf(again), contentsOf(m_archive));
+    }
+
+    void replayTellsEachStep()
+    {
+        const QJsonObject document = cli({u"replay"_s, m_archive, u"--json"_s}).json();
+        QVERIFY(document.value("verified"_L1).toBool());
+        const QJsonArray events = document.value("events"_L1).toArray();
+        QCOMPARE(events.at(0)["kind"_L1].toString(), u"case_opened"_s);
+        const QJsonObject last = events.last().toObject();
+        QCOMPARE(last.value("sequence"_L1).toInt(), int(events.size()));
+        QCOMPARE(last.value("hash"_L1), document.value("head_hash"_L1));
+        QCOMPARE(last.value("state"_L1)["outcome"_L1].toString(), u"penalise"_s);
+        QCOMPARE(last.value("state"_L1)["findings"_L1].toInt(), 3);
+    }
+
+    void aTamperedArchiveIsNotVerified()
+    {
+        QByteArray bytes = contentsOf(m_archive);
+        const qsizetype at = bytes.indexOf("package.zip") + 2000;
+        bytes[at] = char(bytes.at(at) ^ 0x55);
+        const QString path = m_folder.filePath(u"tampered.mjcase"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const Outcome outcome = cli({u"replay"_s, path, u"--verify"_s});
+        QVERIFY2(outcome.status == 1 || outcome.status == 3, outcome.errors.constData());
+        QCOMPARE(cli({u"case"_s, u"import"_s, path, u"--db"_s, m_folder.filePath(u"third.sqlite"_s)}).status, 3);
+    }
+
+private:
+    QStringList argumentsOf(QString line) const
+    {
+        line.replace(u"ARCHIVE"_s, m_archive).replace(u"PACKAGE"_s, samplePackage());
+        line.replace(u"CASE"_s, m_case).replace(u"DB"_s, m_database);
+        line.replace(u"OTHER"_s, m_folder.filePath(u"other.txt"_s));
+        return line.split(u' ', Qt::SkipEmptyParts);
+    }
+
+    QTemporaryDir m_folder;
+    QString m_database;
+    QString m_archive;
+    QString m_case;
+};
+
+QTEST_GUILESS_MAIN(ContractTest)
+#include "tst_contract.moc"
