@@ -11,6 +11,8 @@
 #include "storage/cases/sqlstatement.h"
 #include "storage/cases/sqltransaction.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -42,6 +44,13 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& pa
     if (!migrations)
         return migrations.error();
     return open(path, *migrations);
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openExisting(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, u"no such file"_s, path};
+    return open(path);
 }
 
 Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path, const QList<Migration>& migrations)

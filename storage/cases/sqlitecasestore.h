@@ -25,6 +25,8 @@ public:
     /// Opens \a path, created when absent, checks it and brings its schema up to date (see migrate()). Malformed when
     /// it is damaged or no database of ours, Newer when its schema is.
     static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path);
+    /// As open(), but NotFound when there is no such file.
+    static Result<std::unique_ptr<SqliteCaseStore>> openExisting(const QString& path);
     /// As open(), with other steps than the program's own; for tests.
     static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path, const QList<Migration>& migrations);
 

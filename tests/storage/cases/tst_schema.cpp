@@ -150,6 +150,14 @@ private Q_SLOTS:
         QVERIFY(!SqliteCaseStore::open(m_folder->filePath(u"no such folder/cases.db"_s)));
     }
 
+    void anAbsentFileIsOnlyMadeWhenWished()
+    {
+        VERIFY_ERROR(SqliteCaseStore::openExisting(m_path), ErrorCode::NotFound);
+        QVERIFY(!QFile::exists(m_path));
+        oneCase();
+        VERIFY_RESULT(SqliteCaseStore::openExisting(m_path));
+    }
+
     void aDamagedFileIsRefused()
     {
         oneCase();
