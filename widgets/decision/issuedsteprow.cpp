@@ -3,6 +3,7 @@
 #include "widgets/decision/issuedsteprow.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/decision/elidedlabel.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
@@ -79,10 +80,7 @@ IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& dea
 
     QStringList source = {ListWords::plain(step.clauses), step.ruleText.simplified()};
     source.removeAll(QString());
-    auto* origin = colouredLabel(source.join(QStringLiteral(" · ")), Appearance::Role::Muted);
-    origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    origin->setToolTip(step.ruleText);
-    layout->addWidget(origin);
+    layout->addWidget(new ElidedLabel(source.join(QStringLiteral(" · "))));
     if (step.departs || step.omitted)
         layout->addWidget(colouredLabel((step.omitted ? tr("Left out: %1") : tr("Departs: %1")).arg(step.reason),
                                         Appearance::Role::Warning));

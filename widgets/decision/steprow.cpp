@@ -3,6 +3,7 @@
 #include "widgets/decision/steprow.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/decision/elidedlabel.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
 
@@ -25,7 +26,9 @@ constexpr int longestDays = 3650;
 void setColour(QWidget* widget, Appearance::Role role)
 {
     QPalette palette = widget->palette();
+    // On a ground of the base colour a label takes the other of the two.
     palette.setColor(QPalette::WindowText, Appearance::colour(role));
+    palette.setColor(QPalette::Text, Appearance::colour(role));
     widget->setPalette(palette);
 }
 
@@ -37,13 +40,11 @@ StepRow::StepRow(const DraftStep& step, DueText dueText, QWidget* parent) :
     m_dueText(std::move(dueText)),
     m_tick(new QCheckBox),
     m_due(new QLabel),
-    m_source(new QLabel),
+    m_source(new ElidedLabel),
     m_mark(new QLabel(tr("departs"))),
     m_reason(new QLineEdit)
 {
     m_tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_source->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_source->setTextFormat(Qt::PlainText);
     m_reason->setPlaceholderText(tr("Why it departs from the rule"));
     m_reason->setText(step.decided.reason);
 
@@ -202,8 +203,6 @@ void StepRow::refresh()
     m_tick->setText(QString(sentence).replace(u'&', QStringLiteral("&&")));
     m_tick->setToolTip(sentence);
     m_source->setText(sourceText());
-    m_source->setToolTip(sourceText());
-    setColour(m_source, Appearance::Role::Muted);
     setColour(m_mark, Appearance::Role::Warning);
     const bool dated = m_step.taken && m_step.decided.deadlineDays && m_dueText;
     m_due->setText(dated ? tr("until %1").arg(m_dueText(*m_step.decided.deadlineDays)) : QString());

@@ -16,6 +16,8 @@ class QToolButton;
 
 namespace Mingjing {
 
+class ElidedLabel;
+
 /// One step of a decision being drafted: whether it is taken, its figures, where it comes from, and why it departs.
 class StepRow final : public QWidget
 {
@@ -53,7 +55,7 @@ private:
     QSpinBox* m_days = nullptr;
     QToolButton* m_capabilities = nullptr;
     QLabel* m_due = nullptr;
-    QLabel* m_source = nullptr;
+    ElidedLabel* m_source = nullptr;
     QLabel* m_mark = nullptr;
     QLineEdit* m_reason = nullptr;
 };

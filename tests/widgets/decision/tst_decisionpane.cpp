@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/room/reviewroom.h"
+#include "widgets/decision/decisioneditor.h"
+#include "widgets/decision/decisionpane.h"
+#include "widgets/decision/issueddecision.h"
+#include "widgets/decision/issuedsteprow.h"
+#include "widgets/decision/obstaclelist.h"
+#include "widgets/decision/steprow.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Mingjing;
+
+namespace {
+
+/// An item whose rule asks for rectification within days, or none.
+QString rectifiableItem(const ReviewRoom& room)
+{
+    for (const CheckItem& item : room.openCase()->checklist.items) {
+        Finding finding;
+        finding.clauses = QStringList{item.id};
+        for (const ProposedStep& step : proposePenalties(*room.openCase()->edition, {finding})) {
+            if (step.kind == PenaltyKind::Rectify && step.deadlineDays && step.suggested
+                && step.when == PenaltyCondition::Found)
+                return item.id;
+        }
+    }
+    return {};
+}
+
+StepRow* rowOf(const DecisionPane& pane, PenaltyKind kind)
+{
+    for (StepRow* row : pane.editor()->rows()) {
+        if (row->step().decided.kind == kind)
+            return row;
+    }
+    return nullptr;
+}
+
+QPushButton* buttonOf(const QWidget& widget, const QString& text)
+{
+    for (QPushButton* button : widget.findChildren<QPushButton*>()) {
+        if (button->text() == text && button->isVisibleTo(&widget))
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class DecisionPaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passIsIssuedByKeys();
+    void findingsBringSteps();
+    void leavingOutNeedsAReason();
+    void editsAreSavedAndKeptInPlace();
+    void obstaclesLeadToTheItem();
+    void issuedStepsAreExecutedAndLifted();
+    void deadlineIsMet();
+    void overrideOpensAgain();
+};
+
+void DecisionPaneTest::passIsIssuedByKeys()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    auto* summary = pane.editor()->findChild<QPlainTextEdit*>();
+    summary->setFocus();
+    QTest::keyClicks(summary, u"No violation was found."_s);
+    QTest::keyClick(summary, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(room.state().issued());
+    QCOMPARE(room.state().issued()->outcome, Outcome::Pass);
+    QCOMPARE(room.state().issued()->summary, u"No violation was found."_s);
+    QVERIFY(pane.issued()->isVisibleTo(&pane));
+    pane.issued()->closeCase();
+    QCOMPARE(room.state().status, CaseStatus::Closed);
+}
+
+void DecisionPaneTest::findingsBringSteps()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    QVERIFY(pane.editor()->rows().isEmpty());
+    const QString item = rectifiableItem(room);
+    QVERIFY(!item.isEmpty());
+    room.recordFinding(item, {room.captureSource()}, u"x"_s);
+    StepRow* rectify = rowOf(pane, PenaltyKind::Rectify);
+    QVERIFY(rectify && rectify->step().taken);
+    QVERIFY(pane.editor()->draft().outcome() == Outcome::Rectify || pane.editor()->draft().outcome() == Outcome::Penalise);
+    QVERIFY(!room.state().draft());
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    QVERIFY(!room.state().deadlines.isEmpty());
+}
+
+void DecisionPaneTest::leavingOutNeedsAReason()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"x"_s);
+    pane.show();
+    StepRow* rectify = rowOf(pane, PenaltyKind::Rectify);
+    QVERIFY(rectify);
+    QTest::keyClick(rectify->findChild<QCheckBox*>(), Qt::Key_Space);
+    QVERIFY(!rectify->step().taken);
+    QVERIFY(!pane.editor()->canIssue());
+    pane.editor()->issue();
+    QVERIFY(!room.state().issued());
+    rectify = rowOf(pane, PenaltyKind::Rectify);
+    QTest::keyClicks(rectify->findChild<QLineEdit*>(), u"put right already"_s);
+    QVERIFY(!rectify->step().lacksReason());
+    pane.editor()->save();
+    const Decision* draft = room.state().draft();
+    QVERIFY(draft);
+    bool omitted = false;
+    for (const DecidedStep& step : draft->steps)
+        omitted = omitted || (step.omitted && step.reason == u"put right already"_s);
+    QVERIFY(omitted);
+}
+
+void DecisionPaneTest::editsAreSavedAndKeptInPlace()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"x"_s);
+    const QList<StepRow*> before = pane.editor()->rows();
+    auto* summary = pane.editor()->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(summary, u"Please put it right "_s);
+    QSignalSpy changed(room.session.get(), &ReviewSession::stateChanged);
+    QVERIFY(changed.wait());
+    QVERIFY(room.state().draft());
+    QCOMPARE(room.state().draft()->summary, u"Please put it right"_s);
+    QCOMPARE(pane.editor()->rows(), before);
+    QCOMPARE(summary->toPlainText(), u"Please put it right "_s);
+    // Something else happens in the case.
+    QVERIFY(room.session->addNote(u"x"_s).ok());
+    QCOMPARE(pane.editor()->rows(), before);
+}
+
+void DecisionPaneTest::obstaclesLeadToTheItem()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    QVERIFY(room.session->judgeItem(u"2/5.1.1"_s, Verdict::Violation).ok());
+    auto* list = pane.editor()->findChild<ObstacleList*>();
+    QVERIFY(!list->entries().isEmpty());
+    QCOMPARE(list->entries().first().target, u"2/5.1.1"_s);
+    QVERIFY(!pane.editor()->canIssue());
+    Q_EMIT list->followed(list->entries().first().target);
+    QCOMPARE(room.context.selectedItem(), u"2/5.1.1"_s);
+}
+
+void DecisionPaneTest::issuedStepsAreExecutedAndLifted()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    StepRow* ban = rowOf(pane, PenaltyKind::Ban);
+    QVERIFY(ban);
+    ban->findChild<QCheckBox*>()->click();
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    QCOMPARE(room.state().issued()->outcome, Outcome::Penalise);
+    QPushButton* execute = buttonOf(*pane.issued(), u"Execute"_s);
+    QVERIFY(execute);
+    execute->click();
+    QTRY_VERIFY(room.state().issued()->steps.first().executedAt.isValid());
+    auto* row = pane.issued()->findChild<IssuedStepRow*>();
+    Q_EMIT row->liftRequested(room.state().issued()->steps.first().id, u"appeal upheld"_s);
+    QTRY_COMPARE(room.state().issued()->steps.first().liftedReason, u"appeal upheld"_s);
+}
+
+void DecisionPaneTest::deadlineIsMet()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"x"_s);
+    pane.editor()->issue();
+    QPushButton* met = buttonOf(*pane.issued(), u"Met"_s);
+    QVERIFY(met);
+    QVERIFY(!buttonOf(*pane.issued(), u"Missed"_s)->isEnabled());
+    met->click();
+    QTRY_COMPARE(room.state().deadlines.first().state, DeadlineState::Met);
+}
+
+void DecisionPaneTest::overrideOpensAgain()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    pane.show();
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    buttonOf(*pane.issued(), u"Override…"_s)->click();
+    pane.issued()->overrideDecision();
+    QVERIFY(room.state().issued());
+    QTest::keyClicks(pane.issued()->findChild<QLineEdit*>(), u"second reading"_s);
+    pane.issued()->overrideDecision();
+    QCOMPARE(room.state().status, CaseStatus::Open);
+    QVERIFY(pane.editor()->isVisibleTo(&pane));
+    pane.editor()->issue();
+    QCOMPARE(room.state().issued()->overrides, u"D1"_s);
+}
+
+QTEST_MAIN(DecisionPaneTest)
+#include "tst_decisionpane.moc"
