@@ -69,22 +69,32 @@ QJsonObject checklistPart(const ReportContext& context)
     const VerdictCounts counts = countVerdicts(checklist, context.state);
     QJsonArray groups;
     QJsonArray rows;
+    QJsonArray unjudged;
     QString section;
     const auto flush = [&] {
-        if (!rows.isEmpty()) {
-            groups.append(
-                QJsonObject{{u"section"_s, section}, {u"name"_s, clauseTitle(context, section)}, {u"rows"_s, rows}});
+        if (!rows.isEmpty() || !unjudged.isEmpty()) {
+            groups.append(QJsonObject{
+                {u"section"_s, section},
+                {u"name"_s, clauseTitle(context, section)},
+                {u"rows"_s, rows},
+                {u"rest"_s, unjudged.isEmpty() ? QJsonObject() : QJsonObject{{u"ids"_s, unjudged}}},
+            });
         }
         rows = {};
+        unjudged = {};
     };
     for (const CheckItem& item : checklist.items) {
-        if (context.state.verdictOf(item.id) == Verdict::Unjudged && !item.applicability.applies())
+        const bool judged = context.state.verdictOf(item.id) != Verdict::Unjudged;
+        if (!judged && !item.applicability.applies())
             continue;
         if (item.section != section) {
             flush();
             section = item.section;
         }
-        rows.append(rowOf(context, item));
+        if (judged)
+            rows.append(rowOf(context, item));
+        else
+            unjudged.append(item.id);
     }
     flush();
     const auto number = [](int value) { return QString::number(value); };

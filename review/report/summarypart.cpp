@@ -44,9 +44,7 @@ QJsonObject summaryPart(const ReportContext& context)
     add("category"_L1, state.category);
     const QString size = state.packageSize > 0 ? text.bytes(state.packageSize) : QString();
     add("package"_L1, state.packageFileName.isEmpty() ? state.packageSha256.left(12) : state.packageFileName, size);
-    add("package_digest"_L1, state.packageSha256, {}, true);
     add("edition"_L1, state.editionTitle);
-    add("edition_digest"_L1, state.editionSha256, {}, true);
     add("reviewers"_L1, text.list(actorsOf(context.source.record.journal())));
     add("assignee"_L1, state.assignee);
     add("opened"_L1, text.moment(state.openedAt));
@@ -55,6 +53,8 @@ QJsonObject summaryPart(const ReportContext& context)
     add("status"_L1, text.word("status"_L1, caseStatusId(state.status)));
     add("next_due"_L1, text.moment(state.nextDueAt()));
     add("time_zone"_L1, state.timeZone);
+    add("package_digest"_L1, state.packageSha256, {}, true);
+    add("edition_digest"_L1, state.editionSha256, {}, true);
     return {{u"rows"_s, rows}};
 }
 

@@ -115,7 +115,7 @@ void decide(ReviewSession& session, const Edition& edition)
     decision.summary =
         u"经审核，该小程序存在诱导分享、未经同意收集用户信息及网赚宣传，决定如下。请在期限内完成整改后重新提交。"_s;
     for (const ProposedStep& proposed : proposePenalties(edition, session.state().standingFindings())) {
-        if (proposed.suggested)
+        if (proposed.suggested || proposed.ladder)
             decision.steps.append(decidedStepFrom(proposed));
     }
     DecidedStep rectify;
