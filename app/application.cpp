@@ -6,6 +6,7 @@
 #include "app/osuser.h"
 #include "app/reportexport.h"
 #include "app/reviewroom.h"
+#include "review/cases/casefold.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/reviewsession.h"
 #include "review/package/submission.h"
@@ -14,7 +15,6 @@
 #include "storage/archive/casearchive.h"
 #include "widgets/common/errortext.h"
 #include "widgets/timeline/replaycontroller.h"
-#include "widgets/timeline/timelinepane.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
@@ -93,15 +93,15 @@ void Application::load(std::function<Result<QByteArray>()> archive, const QStrin
                        std::shared_ptr<const Edition> edition,
                        std::function<void(const LoadedPackage&, const QByteArray&)> done)
 {
-    using Outcome = Result<std::pair<LoadedPackage, QByteArray>>;
+    using Loaded = Result<std::pair<LoadedPackage, QByteArray>>;
     m_cancellation.request();
     m_cancellation = {};
     m_window->notice()->showProgress(tr("Opening %1…").arg(name), 0, 0);
-    auto* watcher = new QFutureWatcher<Outcome>(this);
+    auto* watcher = new QFutureWatcher<Loaded>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
             [this, watcher, done = std::move(done), cancellation = m_cancellation] {
                 watcher->deleteLater();
-                const Outcome outcome = watcher->result();
+                const Loaded outcome = watcher->result();
                 if (cancellation.requested() && outcome.ok())
                     return;
                 if (!outcome)
@@ -110,7 +110,7 @@ void Application::load(std::function<Result<QByteArray>()> archive, const QStrin
                 done(outcome->first, outcome->second);
             });
     watcher->setFuture(QtConcurrent::run([archive = std::move(archive), name, edition = std::move(edition),
-                                          catalogue = m_catalogue, cancellation = m_cancellation]() -> Outcome {
+                                          catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
         auto bytes = archive();
         if (!bytes)
             return bytes.error();
@@ -186,9 +186,7 @@ void Application::openCase(const QString& caseId)
 
 void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
 {
-    m_replay.reset();
     m_archive.reset();
-    m_window->reviewRoom()->timeline()->setReplay(nullptr);
     m_context.setLive(openCase, m_session.get());
     m_window->showRoom(MainWindow::Room::Review);
     const qsizetype warnings = openCase->package->intakeWarnings().size() + openCase->manifest.warnings.size();
@@ -222,13 +220,11 @@ void Application::openArchive(const QString& path)
     load([shared] { return shared->packageBytes(); }, QFileInfo(path).fileName(), *edition,
          [this, shared](const LoadedPackage& loaded, const QByteArray&) {
              m_session->leave();
-             m_replay.reset();
              m_archive = shared;
              auto timeline = ReplayTimeline::load(m_archive->journal());
-             m_context.setReplay(loaded.openCase, CaseState());
-             m_replay = std::make_unique<ReplayController>(
-                 m_context, timeline ? std::move(*timeline) : ReplayTimeline::loadUnverified(m_archive->journal()));
-             m_window->reviewRoom()->timeline()->setReplay(m_replay.get());
+             m_window->replay().start(loaded.openCase,
+                                      timeline ? std::move(*timeline)
+                                               : ReplayTimeline::loadUnverified(m_archive->journal()));
              m_window->showRoom(MainWindow::Room::Review);
              if (!m_archive->isVerified()) {
                  const VerifyProblem& problem = m_archive->verification().problems.constFirst();

@@ -20,7 +20,6 @@ namespace Mingjing {
 class CaseArchive;
 class MainWindow;
 class PdfPrinter;
-class ReplayController;
 class ReviewSession;
 
 /// The composition root of the workstation: here store, session, edition and window meet. GUI thread.
@@ -77,7 +76,6 @@ private:
     QByteArray m_editionDocument;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<ReplayController> m_replay;
     std::shared_ptr<CaseArchive> m_archive;
     std::unique_ptr<PdfPrinter> m_printer;
     Cancellation m_cancellation;

@@ -11,6 +11,7 @@
 #include "widgets/pages/pagespane.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
+#include "widgets/timeline/replaycontroller.h"
 #include "widgets/words/localized.h"
 
 #include <QAction>
@@ -47,6 +48,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     : QMainWindow(parent),
       m_context(context),
       m_settings(settings),
+      m_replay(new ReplayController(context, this)),
       m_actions(new ActionRegistry(this)),
       m_header(new CaseHeader(context)),
       m_notice(new NoticeBar),
@@ -58,7 +60,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     setAcceptDrops(true);
     setMinimumSize(960, 600);
     makeFileMenu();
-    m_review = new ReviewRoom(context, syntax, *m_actions);
+    m_review = new ReviewRoom(context, syntax, *m_replay, *m_actions);
     makeViewMenu();
     m_actions->applyKeys(m_settings.keys());
     m_shortcuts = new ShortcutsPane(*m_actions);

@@ -17,6 +17,7 @@ class ActionRegistry;
 class CaseHeader;
 class CommandPalette;
 class QueuePane;
+class ReplayController;
 class ReviewContext;
 class ReviewRoom;
 class Settings;
@@ -37,6 +38,7 @@ public:
     ~MainWindow() override;
 
     ReviewRoom* reviewRoom() const { return m_review; }
+    ReplayController& replay() const { return *m_replay; }
     NoticeBar* notice() const { return m_notice; }
     ActionRegistry* actionRegistry() const { return m_actions; }
 
@@ -68,6 +70,7 @@ private:
 
     ReviewContext& m_context;
     Settings& m_settings;
+    ReplayController* m_replay = nullptr;
     ActionRegistry* m_actions = nullptr;
     CaseHeader* m_header = nullptr;
     NoticeBar* m_notice = nullptr;

@@ -16,10 +16,12 @@
 
 #include <QAction>
 #include <QDockWidget>
+#include <QTimer>
 
 namespace Mingjing {
 
-ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ActionRegistry& actions, QWidget* parent)
+ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ReplayController& replay,
+                       ActionRegistry& actions, QWidget* parent)
     : QMainWindow(parent),
       m_context(context),
       m_phone(new PhonePane(context)),
@@ -29,17 +31,17 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, A
       m_checklist(new ChecklistPane(context)),
       m_findings(new FindingsPane(context)),
       m_decision(new DecisionPane(context)),
-      m_timeline(new TimelinePane(context)),
+      m_timeline(new TimelinePane(context, replay)),
       m_trace(new TracePane(context))
 {
     setWindowFlags(Qt::Widget);
     setDockNestingEnabled(true);
     setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCentralWidget(m_phone);
+    setCentralWidget(m_source);
     addPane(QStringLiteral("pages"), tr("Pages and files"), m_pages);
     addPane(QStringLiteral("search"), tr("Search"), m_search);
-    addPane(QStringLiteral("source"), tr("Source"), m_source);
+    addPane(QStringLiteral("phone"), tr("Phone"), m_phone);
     addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
     addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
     addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
@@ -76,23 +78,36 @@ void ReviewRoom::arrange()
         each->show();
     }
     addDockWidget(Qt::LeftDockWidgetArea, dock("pages"));
+    splitDockWidget(dock("pages"), dock("phone"), Qt::Horizontal);
     tabifyDockWidget(dock("pages"), dock("search"));
-    addDockWidget(Qt::RightDockWidgetArea, dock("source"));
-    splitDockWidget(dock("source"), dock("checklist"), Qt::Horizontal);
+    addDockWidget(Qt::RightDockWidgetArea, dock("checklist"));
     addDockWidget(Qt::BottomDockWidgetArea, dock("trace"));
     tabifyDockWidget(dock("trace"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
     tabifyDockWidget(dock("decision"), dock("timeline"));
     dock("pages")->raise();
     dock("findings")->raise();
-    resizeDocks({dock("pages"), dock("source"), dock("checklist")}, {210, 430, 400}, Qt::Horizontal);
-    resizeDocks({dock("trace")}, {250}, Qt::Vertical);
+    const int whole = std::max(width(), 1200);
+    resizeDocks({dock("pages"), dock("phone"), dock("checklist")},
+                {whole * 15 / 100, whole * 26 / 100, whole * 27 / 100}, Qt::Horizontal);
+    resizeDocks({dock("trace")}, {std::max(height(), 700) * 29 / 100}, Qt::Vertical);
 }
 
 void ReviewRoom::restoreLayout(const QByteArray& state)
 {
-    if (state.isEmpty() || !restoreState(state, layoutVersion))
+    m_restored = !state.isEmpty() && restoreState(state, layoutVersion);
+    if (!m_restored)
         arrange();
+}
+
+void ReviewRoom::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Sizes of docks can only be set once the room has one of its own.
+    if (!m_restored) {
+        m_restored = true;
+        QTimer::singleShot(0, this, &ReviewRoom::arrange);
+    }
 }
 
 void ReviewRoom::resetLayout()
@@ -124,7 +139,7 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     };
     own("phone.pick", m_phone->pickAction(), Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     own("phone.mark", m_phone->markAction(), Qt::CTRL | Qt::Key_M);
-    own("phone.back", m_phone->backAction(), Qt::ALT | Qt::Key_Left);
+    own("phone.back", m_phone->backAction(), Qt::ALT | Qt::Key_Backspace);
     own("phone.restart", m_phone->restartAction(), Qt::Key_F5);
     add("pages.next_unseen", tr("Next page nobody has looked at"), Qt::Key_F6,
         [this] { m_pages->showNextUnseenPage(); });
@@ -136,13 +151,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         showPane(m_pages);
         m_pages->focusFiles();
     });
-    add("pane.source", tr("Go to the source"), Qt::ALT | Qt::Key_3, [this] {
-        showPane(m_source);
-        m_source->setFocus();
-    });
+    add("pane.source", tr("Go to the source"), Qt::ALT | Qt::Key_3, [this] { m_source->focusEditor(); });
     add("pane.checklist", tr("Go to the checklist"), Qt::ALT | Qt::Key_4, [this] {
         showPane(m_checklist);
-        m_checklist->setFocus();
+        m_checklist->focusTree();
     });
     add("pane.trace", tr("Go to the trace"), Qt::ALT | Qt::Key_5, [this] {
         showPane(m_trace);
@@ -172,13 +184,7 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         [this] { m_source->closeCurrentTab(); });
     add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
         [this] { m_source->captureSelection(); });
-    registerChecklistActions(actions);
-    const QKeySequence replayKeys[] = {Qt::ALT | Qt::Key_Home, Qt::ALT | Qt::Key_Up, Qt::Key_F8, Qt::ALT | Qt::Key_Down,
-                                       Qt::ALT | Qt::Key_End, Qt::CTRL | Qt::ALT | Qt::Key_F,
-                                       Qt::CTRL | Qt::ALT | Qt::Key_D};
-    const QList<QAction*> replay = m_timeline->replayActions();
-    for (qsizetype i = 0; i < replay.size(); ++i)
-        own(replay.at(i)->objectName().toLatin1().constData(), replay.at(i), replayKeys[i]);
+    registerPaneActions(actions);
     for (QDockWidget* dock : std::as_const(m_docks)) {
         QAction* toggle = dock->toggleViewAction();
         toggle->setToolTip(tr("Show or hide: %1").arg(dock->windowTitle()));
@@ -186,13 +192,12 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     }
 }
 
-void ReviewRoom::registerChecklistActions(ActionRegistry& actions)
+void ReviewRoom::registerPaneActions(ActionRegistry& actions)
 {
-    const QList<QAction*> verdicts = m_checklist->actions();
-    for (QAction* action : verdicts) {
-        const QString id = action->objectName();
-        if (!id.isEmpty())
-            actions.add(id, action, action->shortcuts());
+    for (const QList<QAction*>& own :
+         {m_checklist->actions(), m_findings->actions(), m_decision->actions(), m_timeline->actions()}) {
+        for (QAction* action : own)
+            actions.add(action->objectName(), action, action->shortcuts());
     }
 }
 

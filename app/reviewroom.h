@@ -12,6 +12,7 @@ class DecisionPane;
 class FindingsPane;
 class PagesPane;
 class PhonePane;
+class ReplayController;
 class ReviewContext;
 class SearchPane;
 class SourcePane;
@@ -19,7 +20,7 @@ class SyntaxRepository;
 class TimelinePane;
 class TracePane;
 
-/// The room in which a case is judged: the phone in the middle, every other pane a dock that can be moved and hidden.
+/// The room in which a case is judged: the source in the middle, every other pane a dock that can be moved and hidden.
 /// Owns its panes; they meet only in the context.
 class ReviewRoom final : public QMainWindow
 {
@@ -28,8 +29,8 @@ class ReviewRoom final : public QMainWindow
 
 public:
     /// All must outlive the room.
-    ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ActionRegistry& actions,
-               QWidget* parent = nullptr);
+    ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ReplayController& replay,
+               ActionRegistry& actions, QWidget* parent = nullptr);
     ~ReviewRoom() override;
 
     PhonePane* phone() const { return m_phone; }
@@ -42,13 +43,16 @@ public:
     /// Puts every pane back where it was first.
     void resetLayout();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
-    static constexpr int layoutVersion = 1;
+    static constexpr int layoutVersion = 2;
 
     QDockWidget* addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
     void registerActions(ActionRegistry& actions);
-    void registerChecklistActions(ActionRegistry& actions);
+    void registerPaneActions(ActionRegistry& actions);
     void showPane(QWidget* pane);
 
     ReviewContext& m_context;
@@ -62,6 +66,7 @@ private:
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
     QList<QDockWidget*> m_docks;
+    bool m_restored = false;
 };
 
 } // namespace Mingjing

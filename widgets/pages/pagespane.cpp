@@ -27,11 +27,15 @@ PagesPane::PagesPane(ReviewContext& context, QWidget* parent)
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_pageList->setModel(m_pages);
     m_pageList->setUniformItemSizes(true);
-    m_pageList->setTextElideMode(Qt::ElideRight);
+    m_pageList->setTextElideMode(Qt::ElideMiddle);
+    m_pageList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_pageList->setMinimumWidth(150);
     m_pageList->setAccessibleName(tr("Pages"));
     m_fileTree->setModel(m_files);
     m_fileTree->setHeaderHidden(true);
     m_fileTree->setUniformRowHeights(true);
+    m_fileTree->setIndentation(14);
+    m_fileTree->setTextElideMode(Qt::ElideMiddle);
     m_fileTree->setAccessibleName(tr("Files"));
 
     auto* upper = new QWidget;

@@ -67,7 +67,9 @@ SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies({font.family(), QStringLiteral("Noto Sans CJK SC")});
+    font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"), font.family()});
+    font.setStyleHint(QFont::Monospace);
+    font.setFixedPitch(true);
     setFont(font);
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
 

@@ -69,7 +69,7 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     m_tabs->setMovable(true);
     m_tabs->setDocumentMode(true);
     m_tabs->setElideMode(Qt::ElideMiddle);
-    m_empty->setText(tr("Choose a file, click an element of the page, or press Ctrl+P."));
+    m_empty->setText(tr("Choose a file, pick an element of the page, or press Ctrl+K."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -169,6 +169,12 @@ QWidget* SourcePane::makeViewer(const QString& path)
     return editor;
 }
 
+void SourcePane::focusEditor()
+{
+    if (QWidget* viewer = m_tabs->currentWidget())
+        viewer->setFocus(Qt::ShortcutFocusReason);
+}
+
 void SourcePane::showFindBar()
 {
     m_barGoesToLine = false;
@@ -197,8 +203,7 @@ void SourcePane::showGoToLine()
 void SourcePane::hideBar()
 {
     m_bar->hide();
-    if (QWidget* viewer = m_tabs->currentWidget())
-        viewer->setFocus();
+    focusEditor();
 }
 
 void SourcePane::findNext()

@@ -35,6 +35,7 @@ public:
 
 public Q_SLOTS:
     void openFile(const QString& path, int line = 0, int column = 0);
+    void focusEditor();
     void showFindBar();
     void findNext();
     void findPrevious();

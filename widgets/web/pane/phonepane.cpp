@@ -139,7 +139,7 @@ void PhonePane::resetSession()
     m_phone->setSession(nullptr);
     m_session.reset();
     m_errors.clear();
-    m_refused = 0;
+    m_refused.clear();
     m_pick->setChecked(false);
     m_route->clear();
     showErrorCount();
@@ -169,8 +169,9 @@ void PhonePane::connectSession()
         Q_EMIT firstPageShown(state.ms);
     });
     connect(m_session.get(), &PageSession::callRecorded, &m_context, &ReviewContext::addCall);
-    connect(m_session.get(), &PageSession::blocked, this, [this] {
-        ++m_refused;
+    connect(m_session.get(), &PageSession::blocked, this, [this](const RefusedAttempt& attempt) {
+        if (m_refused.size() < keptErrors)
+            m_refused.append(QStringLiteral("%1: %2").arg(attempt.kind, attempt.url.left(200)));
         showErrorCount();
     });
     connect(m_session.get(), &PageSession::scriptError, this, [this](const PageError& error) {
@@ -229,13 +230,13 @@ void PhonePane::showErrorCount()
     QStringList parts;
     if (!m_errors.isEmpty())
         parts.append(tr("%n errors", nullptr, int(m_errors.size())));
-    if (m_refused > 0)
-        parts.append(tr("%n attempts refused", nullptr, m_refused));
+    if (!m_refused.isEmpty())
+        parts.append(tr("%n attempts refused", nullptr, int(m_refused.size())));
     m_problems->setText(parts.join(QStringLiteral(" · ")));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Appearance::colour(Appearance::Role::Warning));
     m_problems->setPalette(colours);
-    QStringList lines;
+    QStringList lines = m_refused.mid(0, 20);
     for (const PageError& error : m_errors.mid(0, 20))
         lines.append(QStringLiteral("%1:%2 %3").arg(error.place.file).arg(error.place.line).arg(error.message));
     m_problems->setToolTip(lines.join(u'\n').toHtmlEscaped());

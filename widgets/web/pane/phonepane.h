@@ -71,7 +71,7 @@ private:
     QAction* m_restart = nullptr;
     QAction* m_dark = nullptr;
     QList<PageError> m_errors;
-    int m_refused = 0;
+    QStringList m_refused;
     bool m_following = false;
 };
 
