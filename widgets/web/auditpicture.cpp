@@ -27,8 +27,8 @@ QString AuditPictures::fileName(int number, const QString& route)
 {
     QString name = route.left(maxName);
     for (QChar& c : name) {
-        const bool harmless = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
-            || c == u'-';
+        const bool harmless =
+            (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-';
         if (!harmless)
             c = u'_';
     }

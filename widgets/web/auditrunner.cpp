@@ -15,11 +15,12 @@ namespace {
 
 /// How long another page than the one that was asked for may stand before it counts as shown instead.
 constexpr int redirectMs = 2000;
+constexpr int secondLookMs = 1000;
 
 } // namespace
 
-AuditRunner::AuditRunner(std::shared_ptr<const PackageContents> contents, AuditOptions options, QObject* parent) :
-    QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(options)))
+AuditRunner::AuditRunner(std::shared_ptr<const PackageContents> contents, AuditOptions options, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(options)))
 {
 }
 
@@ -36,16 +37,15 @@ void AuditRunner::cancel()
     d->cancel();
 }
 
-AuditRunner::Private::Private(AuditRunner& owner, std::shared_ptr<const PackageContents> contents,
-                              AuditOptions options) :
-    q(owner), m_contents(std::move(contents)), m_options(std::move(options)), m_pictures(m_options.folder)
+AuditRunner::Private::Private(AuditRunner& owner, std::shared_ptr<const PackageContents> contents, AuditOptions options)
+    : q(owner), m_contents(std::move(contents)), m_options(std::move(options)), m_pictures(m_options.folder)
 {
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         if (m_instead)
             showedInstead();
         else
-            fail(u"timeout"_s, u"the page did not open in time"_s);
+            neverOpened();
     });
 }
 
@@ -66,15 +66,19 @@ void AuditRunner::Private::nextPage()
     m_page = PageAudit();
     m_page.route = m_options.routes.at(m_next);
     m_picture = {};
+    m_lookedTwice = false;
     m_instead.reset();
     Q_EMIT q.progress(static_cast<int>(m_next), static_cast<int>(m_options.routes.size()), m_page.route);
     if (m_step == Step::Done)
         return; // cancelled by who listens
     ++m_next;
     m_step = Step::Opening;
-    m_limit.start(m_options.openTimeoutMs);
+    const bool dead = m_session && m_session->phase() != PageSession::Phase::Running;
+    if (dead)
+        dropSession();
     if (!m_session)
         startSession();
+    m_limit.start(m_options.openTimeoutMs);
     m_session->open(m_page.route);
 }
 
@@ -84,13 +88,15 @@ void AuditRunner::Private::startSession()
     m_stage.show(*m_session, m_options.pictureScale);
     PageSession* session = m_session.get();
     connect(session, &PageSession::ready, this, [this](const QList<PageError>& errors) {
-        m_report.launchErrors = errors;
+        if (m_report.launchErrors.isEmpty())
+            m_report.launchErrors = errors;
         m_limit.start(m_options.openTimeoutMs); // the launch had its own time
     });
     connect(session, &PageSession::pageOpened, this, &Private::opened);
-    connect(session, &PageSession::callRecorded, this, [this](const RecordedCall& call) { m_page.calls.append(call); });
+    connect(session, &PageSession::callRecorded, this,
+            [this](const RecordedCall& call) { auditOf(call.page).calls.append(call); });
     connect(session, &PageSession::blocked, this,
-            [this](const RefusedAttempt& attempt) { m_page.blocked.append(attempt); });
+            [this](const RefusedAttempt& attempt) { auditOf(attempt.page).blocked.append(attempt); });
     connect(session, &PageSession::scriptError, this, &Private::erred);
     connect(session, &PageSession::unresponsive, this,
             [this] { fail(u"unresponsive"_s, u"the page's logic hung and was ended"_s); });
@@ -100,6 +106,8 @@ void AuditRunner::Private::startSession()
 
 void AuditRunner::Private::opened(const PageState& state)
 {
+    if (m_step == Step::Exercising)
+        m_strays.insert(state.route);
     if (m_step != Step::Opening)
         return;
     if (state.route == m_page.route) {
@@ -111,16 +119,38 @@ void AuditRunner::Private::opened(const PageState& state)
     m_limit.start(redirectMs);
 }
 
+PageAudit& AuditRunner::Private::auditOf(const QString& route)
+{
+    const bool late = m_step == Step::Opening && !m_report.pages.isEmpty() && route != m_page.route
+        && (route == m_report.pages.last().route || m_strays.contains(route));
+    return late ? m_report.pages.last() : m_page;
+}
+
+void AuditRunner::Private::neverOpened()
+{
+    if (m_step != Step::Opening) {
+        fail(u"timeout"_s, u"the page did not answer in time"_s);
+        return;
+    }
+    // What it shows all the same is worth a picture.
+    m_page.errors.append(PageError{u"timeout"_s, u"the page did not open in time"_s, {}, m_page.route});
+    m_step = Step::Stuck;
+    m_limit.start(m_options.settleTimeoutMs);
+    look();
+}
+
 void AuditRunner::Private::showedInstead()
 {
     const PageState state = *std::exchange(m_instead, std::nullopt);
-    note(PageError {u"redirect"_s, u"showed %1 instead"_s.arg(state.route), {}, m_page.route});
+    note(PageError{u"redirect"_s, u"showed %1 instead"_s.arg(state.route), {}, m_page.route});
     arrived(state);
 }
 
 void AuditRunner::Private::erred(const PageError& error)
 {
-    note(error);
+    PageAudit& audit = auditOf(error.page);
+    if (!audit.errors.contains(error))
+        audit.errors.append(error);
     const bool undeclared =
         error.kind == "missing"_L1 && error.place.file == "app.json"_L1 && error.page == m_page.route;
     if (undeclared && m_step == Step::Opening)
@@ -131,12 +161,21 @@ void AuditRunner::Private::arrived(const PageState& state)
 {
     m_step = Step::Looking;
     m_instead.reset();
+    m_strays.clear();
     m_limit.stop();
     m_page.ms = state.ms;
     m_page.title = state.title;
     for (const PageError& error : state.errors)
         note(error);
-    m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { look(); }));
+    settleAndLook(m_options.pauseMs);
+}
+
+void AuditRunner::Private::settleAndLook(int pauseMs)
+{
+    const auto settle = guarded([this](int) {
+        m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { look(); }));
+    });
+    QTimer::singleShot(pauseMs, this, [settle] { settle(0); });
 }
 
 void AuditRunner::Private::look()
@@ -147,10 +186,20 @@ void AuditRunner::Private::look()
 
 void AuditRunner::Private::looked(const std::optional<PageReport>& report)
 {
+    const bool empty = !report || !report->hasContent();
+    if (empty && m_step == Step::Looking && !m_lookedTwice) {
+        // What a page shows after a pause of its own should not be missed.
+        m_lookedTwice = true;
+        QTimer::singleShot(secondLookMs, this, [again = guarded([this](int) {
+                                                    m_session->settle(m_options.settleTimeoutMs,
+                                                                      guarded([this](bool) { look(); }));
+                                                })] { again(0); });
+        return;
+    }
     if (report) {
         m_page.elements = report->elements;
         m_page.textLength = report->textLength;
-        m_page.blank = !report->hasContent();
+        m_page.blank = empty;
         m_page.ok = !m_page.blank || (report->elements > 0 && m_page.errors.isEmpty());
         if (!report->title.isEmpty())
             m_page.title = report->title;
@@ -158,7 +207,13 @@ void AuditRunner::Private::looked(const std::optional<PageReport>& report)
     m_stage.takePicture(guarded([this](const QImage& picture) {
         m_picture = picture;
         m_page.screenshot = m_pictures.save(picture, static_cast<int>(m_next), m_page.route);
-        exercise();
+        if (m_step == Step::Stuck) {
+            m_page.ok = false;
+            dropSession();
+            pageDone();
+        } else {
+            exercise();
+        }
     }));
 }
 
@@ -170,8 +225,8 @@ void AuditRunner::Private::exercise()
     }
     m_step = Step::Exercising;
     m_session->exercise(m_options.exerciseTimeoutMs, guarded([this](int) {
-        m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { pageDone(); }));
-    }));
+                            m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { pageDone(); }));
+                        }));
 }
 
 void AuditRunner::Private::note(const PageError& error)
@@ -185,7 +240,7 @@ void AuditRunner::Private::fail(const QString& kind, const QString& message)
     if (m_step == Step::Idle || m_step == Step::Done)
         return;
     m_page.ok = false;
-    m_page.errors.append(PageError {kind, message, {}, m_page.route});
+    m_page.errors.append(PageError{kind, message, {}, m_page.route});
     dropSession();
     pageDone();
 }

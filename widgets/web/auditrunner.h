@@ -24,6 +24,8 @@ struct AuditOptions {
     QString folder;
     /// How long a page may take to open.
     int openTimeoutMs = 15000;
+    /// How long a page is left alone once it has opened: much is shown only after a pause of the page's own.
+    int pauseMs = 400;
     /// How long to wait for a page to become quiet.
     int settleTimeoutMs = 3000;
     /// How long what can be tapped is tapped on each page; 0: not at all.

@@ -7,6 +7,7 @@
 #include "widgets/web/offscreenstage.h"
 #include "widgets/web/pagesession.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -26,18 +27,22 @@ public:
     void cancel();
 
 private:
-    enum class Step { Idle, Opening, Looking, Exercising, Done };
+    enum class Step { Idle, Opening, Stuck, Looking, Exercising, Done };
 
     void startSession();
     void dropSession();
     void opened(const PageState& state);
+    void neverOpened();
     void showedInstead();
     void erred(const PageError& error);
     void arrived(const PageState& state);
+    void settleAndLook(int pauseMs);
     void look();
     void looked(const std::optional<PageReport>& report);
     void exercise();
     void note(const PageError& error);
+    /// Where something that happened on \a route belongs: what the page before did late is the page before's.
+    PageAudit& auditOf(const QString& route);
     /// The page hung, crashed or never came: write it down and go on with a fresh sandbox.
     void fail(const QString& kind, const QString& message);
     void pageDone();
@@ -65,6 +70,9 @@ private:
     /// Another page than the one that was asked for has come.
     std::optional<PageState> m_instead;
     QImage m_picture;
+    bool m_lookedTwice = false;
+    /// Where tapping on the page before has led.
+    QSet<QString> m_strays;
     qsizetype m_next = 0;
     quint64 m_round = 0;
     Step m_step = Step::Idle;

@@ -27,11 +27,11 @@ double length(const QJsonObject& object, QLatin1StringView key, double low)
 Result<QJsonObject> object(const QString& json)
 {
     if (json.size() > maxMessage)
-        return Error {ErrorCode::Refused, u"message too long"_s, {}};
+        return Error{ErrorCode::Refused, u"message too long"_s, {}};
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
-        return Error {ErrorCode::Malformed, u"no JSON object"_s, {}};
+        return Error{ErrorCode::Malformed, u"no JSON object"_s, {}};
     return document.object();
 }
 

@@ -18,7 +18,7 @@ QString listed(const QJsonArray& values)
 
 QString javaScriptLiteral(const QJsonValue& value)
 {
-    return listed(QJsonArray {value});
+    return listed(QJsonArray{value});
 }
 
 QString runtimeCall(QLatin1StringView function, const QJsonArray& arguments)

@@ -41,6 +41,7 @@ void OffscreenStage::show(PageSession& session, double scale)
 {
     m_view = std::make_unique<QWebEngineView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
+    m_view->setAttribute(Qt::WA_QuitOnClose, false); // leaving the stage ends no program
     m_view->setPage(session.page());
     m_view->resize((QSizeF(session.scenario().device.size()) * scale).toSize());
     const auto zoom = [page = session.page(), scale] { page->setZoomFactor(scale); };
@@ -52,7 +53,9 @@ void OffscreenStage::show(PageSession& session, double scale)
 
 void OffscreenStage::clear()
 {
-    m_view.reset();
+    // Perhaps from inside a signal of its page.
+    if (m_view)
+        m_view.release()->deleteLater();
 }
 
 void OffscreenStage::takePicture(std::function<void(const QImage&)> callback)

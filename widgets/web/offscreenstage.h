@@ -24,7 +24,8 @@ public:
     explicit OffscreenStage(QObject* parent = nullptr);
     ~OffscreenStage() override;
 
-    /// \a scale: picture pixels for one logical pixel of the device. Call clear() before \a session goes.
+    /// \a scale: picture pixels for one logical pixel of the device. Call clear() before \a session goes, which may go
+    /// by deleteLater() right after.
     void show(PageSession& session, double scale);
     void clear();
 

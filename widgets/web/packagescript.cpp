@@ -29,7 +29,7 @@ QString decode(const QByteArray& bytes)
 
 bool isSourcePath(const QString& path)
 {
-    static constexpr std::array endings {".json"_L1, ".js"_L1, ".ts"_L1, ".wxml"_L1, ".wxss"_L1, ".wxs"_L1};
+    static constexpr std::array endings{".json"_L1, ".js"_L1, ".ts"_L1, ".wxml"_L1, ".wxss"_L1, ".wxs"_L1};
     return std::any_of(endings.begin(), endings.end(),
                        [&path](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
@@ -49,7 +49,7 @@ QByteArray packageScript(const PackageContents& contents)
         if (const Result<QByteArray> bytes = contents.read(entry.path))
             files.insert(entry.path, decode(*bytes));
     }
-    const QJsonDocument document(QJsonObject {{u"files"_s, files}, {u"assets"_s, assets}});
+    const QJsonDocument document(QJsonObject{{u"files"_s, files}, {u"assets"_s, assets}});
     const QString json = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
     return "window.__mingjingPackage = JSON.parse(" + javaScriptLiteral(json).toUtf8() + ");\n";
 }

@@ -95,7 +95,7 @@ PageMessage readOpened(const QJsonObject& object)
     state.textLength = count(object, "text_length"_L1);
     state.errors = readErrors(object);
     state.stack = readStack(object);
-    return PageMessages::Opened {state};
+    return PageMessages::Opened{state};
 }
 
 PageMessage readCalls(const QJsonObject& object)
@@ -112,35 +112,35 @@ PageMessage readPrinted(const QJsonObject& object)
     QString line = text(object, "message"_L1, maxText);
     if (const SourcePlace from = place(object); from.isValid())
         line += u" (%1:%2)"_s.arg(from.file).arg(from.line);
-    return PageMessages::Printed {text(object, "level"_L1, maxName), line};
+    return PageMessages::Printed{text(object, "level"_L1, maxName), line};
 }
 
 using Reader = PageMessage (*)(const QJsonObject&);
 
 const QHash<QString, Reader>& readers()
 {
-    static const QHash<QString, Reader> table {
-        {u"ready"_s, [](const QJsonObject&) -> PageMessage { return PageMessages::Booted {}; }},
-        {u"app-launched"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Launched {readErrors(o)}; }},
+    static const QHash<QString, Reader> table{
+        {u"ready"_s, [](const QJsonObject&) -> PageMessage { return PageMessages::Booted{}; }},
+        {u"app-launched"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Launched{readErrors(o)}; }},
         {u"page-opened"_s, readOpened},
-        {u"stack"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::StackChanged {readStack(o)}; }},
-        {u"call"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Calls {{readCall(o)}}; }},
+        {u"stack"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::StackChanged{readStack(o)}; }},
+        {u"call"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Calls{{readCall(o)}}; }},
         {u"calls"_s, readCalls},
         {u"blocked"_s,
          [](const QJsonObject& o) -> PageMessage {
-             return PageMessages::Refused {
+             return PageMessages::Refused{
                  {text(o, "url"_L1, maxUrl), text(o, "kind"_L1, maxName), text(o, "page"_L1, maxPath)}};
          }},
-        {u"error"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Failed {readError(o)}; }},
-        {u"picked"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Picked {readElement(o)}; }},
-        {u"hover"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Hovered {readElement(o)}; }},
+        {u"error"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Failed{readError(o)}; }},
+        {u"picked"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Picked{readElement(o)}; }},
+        {u"hover"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Hovered{readElement(o)}; }},
         {u"console"_s, readPrinted},
         {u"unresponsive"_s,
-         [](const QJsonObject& o) -> PageMessage { return PageMessages::Hung {text(o, "page"_L1, maxPath)}; }},
-        {u"settled"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Settled {count(o, "id"_L1)}; }},
+         [](const QJsonObject& o) -> PageMessage { return PageMessages::Hung{text(o, "page"_L1, maxPath)}; }},
+        {u"settled"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Settled{count(o, "id"_L1)}; }},
         {u"exercised"_s,
          [](const QJsonObject& o) -> PageMessage {
-             return PageMessages::Exercised {count(o, "id"_L1), count(o, "taps"_L1)};
+             return PageMessages::Exercised{count(o, "id"_L1), count(o, "taps"_L1)};
          }},
     };
     return table;
@@ -156,7 +156,7 @@ Result<PageMessage> parsePageMessage(const QString& json)
     const QString type = text(*read, "type"_L1, maxName);
     const Reader reader = readers().value(type);
     if (!reader)
-        return Error {ErrorCode::Malformed, u"unknown message"_s, type};
+        return Error{ErrorCode::Malformed, u"unknown message"_s, type};
     return reader(*read);
 }
 

@@ -21,7 +21,8 @@ namespace Mingjing {
 namespace PageMessages {
 
 /// The worker of the package's logic has started.
-struct Booted { };
+struct Booted {
+};
 struct Launched {
     QList<PageError> errors;
 };
@@ -64,11 +65,11 @@ struct Exercised {
 
 } // namespace PageMessages
 
-using PageMessage = std::variant<PageMessages::Booted, PageMessages::Launched, PageMessages::Opened,
-                                 PageMessages::StackChanged, PageMessages::Calls, PageMessages::Refused,
-                                 PageMessages::Failed, PageMessages::Picked, PageMessages::Hovered,
-                                 PageMessages::Printed, PageMessages::Hung, PageMessages::Settled,
-                                 PageMessages::Exercised>;
+using PageMessage =
+    std::variant<PageMessages::Booted, PageMessages::Launched, PageMessages::Opened, PageMessages::StackChanged,
+                 PageMessages::Calls, PageMessages::Refused, PageMessages::Failed, PageMessages::Picked,
+                 PageMessages::Hovered, PageMessages::Printed, PageMessages::Hung, PageMessages::Settled,
+                 PageMessages::Exercised>;
 
 /// Reads one message. \a json is hostile: texts are cut, lists are cut, numbers are clamped; what is no message at all
 /// is Malformed, what is larger than any honest one is Refused.

@@ -21,15 +21,14 @@ constexpr qsizetype maxUrl = 2048;
 bool isDocument(Info::ResourceType type)
 {
     return type == Info::ResourceTypeMainFrame || type == Info::ResourceTypeSubFrame
-        || type == Info::ResourceTypeNavigationPreloadMainFrame
-        || type == Info::ResourceTypeNavigationPreloadSubFrame || type == Info::ResourceTypeObject
-        || type == Info::ResourceTypePluginResource;
+        || type == Info::ResourceTypeNavigationPreloadMainFrame || type == Info::ResourceTypeNavigationPreloadSubFrame
+        || type == Info::ResourceTypeObject || type == Info::ResourceTypePluginResource;
 }
 
 bool isMedia(Info::ResourceType type)
 {
-    return type == Info::ResourceTypeImage || type == Info::ResourceTypeFontResource
-        || type == Info::ResourceTypeMedia || type == Info::ResourceTypeFavicon;
+    return type == Info::ResourceTypeImage || type == Info::ResourceTypeFontResource || type == Info::ResourceTypeMedia
+        || type == Info::ResourceTypeFavicon;
 }
 
 bool runtimeAllows(const QUrl& url, Info::ResourceType type)
@@ -58,8 +57,8 @@ bool reportAllows(const QUrl& url, Info::ResourceType type)
 
 } // namespace
 
-PageRequestInterceptor::PageRequestInterceptor(RequestPolicy policy, QObject* parent) :
-    QWebEngineUrlRequestInterceptor(parent), m_policy(policy)
+PageRequestInterceptor::PageRequestInterceptor(RequestPolicy policy, QObject* parent)
+    : QWebEngineUrlRequestInterceptor(parent), m_policy(policy)
 {
 }
 

@@ -29,14 +29,14 @@ std::optional<PageSchemeHandler::Reply> fileReply(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
-    return PageSchemeHandler::Reply {runtimeMediaType(path), file.readAll()};
+    return PageSchemeHandler::Reply{runtimeMediaType(path), file.readAll()};
 }
 
 } // namespace
 
 PageSchemeHandler::PageSchemeHandler(std::shared_ptr<const PackageContents> contents, QString runtimeFolder,
-                                     QObject* parent) :
-    QWebEngineUrlSchemeHandler(parent), m_contents(std::move(contents)), m_runtimeFolder(std::move(runtimeFolder))
+                                     QObject* parent)
+    : QWebEngineUrlSchemeHandler(parent), m_contents(std::move(contents)), m_runtimeFolder(std::move(runtimeFolder))
 {
 }
 
@@ -73,7 +73,7 @@ std::optional<PageSchemeHandler::Reply> PageSchemeHandler::reply(const QUrl& url
     if (path == "/package.js"_L1) {
         if (m_packageScript.isNull())
             m_packageScript = packageScript(*m_contents);
-        return Reply {runtimeMediaType(path), m_packageScript};
+        return Reply{runtimeMediaType(path), m_packageScript};
     }
     if (path == "/qwebchannel.js"_L1)
         return fileReply(u":/qtwebchannel/qwebchannel.js"_s);
@@ -91,7 +91,7 @@ std::optional<PageSchemeHandler::Reply> PageSchemeHandler::asset(const QString& 
     const Result<QByteArray> bytes = m_contents->read(path);
     if (!bytes)
         return std::nullopt;
-    return Reply {type, *bytes};
+    return Reply{type, *bytes};
 }
 
 } // namespace Mingjing

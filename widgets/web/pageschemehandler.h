@@ -26,8 +26,8 @@ public:
     };
 
     /// \a runtimeFolder holds index.html and what it loads.
-    explicit PageSchemeHandler(std::shared_ptr<const PackageContents> contents, QString runtimeFolder = defaultRuntime(),
-                               QObject* parent = nullptr);
+    explicit PageSchemeHandler(std::shared_ptr<const PackageContents> contents,
+                               QString runtimeFolder = defaultRuntime(), QObject* parent = nullptr);
 
     void requestStarted(QWebEngineUrlRequestJob* job) override;
 

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-PageSession::PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario, QObject* parent) :
-    QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(scenario)))
+PageSession::PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(scenario)))
 {
 }
 
@@ -65,7 +65,7 @@ void PageSession::restart(const PageScenario& scenario)
 
 void PageSession::open(const QString& route, const QString& query)
 {
-    d->wanted = Private::Target {route, query};
+    d->wanted = Private::Target{route, query};
     if (d->phase == Phase::Running)
         d->openWanted();
 }
@@ -83,7 +83,7 @@ void PageSession::setPickMode(bool on)
 
 void PageSession::highlight(const SourcePlace& place)
 {
-    const QJsonObject where {{u"file"_s, place.file}, {u"line"_s, place.line}};
+    const QJsonObject where{{u"file"_s, place.file}, {u"line"_s, place.line}};
     d->tell("highlight"_L1, {place.isValid() ? QJsonValue(where) : QJsonValue(QJsonValue::Null)});
 }
 

@@ -59,8 +59,8 @@ public:
     /// The same with another device, theme, network, …
     void restart(const PageScenario& scenario);
 
-    /// Opens \a route (without a leading `/`) as if the program had been entered there. Before ready() it is remembered.
-    /// Answers with pageOpened(), whose errors say why when there is no such page.
+    /// Opens \a route (without a leading `/`) as if the program had been entered there. Before ready() it is
+    /// remembered. Answers with pageOpened(), whose errors say why when there is no such page.
     void open(const QString& route, const QString& query = {});
     /// As the person's back button.
     void back();
@@ -69,8 +69,8 @@ public:
     /// Outlines what \a place made; an invalid place removes the outline.
     void highlight(const SourcePlace& place);
 
-    /// \a callback gets nothing when the page cannot answer. Called once, later, unless the session is destroyed before;
-    /// so are the callbacks of settle() and exercise().
+    /// \a callback gets nothing when the page cannot answer. Called once, later, unless the session is destroyed
+    /// before; so are the callbacks of settle() and exercise().
     void requestReport(std::function<void(std::optional<PageReport>)> callback);
     /// Calls \a callback when the page has been quiet for a moment, at the latest after about \a timeoutMs; false: the
     /// page did not answer at all.

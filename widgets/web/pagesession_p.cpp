@@ -22,9 +22,13 @@ constexpr int graceMs = 2000;
 } // namespace
 
 PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageContents> contents,
-                              PageScenario circumstances) :
-    q(owner), scenario(std::move(circumstances)), handler(std::move(contents)), profile(RequestPolicy::Runtime),
-    page(runtimeUrl(), profile), watchdog(page)
+                              PageScenario circumstances)
+    : q(owner),
+      scenario(std::move(circumstances)),
+      handler(std::move(contents)),
+      profile(RequestPolicy::Runtime),
+      page(runtimeUrl(), profile),
+      watchdog(page)
 {
     profile.installUrlSchemeHandler(pageSchemeName, &handler);
     channel.registerObject(u"host"_s, &host);
@@ -69,7 +73,7 @@ void PageSession::Private::loaded(bool ok)
     m_loaded = true;
     watchdog.start();
     tell("configure"_L1, {runtimeConfiguration(scenario)});
-    tell("start"_L1, {QJsonObject {{u"open"_s, false}}});
+    tell("start"_L1, {QJsonObject{{u"open"_s, false}}});
 }
 
 void PageSession::Private::terminated()
@@ -88,7 +92,7 @@ void PageSession::Private::openWanted()
     if (!wanted || wanted->route.isEmpty())
         return;
     const Target target = *std::exchange(wanted, std::nullopt);
-    tell("open"_L1, {QJsonObject {{u"route"_s, target.route}, {u"query"_s, queryObject(target.query)}}});
+    tell("open"_L1, {QJsonObject{{u"route"_s, target.route}, {u"query"_s, queryObject(target.query)}}});
 }
 
 void PageSession::Private::setPhase(Phase next)
@@ -119,7 +123,7 @@ bool PageSession::Private::admit()
 void PageSession::Private::refused(const QString& url, const QString& kind)
 {
     if (m_loaded && admit())
-        Q_EMIT q.blocked(RefusedAttempt {url, kind, current.route});
+        Q_EMIT q.blocked(RefusedAttempt{url, kind, current.route});
 }
 
 void PageSession::Private::receive(const QString& json)
@@ -146,14 +150,14 @@ void PageSession::Private::handle(const PageMessages::Launched& message)
 
 void PageSession::Private::handle(const PageMessages::Opened& message)
 {
-    current = Target {message.state.route, message.state.query};
+    current = Target{message.state.route, message.state.query};
     Q_EMIT q.pageOpened(message.state);
 }
 
 void PageSession::Private::handle(const PageMessages::StackChanged& message)
 {
     if (!message.routes.isEmpty() && message.routes.last() != current.route)
-        current = Target {message.routes.last(), {}};
+        current = Target{message.routes.last(), {}};
     Q_EMIT q.stackChanged(message.routes);
 }
 

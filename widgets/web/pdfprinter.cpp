@@ -28,10 +28,10 @@ constexpr qreal marginMm = 15;
 Result<void> write(const QByteArray& pdf, const QString& file)
 {
     if (pdf.isEmpty())
-        return Error {ErrorCode::Internal, u"the report could not be printed"_s, file};
+        return Error{ErrorCode::Internal, u"the report could not be printed"_s, file};
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(pdf) != pdf.size() || !out.commit())
-        return Error {ErrorCode::Unwritable, out.errorString(), file};
+        return Error{ErrorCode::Unwritable, out.errorString(), file};
     return {};
 }
 
@@ -47,11 +47,13 @@ public:
         profile.settings()->setFontFamily(QWebEngineSettings::StandardFont, u"WenQuanYi Zen Hei"_s);
         profile.settings()->setFontFamily(QWebEngineSettings::SansSerifFont, u"WenQuanYi Zen Hei"_s);
         connect(&page, &QWebEnginePage::loadFinished, this, &Private::loaded);
-        connect(&page, &QWebEnginePage::renderProcessTerminated, this,
-                [this] { finish(Error {ErrorCode::Internal, u"the printing process ended"_s, file}); });
+        connect(&page, &QWebEnginePage::renderProcessTerminated, this, [this] {
+            finish(Error{ErrorCode::Internal, u"the printing process ended"_s, file});
+        });
         limit.setSingleShot(true);
-        connect(&limit, &QTimer::timeout, this,
-                [this] { finish(Error {ErrorCode::Internal, u"printing took too long"_s, file}); });
+        connect(&limit, &QTimer::timeout, this, [this] {
+            finish(Error{ErrorCode::Internal, u"printing took too long"_s, file});
+        });
     }
 
     void print(const QString& html, const QString& target, Callback done)
@@ -72,16 +74,18 @@ private:
         if (!busy() || printing)
             return; // a navigation that the document tried and was refused
         if (!ok) {
-            finish(Error {ErrorCode::Internal, u"the report could not be laid out"_s, file});
+            finish(Error{ErrorCode::Internal, u"the report could not be laid out"_s, file});
             return;
         }
         printing = true;
         const QPageLayout layout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
                                  QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
-        page.printToPdf([guard = QPointer<Private>(this)](const QByteArray& pdf) {
-            if (guard && guard->busy())
-                guard->finish(write(pdf, guard->file));
-        }, layout);
+        page.printToPdf(
+            [guard = QPointer<Private>(this)](const QByteArray& pdf) {
+                if (guard && guard->busy())
+                    guard->finish(write(pdf, guard->file));
+            },
+            layout);
     }
 
     void finish(const Result<void>& result)
@@ -111,7 +115,7 @@ void PdfPrinter::print(const QString& html, const QString& file, Callback callba
         return;
     }
     QTimer::singleShot(0, this, [callback = std::move(callback), file] {
-        callback(Error {ErrorCode::Busy, u"another report is being printed"_s, file});
+        callback(Error{ErrorCode::Busy, u"another report is being printed"_s, file});
     });
 }
 

@@ -30,8 +30,7 @@ DeviceProfile deviceOf(const PageSession* session)
 
 } // namespace
 
-PhoneView::PhoneView(QWidget* parent) :
-    QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
+PhoneView::PhoneView(QWidget* parent) : QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
 {
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
@@ -46,9 +45,8 @@ PhoneView::PhoneView(QWidget* parent) :
         if (m_session)
             m_session->restart();
     });
-    connect(m_marker, &PhoneMarker::marked, this, [this](const QRect& rect) {
-        Q_EMIT marked(toDevice(rect.translated(m_screen.topLeft())));
-    });
+    connect(m_marker, &PhoneMarker::marked, this,
+            [this](const QRect& rect) { Q_EMIT marked(toDevice(rect.translated(m_screen.topLeft()))); });
     connect(m_marker, &PhoneMarker::cancelled, this, [this] { setMarking(false); });
     showState();
 }

@@ -44,7 +44,8 @@ public:
     /// From logical pixels of the device to pixels of screenshot().
     QRect toScreenshot(const QRectF& deviceRect) const;
 
-    /// While on, dragging over the screen draws a rectangle and marked() tells it; the page gets no touches. Esc ends it.
+    /// While on, dragging over the screen draws a rectangle and marked() tells it; the page gets no touches. Esc ends
+    /// it.
     void setMarking(bool on);
     bool isMarking() const;
 

@@ -41,25 +41,24 @@ QJsonObject runtimeConfiguration(const PageScenario& scenario)
         QJsonArray mocks;
         for (const NetworkAnswer& answer : scenario.answers)
             mocks.append(answer.toJson());
-        network = QJsonObject {{u"mocks"_s, mocks}};
+        network = QJsonObject{{u"mocks"_s, mocks}};
     }
     return {
         {u"device"_s,
-         QJsonObject {{u"name"_s, device.name},
-                      {u"brand"_s, device.brand},
-                      {u"model"_s, device.model},
-                      {u"system"_s, device.system},
-                      {u"platform"_s, device.platform},
-                      {u"width"_s, device.width},
-                      {u"height"_s, device.height},
-                      {u"pixelRatio"_s, device.pixelRatio},
-                      {u"statusBarHeight"_s, device.statusBarHeight},
-                      {u"safeAreaBottom"_s, device.safeAreaBottom}}},
+         QJsonObject{{u"name"_s, device.name},
+                     {u"brand"_s, device.brand},
+                     {u"model"_s, device.model},
+                     {u"system"_s, device.system},
+                     {u"platform"_s, device.platform},
+                     {u"width"_s, device.width},
+                     {u"height"_s, device.height},
+                     {u"pixelRatio"_s, device.pixelRatio},
+                     {u"statusBarHeight"_s, device.statusBarHeight},
+                     {u"safeAreaBottom"_s, device.safeAreaBottom}}},
         {u"theme"_s, scenario.theme == PageScenario::Theme::Dark ? u"dark"_s : u"light"_s},
         {u"fontSize"_s, scenario.fontSize},
         {u"language"_s, scenario.language},
-        {u"permissions"_s,
-         scenario.permissions == PageScenario::Permissions::Refused ? u"refuse"_s : u"grant"_s},
+        {u"permissions"_s, scenario.permissions == PageScenario::Permissions::Refused ? u"refuse"_s : u"grant"_s},
         {u"network"_s, network},
         {u"scene"_s, scenario.scene},
         {u"query"_s, queryObject(scenario.query)},

@@ -40,9 +40,8 @@ void SandboxPage::refuseFeatures()
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
             [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     // An untouched authenticator cancels.
-    connect(this, &QWebEnginePage::authenticationRequired, this, [](const QUrl&, QAuthenticator* authenticator) {
-        *authenticator = QAuthenticator();
-    });
+    connect(this, &QWebEnginePage::authenticationRequired, this,
+            [](const QUrl&, QAuthenticator* authenticator) { *authenticator = QAuthenticator(); });
 }
 
 bool SandboxPage::acceptNavigationRequest(const QUrl& url, NavigationType, bool isMainFrame)

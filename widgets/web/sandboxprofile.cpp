@@ -23,7 +23,7 @@ SandboxProfile::SandboxProfile(RequestPolicy policy, QObject* parent) : QWebEngi
     setHttpCacheType(NoCache);
     setPersistentCookiesPolicy(NoPersistentCookies);
     setSpellCheckEnabled(false);
-    setNotificationPresenter([](std::unique_ptr<QWebEngineNotification>) { });
+    setNotificationPresenter([](std::unique_ptr<QWebEngineNotification>) {});
     cookieStore()->setCookieFilter([](const QWebEngineCookieStore::FilterRequest&) { return false; });
     connect(this, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest* request) {
         request->cancel();
@@ -37,17 +37,30 @@ void SandboxProfile::closeSettings(RequestPolicy policy)
     using Settings = QWebEngineSettings;
     Settings* all = settings();
     all->setAttribute(Settings::JavascriptEnabled, policy == RequestPolicy::Runtime);
-    for (const Settings::WebAttribute off :
-         {Settings::JavascriptCanOpenWindows, Settings::JavascriptCanAccessClipboard, Settings::JavascriptCanPaste,
-          Settings::LocalStorageEnabled, Settings::LocalContentCanAccessRemoteUrls,
-          Settings::LocalContentCanAccessFileUrls, Settings::HyperlinkAuditingEnabled, Settings::PluginsEnabled,
-          Settings::PdfViewerEnabled, Settings::FullScreenSupportEnabled, Settings::ScreenCaptureEnabled,
-          Settings::WebGLEnabled, Settings::AllowRunningInsecureContent, Settings::AllowGeolocationOnInsecureOrigins,
-          Settings::AllowWindowActivationFromJavaScript, Settings::FocusOnNavigationEnabled,
-          Settings::DnsPrefetchEnabled, Settings::ErrorPageEnabled, Settings::AutoLoadIconsForPage,
-          Settings::NavigateOnDropEnabled, Settings::ShowScrollBars})
+    for (const Settings::WebAttribute off : {Settings::JavascriptCanOpenWindows,
+                                             Settings::JavascriptCanAccessClipboard,
+                                             Settings::JavascriptCanPaste,
+                                             Settings::LocalStorageEnabled,
+                                             Settings::LocalContentCanAccessRemoteUrls,
+                                             Settings::LocalContentCanAccessFileUrls,
+                                             Settings::HyperlinkAuditingEnabled,
+                                             Settings::PluginsEnabled,
+                                             Settings::PdfViewerEnabled,
+                                             Settings::FullScreenSupportEnabled,
+                                             Settings::ScreenCaptureEnabled,
+                                             Settings::WebGLEnabled,
+                                             Settings::AllowRunningInsecureContent,
+                                             Settings::AllowGeolocationOnInsecureOrigins,
+                                             Settings::AllowWindowActivationFromJavaScript,
+                                             Settings::FocusOnNavigationEnabled,
+                                             Settings::DnsPrefetchEnabled,
+                                             Settings::ErrorPageEnabled,
+                                             Settings::AutoLoadIconsForPage,
+                                             Settings::NavigateOnDropEnabled,
+                                             Settings::ShowScrollBars})
         all->setAttribute(off, false);
-    for (const Settings::WebAttribute on : {Settings::WebRTCPublicInterfacesOnly, Settings::PlaybackRequiresUserGesture})
+    for (const Settings::WebAttribute on :
+         {Settings::WebRTCPublicInterfacesOnly, Settings::PlaybackRequiresUserGesture})
         all->setAttribute(on, true);
     all->setUnknownUrlSchemePolicy(Settings::DisallowUnknownUrlSchemes);
     // A phone has no serifs: what a page asks for and is not installed must not fall back to them.

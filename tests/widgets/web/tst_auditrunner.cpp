@@ -40,10 +40,12 @@ void AuditRunnerTest::aHangDoesNotStopTheWalk()
     QSignalSpy finished(&runner, &AuditRunner::finished);
     QSignalSpy audited(&runner, &AuditRunner::pageAudited);
     QSignalSpy progress(&runner, &AuditRunner::progress);
+    QSignalSpy lastWindow(qApp, &QGuiApplication::lastWindowClosed);
     runner.start();
     QVERIFY(finished.wait(200000));
 
     const auto report = finished.first().first().value<AuditReport>();
+    QVERIFY2(lastWindow.isEmpty(), "the program would have ended");
     QVERIFY(!report.cancelled);
     QCOMPARE(report.pages.size(), 4);
     QCOMPARE(audited.size(), 4);

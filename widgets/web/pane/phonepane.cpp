@@ -5,6 +5,7 @@
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/web/pagesession.h"
 #include "widgets/web/phoneview.h"
@@ -159,7 +160,7 @@ void PhonePane::connectSession()
 {
     connect(m_session.get(), &PageSession::pageOpened, this, [this](const PageState& state) {
         m_route->setText(state.route);
-        m_route->setToolTip(state.query.isEmpty() ? state.route : state.route + u'?' + state.query);
+        m_route->setToolTip(plainToolTip(state.query.isEmpty() ? state.route : state.route + u'?' + state.query));
         m_following = true;
         m_context.selectPage(state.route);
         m_following = false;
@@ -239,7 +240,7 @@ void PhonePane::showErrorCount()
     QStringList lines = m_refused.mid(0, 20);
     for (const PageError& error : m_errors.mid(0, 20))
         lines.append(QStringLiteral("%1:%2 %3").arg(error.place.file).arg(error.place.line).arg(error.message));
-    m_problems->setToolTip(lines.join(u'\n').toHtmlEscaped());
+    m_problems->setToolTip(lines.isEmpty() ? QString() : plainToolTip(lines.join(u'\n')));
 }
 
 void PhonePane::updateEnabled()
