@@ -1,4 +1,2253 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Mingjing::Application</name>
+    <message>
+        <source>The language changes when Mingjing is started again.</source>
+        <translation>重新启动明镜后切换语言。</translation>
+    </message>
+    <message>
+        <source>Mingjing runs as root, so the browser engine has no sandbox of its own. Review packages as an ordinary user.</source>
+        <translation>明镜正以 root 身份运行，浏览器引擎自身的沙箱未启用。请以普通用户身份审核程序包。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oddities in the package</source>
+        <translation>
+            <numerusform>程序包中有 %n 处异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This archive is not verified: %1 %2. Do not rely on it.</source>
+        <translation>此归档未通过校验：%1 %2。请勿采信。</translation>
+    </message>
+    <message>
+        <source>event %1</source>
+        <translation>第 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The case was archived to %1.</source>
+        <translation>案件已归档至 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.</source>
+        <translation>%1：%2 条条款，%3 条处理规则，%4 条警告。新案件将依此审核。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CaseHeader</name>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open a package or an archived case</source>
+        <translation>打开程序包或已归档的案件</translation>
+    </message>
+    <message>
+        <source>Search or do anything (%1)</source>
+        <translation>搜索或执行任意操作 (%1)</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>未打开案件</translation>
+    </message>
+    <message>
+        <source>Replay · %1</source>
+        <translation>回放 · %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>截止 %1</translation>
+    </message>
+    <message>
+        <source>Case %1
+Package %2
+Edition %3</source>
+        <translation>案件 %1
+程序包 %2
+规范版本 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CaseWords</name>
+    <message>
+        <source>Pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Violation</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <comment>not applicable, on a button</comment>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>severity</comment>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>severity</comment>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>severity</comment>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <comment>severity</comment>
+        <translation>特别严重</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <comment>outcome</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <comment>outcome</comment>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <comment>outcome</comment>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Penalise</source>
+        <comment>outcome</comment>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Held for a second reader</source>
+        <translation>待复核</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效中</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>deadline</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>deadline</comment>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <comment>deadline</comment>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <comment>deadline</comment>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>已归档</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>Recorded calls</source>
+        <translation>调用记录</translation>
+    </message>
+    <message>
+        <source>Store form</source>
+        <translation>提审资料</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CasesModel</name>
+    <message>
+        <source>Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>判定情况</translation>
+    </message>
+    <message>
+        <source>Last touched</source>
+        <translation>最近处理</translation>
+    </message>
+    <message>
+        <source>%1 pass · %2 violations · %3 findings</source>
+        <translation>通过 %1 · 违规 %2 · 违规认定 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CheckItemDetail</name>
+    <message>
+        <source>Select a check item.</source>
+        <translation>请选择检查项。</translation>
+    </message>
+    <message>
+        <source>Check item</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>%1 is no check item of its own.</source>
+        <translation>%1 不是独立的检查项。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CheckItemHtml</name>
+    <message>
+        <source>Does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>检查位置</translation>
+    </message>
+    <message>
+        <source>Judged with it</source>
+        <translation>一并判定</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另见</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause in English</source>
+        <translation>条款英文译文</translation>
+    </message>
+    <message>
+        <source>Evidence needed</source>
+        <translation>所需证据</translation>
+    </message>
+    <message>
+        <source>If broken (rule of %1)</source>
+        <translation>违反后果（%1 的处理规则）</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChecklistPane</name>
+    <message>
+        <source>%1: verdict taken back.</source>
+        <translation>%1：已撤回判定。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>item, verdict</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Every item shown has a verdict.</source>
+        <translation>所显示的检查项均已判定。</translation>
+    </message>
+    <message>
+        <source>No item fits the filter.</source>
+        <translation>没有符合筛选条件的检查项。</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Filter by word or number</source>
+        <translation>按文字或编号筛选</translation>
+    </message>
+    <message>
+        <source>Verdict to show</source>
+        <translation>要显示的判定</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <comment>filter button</comment>
+        <translation>适用</translation>
+    </message>
+    <message>
+        <source>Only items that apply</source>
+        <translation>仅显示适用的检查项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>filter button</comment>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>Only items without a verdict</source>
+        <translation>仅显示未判定的检查项</translation>
+    </message>
+    <message>
+        <source>Next item without a verdict</source>
+        <translation>下一个未判定的检查项</translation>
+    </message>
+    <message>
+        <source>Filter the checklist</source>
+        <translation>筛选清单</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>转到清单</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChecklistProgress</name>
+    <message>
+        <source>Judged: %1</source>
+        <translation>已判定：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ClauseChips</name>
+    <message>
+        <source>+ clause</source>
+        <translation>+ 条款</translation>
+    </message>
+    <message>
+        <source>Add a clause</source>
+        <translation>添加条款</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Says the same; cited together</source>
+        <translation>内容相同，一并引用</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CommandPalette</name>
+    <message>
+        <source>Search pages, files, clauses and cases, or type what to do</source>
+        <translation>搜索页面、文件、条款和案件，或输入要执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DecisionEditor</name>
+    <message>
+        <source>The decision is issued.</source>
+        <translation>处理决定已发出。</translation>
+    </message>
+    <message>
+        <source>No step is chosen for finding %1.</source>
+        <translation>违规认定 %1 尚未选择措施。</translation>
+    </message>
+    <message>
+        <source>Items without a verdict: %1</source>
+        <translation>未判定的检查项：%1</translation>
+    </message>
+    <message>
+        <source>Items left unsure: %1</source>
+        <translation>存疑的检查项：%1</translation>
+    </message>
+    <message>
+        <source>No processing rule asks for a penalty.</source>
+        <translation>没有处理规则要求处罚。</translation>
+    </message>
+    <message>
+        <source>Nothing is found: there is nothing to penalise.</source>
+        <translation>没有违规认定，无需处罚。</translation>
+    </message>
+    <message>
+        <source>Draft %1 saved %2</source>
+        <translation>草稿 %1 已于 %2 保存</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, shortcut</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>发出</translation>
+    </message>
+    <message>
+        <source>Summary for the developer</source>
+        <translation>致开发者的说明</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the findings and the steps come to</source>
+        <translation>根据违规认定和所选措施得出的结论</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DecisionPane</name>
+    <message>
+        <source>Issue the decision</source>
+        <translation>发出处理决定</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>%1 was taken back %2 by %3: %4</source>
+        <comment>id, moment, person, reason</comment>
+        <translation>%1 已于 %2 由 %3 撤销：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ErrorText</name>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>It cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>It cannot be written</source>
+        <translation>无法写入</translation>
+    </message>
+    <message>
+        <source>It is damaged or not what it claims to be</source>
+        <translation>已损坏或格式不符</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version</source>
+        <translation>由更新的版本创建</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it</source>
+        <translation>正在被他人使用</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>当前无法执行</translation>
+    </message>
+    <message>
+        <source>Internal failure</source>
+        <translation>内部错误</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EventWords</name>
+    <message>
+        <source>Case opened</source>
+        <translation>立案</translation>
+    </message>
+    <message>
+        <source>Package attached</source>
+        <translation>附入程序包</translation>
+    </message>
+    <message>
+        <source>Edition pinned</source>
+        <translation>锁定规范版本</translation>
+    </message>
+    <message>
+        <source>Store form filled in</source>
+        <translation>填写提审资料</translation>
+    </message>
+    <message>
+        <source>Scenario changed</source>
+        <translation>切换场景</translation>
+    </message>
+    <message>
+        <source>Page viewed</source>
+        <translation>查看页面</translation>
+    </message>
+    <message>
+        <source>Check item judged</source>
+        <translation>判定检查项</translation>
+    </message>
+    <message>
+        <source>Hint accepted</source>
+        <translation>采纳提示</translation>
+    </message>
+    <message>
+        <source>Hint dismissed</source>
+        <translation>忽略提示</translation>
+    </message>
+    <message>
+        <source>Evidence captured</source>
+        <translation>取证</translation>
+    </message>
+    <message>
+        <source>Finding recorded</source>
+        <translation>记录违规认定</translation>
+    </message>
+    <message>
+        <source>Finding changed</source>
+        <translation>修改违规认定</translation>
+    </message>
+    <message>
+        <source>Finding withdrawn</source>
+        <translation>撤回违规认定</translation>
+    </message>
+    <message>
+        <source>Decision drafted</source>
+        <translation>拟定处理决定</translation>
+    </message>
+    <message>
+        <source>Decision held</source>
+        <translation>处理决定待复核</translation>
+    </message>
+    <message>
+        <source>Decision issued</source>
+        <translation>发出处理决定</translation>
+    </message>
+    <message>
+        <source>Decision overridden</source>
+        <translation>撤销处理决定</translation>
+    </message>
+    <message>
+        <source>Penalty executed</source>
+        <translation>执行处罚</translation>
+    </message>
+    <message>
+        <source>Penalty lifted</source>
+        <translation>解除处罚</translation>
+    </message>
+    <message>
+        <source>Deadline set</source>
+        <translation>设定期限</translation>
+    </message>
+    <message>
+        <source>Deadline met</source>
+        <translation>按期完成</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>逾期未完成</translation>
+    </message>
+    <message>
+        <source>Resubmission received</source>
+        <translation>收到重新提审</translation>
+    </message>
+    <message>
+        <source>Appeal filed</source>
+        <translation>收到申诉</translation>
+    </message>
+    <message>
+        <source>Appeal answered</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>移交</translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Case archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>%1: verdict taken back</source>
+        <translation>%1：撤回判定</translation>
+    </message>
+    <message>
+        <source>%1 judged: %2</source>
+        <comment>item, verdict</comment>
+        <translation>%1 判定为：%2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>sentence, note</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1 captured: %2, %3</source>
+        <comment>id, kind, place</comment>
+        <translation>取得证据 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Finding %1 withdrawn: %2</source>
+        <comment>id, reason</comment>
+        <translation>撤回违规认定 %1：%2</translation>
+    </message>
+    <message>
+        <source>Finding %1 recorded under %2: %3</source>
+        <comment>id, clauses, words</comment>
+        <translation>记录违规认定 %1，依据 %2：%3</translation>
+    </message>
+    <message>
+        <source>Finding %1 changed, under %2: %3</source>
+        <comment>id, clauses, words</comment>
+        <translation>修改违规认定 %1，依据 %2：%3</translation>
+    </message>
+    <message>
+        <source>Decision %1 drafted: %2</source>
+        <comment>id, outcome</comment>
+        <translation>拟定处理决定 %1：%2</translation>
+    </message>
+    <message>
+        <source>Decision %1 issued: %2</source>
+        <comment>id, outcome</comment>
+        <translation>发出处理决定 %1：%2</translation>
+    </message>
+    <message>
+        <source>Decision %1 held for a second reader</source>
+        <translation>处理决定 %1 待复核</translation>
+    </message>
+    <message>
+        <source>Decision %1 overridden: %2</source>
+        <comment>id, reason</comment>
+        <translation>撤销处理决定 %1：%2</translation>
+    </message>
+    <message>
+        <source>Deadline %1 met</source>
+        <translation>期限 %1 按期完成</translation>
+    </message>
+    <message>
+        <source>Deadline %1 missed</source>
+        <translation>期限 %1 逾期未完成</translation>
+    </message>
+    <message>
+        <source>Deadline %1 set: %2</source>
+        <comment>id, moment</comment>
+        <translation>设定期限 %1：%2</translation>
+    </message>
+    <message>
+        <source>Case %1 opened: %2</source>
+        <comment>id, program</comment>
+        <translation>立案 %1：%2</translation>
+    </message>
+    <message>
+        <source>Package attached: %1</source>
+        <translation>附入程序包：%1</translation>
+    </message>
+    <message>
+        <source>Edition pinned: %1</source>
+        <translation>锁定规范版本：%1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>场景：%1</translation>
+    </message>
+    <message>
+        <source>Page viewed: %1</source>
+        <translation>查看页面：%1</translation>
+    </message>
+    <message>
+        <source>Hint %1 accepted</source>
+        <translation>采纳提示 %1</translation>
+    </message>
+    <message>
+        <source>Hint %1 dismissed: %2</source>
+        <comment>id, reason</comment>
+        <translation>忽略提示 %1：%2</translation>
+    </message>
+    <message>
+        <source>Step %1 executed</source>
+        <translation>执行措施 %1</translation>
+    </message>
+    <message>
+        <source>Step %1 lifted: %2</source>
+        <comment>id, reason</comment>
+        <translation>解除措施 %1：%2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Handed over to %1</source>
+        <translation>移交给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EvidenceStrip</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EvidenceView</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>This is no picture.</source>
+        <translation>这不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::FindingDraft</name>
+    <message>
+        <source>Against %1: </source>
+        <translation>违反 %1：</translation>
+    </message>
+    <message>
+        <source>Against %1 “%2”: </source>
+        <comment>clause, its title</comment>
+        <translation>违反 %1“%2”：</translation>
+    </message>
+    <message>
+        <source>Name the clause.</source>
+        <translation>请指明条款。</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>请写明违规情况。</translation>
+    </message>
+    <message>
+        <source>Attach evidence: mark lines in the source, or a part of the page.</source>
+        <translation>请附上证据：在源码中标记行，或在页面上标记区域。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::FindingEditor</name>
+    <message>
+        <source>New finding</source>
+        <translation>新建违规认定</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <comment>button, shortcut</comment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存修改</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Finding %1 is recorded.</source>
+        <translation>已记录违规认定 %1。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is changed.</source>
+        <translation>已修改违规认定 %1。</translation>
+    </message>
+    <message>
+        <source>Say why it is withdrawn.</source>
+        <translation>请说明撤回理由。</translation>
+    </message>
+    <message>
+        <source>Finding %1 is withdrawn.</source>
+        <translation>已撤回违规认定 %1。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What is wrong, as the developer will read it</source>
+        <translation>违规情况（开发者将看到这段文字）</translation>
+    </message>
+    <message>
+        <source>Words of the finding</source>
+        <translation>违规认定内容</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>撤回理由</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No evidence yet. Mark lines in the source or a part of the page while this is open; it is attached here.</source>
+        <translation>暂无证据。此处打开时，在源码中标记行或在页面上标记区域，即可附为证据。</translation>
+    </message>
+    <message>
+        <source>The edition has no clause “%1”.</source>
+        <translation>本规范版本中没有条款“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::FindingsDelegate</name>
+    <message>
+        <source>evidence: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::FindingsPane</name>
+    <message>
+        <source>No findings yet. Press V on a check item.</source>
+        <translation>暂无违规认定。在检查项上按 V 键即可新建。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>违规认定</translation>
+    </message>
+    <message>
+        <source>New finding</source>
+        <translation>新建违规认定</translation>
+    </message>
+    <message>
+        <source>Select a check item first.</source>
+        <translation>请先选择检查项。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::IssuedDecision</name>
+    <message>
+        <source>Close the case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Override…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Why the decision is taken back</source>
+        <translation>撤销处理决定的理由</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>已结案。</translation>
+    </message>
+    <message>
+        <source>The decision is taken back; the case is open again.</source>
+        <translation>处理决定已撤销，案件重新进入审核。</translation>
+    </message>
+    <message>
+        <source>Step %1 is executed.</source>
+        <translation>已执行措施 %1。</translation>
+    </message>
+    <message>
+        <source>Step %1 is lifted.</source>
+        <translation>已解除措施 %1。</translation>
+    </message>
+    <message>
+        <source>Deadline %1 is met.</source>
+        <translation>期限 %1 已按期完成。</translation>
+    </message>
+    <message>
+        <source>Deadline %1 is missed.</source>
+        <translation>期限 %1 逾期未完成。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · issued %3 by %4</source>
+        <comment>id, outcome, moment, person</comment>
+        <translation>%1 · %2 · %4 于 %3 发出</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::IssuedStepRow</name>
+    <message>
+        <source>Execute</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Departs: %1</source>
+        <translation>与规则不同：%1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未采用</translation>
+    </message>
+    <message>
+        <source>lifted %1: %2</source>
+        <comment>moment, reason</comment>
+        <translation>%1 解除：%2</translation>
+    </message>
+    <message>
+        <source>executed %1</source>
+        <translation>%1 执行</translation>
+    </message>
+    <message>
+        <source>%1, ends %2</source>
+        <translation>%1，%2 届满</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>%1 by %2 · %3</source>
+        <comment>id, moment, state</comment>
+        <translation>%1 截止 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Why it is lifted</source>
+        <translation>解除理由</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::JournalModel</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ListWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>end of a list</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>end of a list</comment>
+        <translation>%1或%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::MainWindow</name>
+    <message>
+        <source>Mingjing</source>
+        <translation>明镜</translation>
+    </message>
+    <message>
+        <source>%1 — Mingjing</source>
+        <translation>%1 — 明镜</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open package or archive…</source>
+        <translation>打开程序包或归档(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import specification…</source>
+        <translation>导入规范(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import specification</source>
+        <translation>导入规范</translation>
+    </message>
+    <message>
+        <source>Specifications (*.txt *.html *.htm)</source>
+        <translation>规范文档 (*.txt *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Decision &amp;report</source>
+        <translation>处理决定报告(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 as %2…</source>
+        <translation>%1（%2）…</translation>
+    </message>
+    <message>
+        <source>&amp;Archive case as .mjcase…</source>
+        <translation>将案件归档为 .mjcase(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>待办(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Search or do anything</source>
+        <translation>搜索或执行任意操作(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Put all panes back</source>
+        <translation>恢复所有面板</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>case · %1</source>
+        <translation>案件 · %1</translation>
+    </message>
+    <message>
+        <source>Open package or archive</source>
+        <translation>打开程序包或归档</translation>
+    </message>
+    <message>
+        <source>Packages and archived cases (*.zip *.mjcase)</source>
+        <translation>程序包和案件归档 (*.zip *.mjcase)</translation>
+    </message>
+    <message>
+        <source>Decision report</source>
+        <translation>处理决定报告</translation>
+    </message>
+    <message>
+        <source>Archive case</source>
+        <translation>归档案件</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ObstacleList</name>
+    <message>
+        <source>What stands in the way</source>
+        <translation>尚待解决的问题</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ObstacleWords</name>
+    <message>
+        <source>%1 is judged a violation and has no finding.</source>
+        <translation>%1 已判定为违规，但没有违规认定。</translation>
+    </message>
+    <message>
+        <source>Finding %1 has no words.</source>
+        <translation>违规认定 %1 没有内容。</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one piece of evidence.</source>
+        <translation>%1 至少需要一份证据。</translation>
+    </message>
+    <message>
+        <source>Step %1 departs from the rule and gives no reason.</source>
+        <translation>措施 %1 与规则不同，但未说明理由。</translation>
+    </message>
+    <message>
+        <source>Step %1 says nothing by when to rectify.</source>
+        <translation>措施 %1 未写明整改期限。</translation>
+    </message>
+    <message>
+        <source>A pass cannot stand beside finding %1.</source>
+        <translation>存在违规认定 %1，不能通过。</translation>
+    </message>
+    <message>
+        <source>%1 is a pass and holds penalties.</source>
+        <translation>%1 结论为通过，却含有处罚。</translation>
+    </message>
+    <message>
+        <source>%1 rests on no finding.</source>
+        <translation>%1 没有违规认定作为依据。</translation>
+    </message>
+    <message>
+        <source>%1 penalises and holds no step.</source>
+        <translation>%1 结论为处罚，却没有措施。</translation>
+    </message>
+    <message>
+        <source>%1 asks to rectify, and no step says by when.</source>
+        <translation>%1 要求整改，但没有措施写明期限。</translation>
+    </message>
+    <message>
+        <source>%1 is held for a second reader.</source>
+        <translation>%1 待复核。</translation>
+    </message>
+    <message>
+        <source>No decision is drafted yet.</source>
+        <translation>尚未拟定处理决定。</translation>
+    </message>
+    <message>
+        <source>%1 follows only when a deadline of the decision was missed.</source>
+        <translation>%1 仅在处理决定的期限逾期未完成时适用。</translation>
+    </message>
+    <message>
+        <source>Deadline %1 has not passed yet.</source>
+        <translation>期限 %1 尚未届满。</translation>
+    </message>
+    <message>
+        <source>A deadline is still pending.</source>
+        <translation>仍有期限未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PagesModel</name>
+    <message>
+        <source>not looked at yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>subpackage %1</source>
+        <translation>分包 %1</translation>
+    </message>
+    <message>
+        <source>no link leads here</source>
+        <translation>没有链接指向此页</translation>
+    </message>
+    <message>
+        <source>its files are missing</source>
+        <translation>缺少文件</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PagesPane</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Every page has been looked at.</source>
+        <translation>所有页面均已查看。</translation>
+    </message>
+    <message>
+        <source>Pages %1/%2 looked at</source>
+        <translation>页面：已查看 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PenaltyWords</name>
+    <message>
+        <source>Rectification</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Ban of capabilities</source>
+        <translation>封禁能力</translation>
+    </message>
+    <message>
+        <source>Restriction of capabilities</source>
+        <translation>限制能力</translation>
+    </message>
+    <message>
+        <source>Clearing of content</source>
+        <translation>清空内容</translation>
+    </message>
+    <message>
+        <source>Deletion of templates</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Delisting</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>Closing of the account</source>
+        <translation>封号</translation>
+    </message>
+    <message>
+        <source>Ban of the program</source>
+        <translation>封禁小程序</translation>
+    </message>
+    <message>
+        <source>Revocation of the qualification</source>
+        <translation>回收资格</translation>
+    </message>
+    <message>
+        <source>Refusal of service</source>
+        <translation>拒绝服务</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Withholding of settlement</source>
+        <translation>暂停结算</translation>
+    </message>
+    <message>
+        <source>Closing of appeals</source>
+        <translation>关闭申诉</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>custom share cards</source>
+        <translation>分享卡片自定义</translation>
+    </message>
+    <message>
+        <source>QR codes in Moments</source>
+        <translation>朋友圈二维码识别</translation>
+    </message>
+    <message>
+        <source>opening by QR code</source>
+        <translation>通过二维码打开</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>被搜索</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>payment on iOS</source>
+        <translation>iOS支付</translation>
+    </message>
+    <message>
+        <source>search on iOS</source>
+        <translation>iOS被搜索</translation>
+    </message>
+    <message>
+        <source>opening on iOS</source>
+        <translation>iOS打开</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>获取地理位置</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>操作剪切板</translation>
+    </message>
+    <message>
+        <source>template messages</source>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>subscription messages</source>
+        <translation>订阅消息</translation>
+    </message>
+    <message>
+        <source>jumping to other programs</source>
+        <translation>跳转</translation>
+    </message>
+    <message>
+        <source>jumping to apps</source>
+        <translation>跳转至App</translation>
+    </message>
+    <message>
+        <source>the single-page mode</source>
+        <translation>单页面</translation>
+    </message>
+    <message>
+        <source>functions</source>
+        <translation>相关接口</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>submission</source>
+        <translation>提审</translation>
+    </message>
+    <message>
+        <source>First offence</source>
+        <translation>首次违规</translation>
+    </message>
+    <message>
+        <source>If repeated</source>
+        <translation>再次违规</translation>
+    </message>
+    <message>
+        <source>If not put right in time</source>
+        <translation>逾期未整改</translation>
+    </message>
+    <message>
+        <source>By severity</source>
+        <translation>视违规程度</translation>
+    </message>
+    <message>
+        <source>Across the subject</source>
+        <translation>对同一主体</translation>
+    </message>
+    <message>
+        <source>Against the third party</source>
+        <translation>对第三方</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 for good</source>
+        <translation>永久%1</translation>
+    </message>
+    <message>
+        <source>the capability concerned</source>
+        <translation>相关</translation>
+    </message>
+    <message>
+        <source>Rectify within %1</source>
+        <translation>限期 %1整改</translation>
+    </message>
+    <message>
+        <source>Rectify</source>
+        <translation>限期整改</translation>
+    </message>
+    <message>
+        <source>Ban %1</source>
+        <translation>封禁%1能力</translation>
+    </message>
+    <message>
+        <source>Ban %1 for %2</source>
+        <translation>封禁%1能力 %2</translation>
+    </message>
+    <message>
+        <source>Restrict %1</source>
+        <translation>限制%1能力</translation>
+    </message>
+    <message>
+        <source>Restrict %1 for %2</source>
+        <translation>限制%1能力 %2</translation>
+    </message>
+    <message>
+        <source>Clear the offending content</source>
+        <translation>清空违规内容</translation>
+    </message>
+    <message>
+        <source>Delete the offending templates</source>
+        <translation>删除违规模板</translation>
+    </message>
+    <message>
+        <source>Delist the program</source>
+        <translation>下架小程序</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>封号</translation>
+    </message>
+    <message>
+        <source>Ban the program</source>
+        <translation>封禁小程序</translation>
+    </message>
+    <message>
+        <source>Ban the program for %1</source>
+        <translation>封禁小程序 %1</translation>
+    </message>
+    <message>
+        <source>Revoke the subject&apos;s qualification for accounts</source>
+        <translation>回收主体帐号资格</translation>
+    </message>
+    <message>
+        <source>Refuse the subject further service</source>
+        <translation>拒绝再向主体提供服务</translation>
+    </message>
+    <message>
+        <source>Refuse the subject %1</source>
+        <translation>拒绝再为主体提供%1服务</translation>
+    </message>
+    <message>
+        <source>Reject the submission</source>
+        <translation>驳回提审</translation>
+    </message>
+    <message>
+        <source>Withhold settlement</source>
+        <translation>暂停结算</translation>
+    </message>
+    <message>
+        <source>Withhold settlement for %1</source>
+        <translation>暂停结算 %1</translation>
+    </message>
+    <message>
+        <source>Close the appeal channel</source>
+        <translation>关闭申诉渠道</translation>
+    </message>
+    <message>
+        <source>%1 (%2 only)</source>
+        <comment>penalty, platform</comment>
+        <translation>%1（仅 %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>condition, penalty</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>qualifier, penalty</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PhonePane</name>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Run the program in dark mode</source>
+        <translation>以深色模式运行小程序</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go back one page</source>
+        <translation>返回上一页</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>Run the program from its beginning</source>
+        <translation>从头运行小程序</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>Pick an element of the page to see the line that makes it</source>
+        <translation>选取页面元素，查看生成它的源码行</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle: the picture of the page becomes evidence</source>
+        <translation>框选区域，将页面截图作为证据</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is evidence %2.</source>
+        <translation>%1 的截图已作为证据 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts refused</source>
+        <translation>
+            <numerusform>拦截 %n 次尝试</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PhoneView</name>
+    <message>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>No package is open</source>
+        <translation>未打开程序包</translation>
+    </message>
+    <message>
+        <source>The mini-program is starting…</source>
+        <translation>小程序正在启动…</translation>
+    </message>
+    <message>
+        <source>The mini-program did not respond and was stopped</source>
+        <translation>小程序没有响应，已被停止</translation>
+    </message>
+    <message>
+        <source>The page&apos;s process ended unexpectedly</source>
+        <translation>页面进程意外终止</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PlaceWords</name>
+    <message>
+        <source>store form and settings</source>
+        <translation>提审资料与配置</translation>
+    </message>
+    <message>
+        <source>rendered pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>recorded calls</source>
+        <translation>调用记录</translation>
+    </message>
+    <message>
+        <source>live behaviour</source>
+        <translation>实际运行</translation>
+    </message>
+    <message>
+        <source>screenshot</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>source lines</source>
+        <translation>源码行</translation>
+    </message>
+    <message>
+        <source>store form</source>
+        <translation>提审资料</translation>
+    </message>
+    <message>
+        <source>live observation</source>
+        <translation>实际观察</translation>
+    </message>
+    <message>
+        <source>plugins</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>web views</source>
+        <translation>内嵌网页</translation>
+    </message>
+    <message>
+        <source>nearby programs</source>
+        <translation>附近的小程序</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>content by users</source>
+        <translation>用户产生内容</translation>
+    </message>
+    <message>
+        <source>cloud functions</source>
+        <translation>云开发</translation>
+    </message>
+    <message>
+        <source>live streams</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>地理位置</translation>
+    </message>
+    <message>
+        <source>personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>subscription messages</source>
+        <translation>订阅消息</translation>
+    </message>
+    <message>
+        <source>template messages</source>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>red packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>lotteries</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>录音录像</translation>
+    </message>
+    <message>
+        <source>audio or video</source>
+        <translation>音视频</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>剪切板</translation>
+    </message>
+    <message>
+        <source>virtual goods</source>
+        <translation>虚拟商品</translation>
+    </message>
+    <message>
+        <source>advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>quizzes</source>
+        <translation>答题测试</translation>
+    </message>
+    <message>
+        <source>distribution</source>
+        <translation>分销</translation>
+    </message>
+    <message>
+        <source>jumps to other programs</source>
+        <translation>跳转其他小程序</translation>
+    </message>
+    <message>
+        <source>screenshot listening</source>
+        <translation>截屏监听</translation>
+    </message>
+    <message>
+        <source>background work</source>
+        <translation>后台运行</translation>
+    </message>
+    <message>
+        <source>biometrics</source>
+        <translation>生物认证</translation>
+    </message>
+    <message>
+        <source>accounts of its own</source>
+        <translation>自有帐号</translation>
+    </message>
+    <message>
+        <source>mini-programs</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>mini-games</source>
+        <translation>小游戏</translation>
+    </message>
+    <message>
+        <source>It is only for %1.</source>
+        <translation>仅适用于%1。</translation>
+    </message>
+    <message>
+        <source>In the package nothing was found of %1.</source>
+        <translation>程序包中未发现%1。</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>仅限%1</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>features that were not found</comment>
+        <translation>无%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::QueuePane</name>
+    <message>
+        <source>Filter cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Open package…</source>
+        <translation>打开程序包…</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>No case yet. Open a package, or drop its zip onto this window.</source>
+        <translation>暂无案件。请打开程序包，或将其 zip 文件拖放到此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ReplayBar</name>
+    <message>
+        <source>To the start</source>
+        <translation>回到开头</translation>
+    </message>
+    <message>
+        <source>One event back</source>
+        <translation>后退一条</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>One event forward</source>
+        <translation>前进一条</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>跳到末尾</translation>
+    </message>
+    <message>
+        <source>Finding ›</source>
+        <translation>违规认定 ›</translation>
+    </message>
+    <message>
+        <source>To the next finding</source>
+        <translation>下一个违规认定</translation>
+    </message>
+    <message>
+        <source>Decision ›</source>
+        <translation>处理决定 ›</translation>
+    </message>
+    <message>
+        <source>To the next decision</source>
+        <translation>下一个处理决定</translation>
+    </message>
+    <message>
+        <source>Position in the journal</source>
+        <translation>日志中的位置</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>每秒记录数</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ReviewRoom</name>
+    <message>
+        <source>Pages and files</source>
+        <translation>页面与文件</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>调用记录</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>违规认定</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Next page nobody has looked at</source>
+        <translation>下一个未查看的页面</translation>
+    </message>
+    <message>
+        <source>Go to the pages</source>
+        <translation>转到页面</translation>
+    </message>
+    <message>
+        <source>Go to the files</source>
+        <translation>转到文件</translation>
+    </message>
+    <message>
+        <source>Go to the source</source>
+        <translation>转到源码</translation>
+    </message>
+    <message>
+        <source>Go to the checklist</source>
+        <translation>转到清单</translation>
+    </message>
+    <message>
+        <source>Go to the trace</source>
+        <translation>转到调用记录</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>转到违规认定</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>转到处理决定</translation>
+    </message>
+    <message>
+        <source>Go to the timeline</source>
+        <translation>转到时间线</translation>
+    </message>
+    <message>
+        <source>Find in the package</source>
+        <translation>在程序包中查找</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>查找上一个</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation>关闭此文件</translation>
+    </message>
+    <message>
+        <source>Record the selected lines as evidence</source>
+        <translation>将所选行记为证据</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SearchPane</name>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正则表达式</translation>
+    </message>
+    <message>
+        <source>Find in the package</source>
+        <translation>在程序包中查找</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No match in %n files</source>
+        <translation>
+            <numerusform>%n 个文件中没有匹配项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than can be shown</source>
+        <translation>结果过多，未全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ShortcutsPane</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Set key</source>
+        <translation>设置按键</translation>
+    </message>
+    <message>
+        <source>Restore all defaults</source>
+        <translation>全部恢复默认</translation>
+    </message>
+    <message>
+        <source>New key for the chosen action:</source>
+        <translation>所选操作的新按键：</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SourcePane</name>
+    <message>
+        <source>Choose a file, pick an element of the page, or press Ctrl+K.</source>
+        <translation>选择文件、选取页面元素，或按 Ctrl+K。</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation>无法显示 %1：%2</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation>在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>转到行</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>Select the lines that show the violation first.</source>
+        <translation>请先选中体现违规的行。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is evidence %3.</source>
+        <translation>%2 第 %1 行已作为证据 %3。</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 of %3 are evidence %4.</source>
+        <translation>%3 第 %1–%2 行已作为证据 %4。</translation>
+    </message>
+    <message>
+        <source>Very long lines are cut on screen after %L1 characters; search in the package reads all of them.</source>
+        <translation>过长的行在屏幕上仅显示前 %L1 个字符；在程序包中查找时仍会读取全部内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::StepRow</name>
+    <message>
+        <source>departs</source>
+        <translation>与规则不同</translation>
+    </message>
+    <message>
+        <source>Why it departs from the rule</source>
+        <translation>与规则不同的理由</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>The rule allows %1.</source>
+        <translation>规则允许 %1。</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>The rule leaves the choice.</source>
+        <translation>规则允许任选其中几项。</translation>
+    </message>
+    <message>
+        <source>The rule means all of them.</source>
+        <translation>规则要求全部适用。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未采用</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TimelinePane</name>
+    <message>
+        <source>Journal</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>添加备注…</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>新备注</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Note %1 is added.</source>
+        <translation>已添加备注 %1。</translation>
+    </message>
+    <message>
+        <source>%1 · written by Mingjing %2 · hash %3</source>
+        <comment>kind, version, hash</comment>
+        <translation>%1 · 由明镜 %2 写入 · 摘要 %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>末端摘要 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TraceModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>after a touch</source>
+        <translation>用户操作后调用</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>无用户操作</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TracePane</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>筛选调用记录</translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation>加为证据</translation>
+    </message>
+    <message>
+        <source>Record the chosen calls as evidence</source>
+        <translation>将所选调用记为证据</translation>
+    </message>
+    <message>
+        <source>Choose the calls that show the violation first.</source>
+        <translation>请先选择体现违规的调用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls are evidence %1.</source>
+        <translation>
+            <numerusform>%n 次调用已作为证据 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::VerdictBar</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>撤回判定</translation>
+    </message>
+    <message>
+        <source>Note (Return)</source>
+        <translation>备注（回车）</translation>
+    </message>
+    <message>
+        <source>Note to the check item</source>
+        <translation>检查项备注</translation>
+    </message>
+    <message>
+        <source>Judge: %1</source>
+        <translation>判定：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 in the list, %3 anywhere)</source>
+        <comment>verdict, key, shortcut</comment>
+        <translation>%1（列表中按 %2，任意位置按 %3）</translation>
+    </message>
+</context>
 </TS>

@@ -37,7 +37,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         copy = pathlib.Path(scratch) / "mingjing_zh_CN.ts"
         shutil.copy(root / "translations" / "mingjing_zh_CN.ts", copy)
-        subprocess.run([lupdate, "-silent", "-recursive", "-no-obsolete", "-locations", "none",
+        subprocess.run([lupdate, "-silent", "-recursive", "-no-obsolete", "-locations", "none", "-I", str(root),
                         str(root / "app"), str(root / "widgets"), "-ts", str(copy)], check=True)
         problems = problems_of(copy)
     print("\n".join(problems) or "translations are complete")
