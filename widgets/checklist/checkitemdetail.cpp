@@ -26,9 +26,7 @@ const CheckItem* findItem(const OpenCase& openCase, const QString& id)
 
 } // namespace
 
-CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) :
-    QTextBrowser(parent),
-    m_context(context)
+CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTextBrowser(parent), m_context(context)
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
@@ -59,8 +57,8 @@ void CheckItemDetail::refresh()
 {
     const OpenCase* open = m_context.openCase();
     const CheckItem* item = open ? findItem(*open, m_context.selectedItem()) : nullptr;
-    document()->setDefaultStyleSheet(
-        QStringLiteral("a { color: %1; text-decoration: none; }").arg(Appearance::colour(Appearance::Role::Accent).name()));
+    document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none; }")
+                                         .arg(Appearance::colour(Appearance::Role::Accent).name()));
     setHtml(item ? checkItemHtml(*item, *open) : QString());
 }
 

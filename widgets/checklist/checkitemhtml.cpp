@@ -112,7 +112,8 @@ private:
         QStringList parts;
         for (const QString& id : ids) {
             const CatalogueEntry* entry = m_case.catalogue ? m_case.catalogue->entry(id) : nullptr;
-            const QString title = entry ? QStringLiteral(" %1").arg(localized(entry->title).toHtmlEscaped()) : QString();
+            const QString title =
+                entry ? QStringLiteral(" %1").arg(localized(entry->title).toHtmlEscaped()) : QString();
             parts.append(QStringLiteral("<a href='item:%1'>%1</a>%2").arg(id, title));
         }
         return parts.join(QStringLiteral("<br>"));

@@ -69,10 +69,7 @@ QRect drawVerdict(QPainter* painter, const QRect& area, Verdict verdict)
 
 } // namespace
 
-ChecklistDelegate::ChecklistDelegate(QObject* parent) :
-    QStyledItemDelegate(parent)
-{
-}
+ChecklistDelegate::ChecklistDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
 
 QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -88,8 +85,7 @@ void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
 
     painter->save();
-    const bool isItem
-        = index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(ChecklistModel::Level::Item);
+    const bool isItem = index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(ChecklistModel::Level::Item);
     if (isItem)
         paintItem(painter, opt, index);
     else
@@ -102,7 +98,8 @@ void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-    const QString count = QStringLiteral("%1/%2").arg(index.data(ChecklistModel::JudgedCountRole).toInt())
+    const QString count = QStringLiteral("%1/%2")
+                              .arg(index.data(ChecklistModel::JudgedCountRole).toInt())
                               .arg(index.data(ChecklistModel::TotalCountRole).toInt());
     painter->setFont(option.font);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)

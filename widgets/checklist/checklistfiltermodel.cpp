@@ -8,8 +8,7 @@
 
 namespace Mingjing {
 
-ChecklistFilterModel::ChecklistFilterModel(QObject* parent) :
-    QSortFilterProxyModel(parent)
+ChecklistFilterModel::ChecklistFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setRecursiveFilteringEnabled(true);
 }

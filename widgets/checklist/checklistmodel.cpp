@@ -52,10 +52,8 @@ struct ChecklistModel::Node {
     }
 };
 
-ChecklistModel::ChecklistModel(const ReviewContext& context, QObject* parent) :
-    QAbstractItemModel(parent),
-    m_context(context),
-    m_root(std::make_unique<Node>())
+ChecklistModel::ChecklistModel(const ReviewContext& context, QObject* parent)
+    : QAbstractItemModel(parent), m_context(context), m_root(std::make_unique<Node>())
 {
     connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistModel::reset);
     connect(&m_context, &ReviewContext::stateChanged, this, &ChecklistModel::refresh);
@@ -122,8 +120,8 @@ ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const 
 
 QString ChecklistModel::searchText(const CheckItem& item, const QString& sectionTitle) const
 {
-    return QStringList{item.id, item.twins.join(u' '), item.title.zh, item.title.en, item.question.zh,
-                       item.question.en, item.clauseText, sectionTitle}
+    return QStringList{item.id,          item.twins.join(u' '), item.title.zh,   item.title.en,
+                       item.question.zh, item.question.en,      item.clauseText, sectionTitle}
         .join(u'\n')
         .toLower();
 }

@@ -3,8 +3,6 @@
 #include "widgets/checklist/checklistpane.h"
 
 #include "review/cases/reviewsession.h"
-#include "widgets/checklist/checkitemdetail.h"
-#include "widgets/checklist/checklistdelegate.h"
 #include "widgets/checklist/checklistfiltermodel.h"
 #include "widgets/checklist/checklistmodel.h"
 #include "widgets/checklist/verdictbar.h"
@@ -12,151 +10,14 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 
 namespace Mingjing {
-
-ChecklistPane::ChecklistPane(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_model(new ChecklistModel(context, this)),
-    m_filter(new ChecklistFilterModel(this)),
-    m_progress(new ChecklistProgress),
-    m_tree(new QTreeView),
-    m_empty(new QLabel(tr("No item fits the filter."))),
-    m_detail(new CheckItemDetail(context)),
-    m_verdicts(new VerdictBar)
-{
-    m_filter->setSourceModel(m_model);
-    m_tree->setModel(m_filter);
-    m_tree->setItemDelegate(new ChecklistDelegate(m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setIndentation(10);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("Checklist"));
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->installEventFilter(this);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->hide();
-
-    auto* top = new QWidget;
-    auto* topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->setSpacing(0);
-    topLayout->addWidget(m_empty);
-    topLayout->addWidget(m_tree, 1);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(top);
-    splitter->addWidget(m_detail);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeFilterRow());
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_verdicts);
-    setFocusProxy(m_tree);
-    connectAll();
-    refresh();
-}
-
-ChecklistPane::~ChecklistPane() = default;
-
-QWidget* ChecklistPane::makeFilterRow()
-{
-    m_filterInput = new QLineEdit;
-    m_filterInput->setPlaceholderText(tr("Filter by word or number"));
-    m_filterInput->setClearButtonEnabled(true);
-    m_filterInput->installEventFilter(this);
-    m_verdictFilter = new QComboBox;
-    m_verdictFilter->setAccessibleName(tr("Verdict to show"));
-    m_verdictFilter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_verdictFilter->setMinimumContentsLength(6);
-    m_verdictFilter->addItem(tr("All"));
-    for (const Verdict verdict : {Verdict::Pass, Verdict::Violation, Verdict::NotApplicable, Verdict::Unsure})
-        m_verdictFilter->addItem(CaseWords::shortVerdict(verdict), static_cast<int>(verdict));
-
-    const auto toggle = [this](const QString& sign, const QString& text, const QKeySequence& shortcut, const char* name) {
-        QAction* action = addAction(text, shortcut, name);
-        action->setCheckable(true);
-        action->setIconText(sign);
-        auto* button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("%1 (%2)", "action, shortcut").arg(text, shortcut.toString(QKeySequence::NativeText)));
-        connect(action, &QAction::toggled, this, &ChecklistPane::updateFilter);
-        return button;
-    };
-    m_applicableButton = toggle(tr("Applies", "filter button"), tr("Only items that apply"),
-                                QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), "checklist_only_applicable");
-    m_unjudgedButton = toggle(tr("Open", "filter button"), tr("Only items without a verdict"),
-                              QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), "checklist_only_unjudged");
-
-    auto* row = new QWidget;
-    auto* layout = new QVBoxLayout(row);
-    layout->setContentsMargins(6, 6, 6, 4);
-    layout->setSpacing(4);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(4);
-    line->addWidget(m_filterInput, 1);
-    line->addWidget(m_verdictFilter);
-    auto* second = new QHBoxLayout;
-    second->setSpacing(4);
-    second->addWidget(m_progress, 1);
-    second->addWidget(m_applicableButton);
-    second->addWidget(m_unjudgedButton);
-    layout->addLayout(line);
-    layout->addLayout(second);
-    return row;
-}
-
-QAction* ChecklistPane::addAction(const QString& text, const QKeySequence& shortcut, const char* name)
-{
-    auto* action = new QAction(text, this);
-    action->setShortcut(shortcut);
-    action->setObjectName(QLatin1StringView(name));
-    m_actions.append(action);
-    QWidget::addAction(action);
-    return action;
-}
-
-void ChecklistPane::connectAll()
-{
-    m_actions = m_verdicts->actions() + m_actions;
-    QAction* next = addAction(tr("Next item without a verdict"), QKeySequence(Qt::CTRL | Qt::Key_J), "checklist_next");
-    connect(next, &QAction::triggered, this, &ChecklistPane::goToNextUnjudged);
-    QAction* filter = addAction(tr("Filter the checklist"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_F),
-                                "checklist_filter");
-    connect(filter, &QAction::triggered, this, &ChecklistPane::focusFilter);
-    QAction* focus = addAction(tr("Go to the checklist"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
-                               "checklist_focus");
-    connect(focus, &QAction::triggered, this, &ChecklistPane::focusTree);
-
-    connect(m_filterInput, &QLineEdit::textChanged, this, &ChecklistPane::updateFilter);
-    connect(m_filterInput, &QLineEdit::returnPressed, this, &ChecklistPane::focusTree);
-    connect(m_verdictFilter, &QComboBox::currentIndexChanged, this, &ChecklistPane::updateFilter);
-    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistPane::currentChanged);
-    connect(m_verdicts, &VerdictBar::verdictChosen, this, &ChecklistPane::judge);
-    connect(m_verdicts, &VerdictBar::noteEdited, this, &ChecklistPane::saveNote);
-    connect(m_verdicts, &VerdictBar::noteLeft, this, &ChecklistPane::focusTree);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ChecklistPane::openGroups);
-    connect(&m_context, &ReviewContext::itemSelected, this, &ChecklistPane::follow);
-    connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistPane::refresh);
-    connect(&m_context, &ReviewContext::stateChanged, this, &ChecklistPane::refresh);
-}
 
 void ChecklistPane::openGroups()
 {

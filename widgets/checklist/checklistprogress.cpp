@@ -18,8 +18,7 @@ constexpr int barHeight = 6;
 
 } // namespace
 
-ChecklistProgress::ChecklistProgress(QWidget* parent) :
-    QWidget(parent)
+ChecklistProgress::ChecklistProgress(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateWords();
@@ -48,7 +47,8 @@ void ChecklistProgress::updateWords()
         line.arg(CaseWords::verdict(Verdict::NotApplicable)).arg(m_counts.notApplicable),
         line.arg(CaseWords::verdict(Verdict::Unsure)).arg(m_counts.unsure),
         line.arg(CaseWords::verdict(Verdict::Unjudged)).arg(m_counts.total - m_counts.judged()),
-    }.join(u'\n'));
+    }
+                   .join(u'\n'));
     setAccessibleName(tr("Judged: %1").arg(label()));
 }
 

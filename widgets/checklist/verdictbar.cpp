@@ -13,9 +13,7 @@
 
 namespace Mingjing {
 
-VerdictBar::VerdictBar(QWidget* parent) :
-    QWidget(parent),
-    m_note(new QLineEdit)
+VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent), m_note(new QLineEdit)
 {
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(4);
@@ -71,9 +69,9 @@ QToolButton* VerdictBar::addVerdict(Verdict verdict, QChar key, Qt::Key digit)
 
     auto* button = new QToolButton;
     button->setText(QStringLiteral("%1  %2").arg(key).arg(CaseWords::shortVerdict(verdict)));
-    button->setToolTip(tr("%1 (%2 in the list, %3 anywhere)", "verdict, key, shortcut")
-                           .arg(CaseWords::verdict(verdict), QString(key),
-                                action->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        tr("%1 (%2 in the list, %3 anywhere)", "verdict, key, shortcut")
+            .arg(CaseWords::verdict(verdict), QString(key), action->shortcut().toString(QKeySequence::NativeText)));
     button->setAccessibleName(CaseWords::verdict(verdict));
     button->setCheckable(true);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -27,13 +27,13 @@ int likeness(const DecidedStep& decided, const ProposedStep& proposed)
 {
     if (decided.kind != proposed.kind || decided.when != proposed.when || decided.platform != proposed.platform)
         return -1;
-    const bool sameLine = std::any_of(proposed.sources.cbegin(), proposed.sources.cend(), [&](const ProposalSource& each) {
-        return each.ruleLine == decided.ruleLine;
-    });
-    const bool sameSentence = std::any_of(proposed.sources.cbegin(), proposed.sources.cend(),
-                                          [&](const ProposalSource& each) { return each.sentence == decided.ruleText; });
-    const bool inRange = !decided.days || (proposed.days && *decided.days >= proposed.days->min
-                                           && *decided.days <= proposed.days->max);
+    const bool sameLine = std::any_of(proposed.sources.cbegin(), proposed.sources.cend(),
+                                      [&](const ProposalSource& each) { return each.ruleLine == decided.ruleLine; });
+    const bool sameSentence =
+        std::any_of(proposed.sources.cbegin(), proposed.sources.cend(),
+                    [&](const ProposalSource& each) { return each.sentence == decided.ruleText; });
+    const bool inRange =
+        !decided.days || (proposed.days && *decided.days >= proposed.days->min && *decided.days <= proposed.days->max);
     if (!sameLine && !sameSentence && commonCapabilities(decided.capabilities, proposed.capabilities) == 0
         && !proposed.capabilities.isEmpty())
         return -1;
@@ -168,9 +168,8 @@ bool DecisionDraft::leavesUnanswered(const QString& findingId) const
     bool asked = false;
     for (const DraftStep& step : steps) {
         const QList<ProposalSource> sources = step.proposed ? step.proposed->sources : QList<ProposalSource>();
-        const bool answers = std::any_of(sources.cbegin(), sources.cend(), [&](const ProposalSource& each) {
-            return each.findingId == findingId;
-        });
+        const bool answers = std::any_of(sources.cbegin(), sources.cend(),
+                                         [&](const ProposalSource& each) { return each.findingId == findingId; });
         if (answers && step.taken)
             return false;
         asked = asked || answers;

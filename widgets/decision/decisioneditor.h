@@ -21,7 +21,8 @@ class ObstacleList;
 class ReviewContext;
 class StepRow;
 
-/// Drafts the decision of an open case: outcome, steps, summary; saved by itself; issued when nothing stands against it.
+/// Drafts the decision of an open case: outcome, steps, summary; saved by itself; issued when nothing stands against
+/// it.
 class DecisionEditor final : public QWidget
 {
     Q_OBJECT

@@ -25,17 +25,17 @@ constexpr Outcome allOutcomes[] = {Outcome::Pass, Outcome::Reject, Outcome::Rect
 
 } // namespace
 
-DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_noSteps(new QLabel),
-    m_outcomes(new QButtonGroup(this)),
-    m_summary(new QPlainTextEdit),
-    m_obstacles(new ObstacleList),
-    m_saved(new QLabel),
-    m_issue(new QPushButton(tr("%1  (%2)", "button, shortcut")
-                                .arg(tr("Issue"),
-                                     QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))))
+DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_noSteps(new QLabel),
+      m_outcomes(new QButtonGroup(this)),
+      m_summary(new QPlainTextEdit),
+      m_obstacles(new ObstacleList),
+      m_saved(new QLabel),
+      m_issue(new QPushButton(
+          tr("%1  (%2)", "button, shortcut")
+              .arg(tr("Issue"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))))
 {
     auto* content = new QWidget;
     m_rowLayout = new QVBoxLayout(content);
@@ -97,8 +97,7 @@ QWidget* DecisionEditor::makeOutcomes()
     }
     connect(m_outcomes, &QButtonGroup::idClicked, this, [this](int id) {
         const auto outcome = static_cast<Outcome>(id);
-        m_draft.chosenOutcome
-            = outcome == m_draft.suggestedOutcome() ? std::nullopt : std::optional(outcome);
+        m_draft.chosenOutcome = outcome == m_draft.suggestedOutcome() ? std::nullopt : std::optional(outcome);
         touched();
     });
     return row;

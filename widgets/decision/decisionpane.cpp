@@ -14,15 +14,15 @@
 
 namespace Mingjing {
 
-DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_stack(new QStackedWidget),
-    m_editor(new DecisionEditor(context)),
-    m_issued(new IssuedDecision(context)),
-    m_earlier(new QLabel),
-    m_issue(new QAction(tr("Issue the decision"), this)),
-    m_close(new QAction(tr("Close the case"), this))
+DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_stack(new QStackedWidget),
+      m_editor(new DecisionEditor(context)),
+      m_issued(new IssuedDecision(context)),
+      m_earlier(new QLabel),
+      m_issue(new QAction(tr("Issue the decision"), this)),
+      m_close(new QAction(tr("Close the case"), this))
 {
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_issued);

@@ -8,8 +8,7 @@
 
 namespace Mingjing {
 
-ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) :
-    QWidget(parent)
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setText(text);

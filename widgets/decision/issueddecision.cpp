@@ -18,15 +18,15 @@
 
 namespace Mingjing {
 
-IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_head(new QLabel),
-    m_summary(new QLabel),
-    m_message(new QLabel),
-    m_close(new QPushButton(tr("Close the case"))),
-    m_override(new QPushButton(tr("Override…"))),
-    m_overrideReason(new QLineEdit)
+IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_head(new QLabel),
+      m_summary(new QLabel),
+      m_message(new QLabel),
+      m_close(new QPushButton(tr("Close the case"))),
+      m_override(new QPushButton(tr("Override…"))),
+      m_overrideReason(new QLineEdit)
 {
     QFont bold = m_head->font();
     bold.setBold(true);
@@ -134,22 +134,26 @@ IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
     const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;
     auto* row = new IssuedStepRow(step, deadlines, now, state.timeZone, abilities);
     // Queued: the act rebuilds the rows, and the button that asked is in one of them.
-    connect(row, &IssuedStepRow::executeRequested, this,
-            [this](const QString& id) { tell(m_context.session()->executeStep(id), tr("Step %1 is executed.").arg(id)); },
-            Qt::QueuedConnection);
-    connect(row, &IssuedStepRow::liftRequested, this,
-            [this](const QString& id, const QString& reason) {
-                tell(m_context.session()->liftStep(id, reason), tr("Step %1 is lifted.").arg(id));
-            },
-            Qt::QueuedConnection);
-    connect(row, &IssuedStepRow::metRequested, this,
-            [this](const QString& id) { tell(m_context.session()->meetDeadline(id), tr("Deadline %1 is met.").arg(id)); },
-            Qt::QueuedConnection);
-    connect(row, &IssuedStepRow::missedRequested, this,
-            [this](const QString& id) {
-                tell(m_context.session()->missDeadline(id), tr("Deadline %1 is missed.").arg(id));
-            },
-            Qt::QueuedConnection);
+    connect(
+        row, &IssuedStepRow::executeRequested, this,
+        [this](const QString& id) { tell(m_context.session()->executeStep(id), tr("Step %1 is executed.").arg(id)); },
+        Qt::QueuedConnection);
+    connect(
+        row, &IssuedStepRow::liftRequested, this,
+        [this](const QString& id, const QString& reason) {
+            tell(m_context.session()->liftStep(id, reason), tr("Step %1 is lifted.").arg(id));
+        },
+        Qt::QueuedConnection);
+    connect(
+        row, &IssuedStepRow::metRequested, this,
+        [this](const QString& id) { tell(m_context.session()->meetDeadline(id), tr("Deadline %1 is met.").arg(id)); },
+        Qt::QueuedConnection);
+    connect(
+        row, &IssuedStepRow::missedRequested, this,
+        [this](const QString& id) {
+            tell(m_context.session()->missDeadline(id), tr("Deadline %1 is missed.").arg(id));
+        },
+        Qt::QueuedConnection);
     return row;
 }
 

@@ -20,8 +20,8 @@ namespace {
 
 QLabel* colouredLabel(const QString& text, Appearance::Role role)
 {
-    auto* label = new QLabel(QStringLiteral("<span style='color:%1'>%2</span>")
-                                 .arg(Appearance::colour(role).name(), text.toHtmlEscaped()));
+    auto* label = new QLabel(
+        QStringLiteral("<span style='color:%1'>%2</span>").arg(Appearance::colour(role).name(), text.toHtmlEscaped()));
     label->setTextFormat(Qt::RichText);
     return label;
 }
@@ -44,9 +44,8 @@ Appearance::Role roleOf(const Deadline& deadline, const QDateTime& now)
 } // namespace
 
 IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& deadlines, const QDateTime& now,
-                             const QString& zoneId, Abilities abilities, QWidget* parent) :
-    QWidget(parent),
-    m_zoneId(zoneId)
+                             const QString& zoneId, Abilities abilities, QWidget* parent)
+    : QWidget(parent), m_zoneId(zoneId)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 4);
@@ -107,10 +106,11 @@ void IssuedStepRow::addDeadline(const Deadline& deadline, const QDateTime& now, 
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     const QString state = deadline.overdueAt(now) ? tr("overdue") : CaseWords::deadlineState(deadline.state);
-    row->addWidget(colouredLabel(tr("%1 by %2 · %3", "id, moment, state")
-                                     .arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state),
-                                 roleOf(deadline, now)),
-                   1);
+    row->addWidget(
+        colouredLabel(
+            tr("%1 by %2 · %3", "id, moment, state").arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state),
+            roleOf(deadline, now)),
+        1);
     if (settle && deadline.state == DeadlineState::Pending) {
         auto* met = new QPushButton(tr("Met"));
         auto* missed = new QPushButton(tr("Missed"));

@@ -8,8 +8,7 @@
 
 namespace Mingjing {
 
-ObstacleList::ObstacleList(QWidget* parent) :
-    QLabel(parent)
+ObstacleList::ObstacleList(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::RichText);
     setWordWrap(true);
@@ -38,9 +37,10 @@ void ObstacleList::refresh()
         const auto role = entry.blocks ? Appearance::Role::Violation : Appearance::Role::Warning;
         const QString style = QStringLiteral("color:%1; text-decoration:none").arg(Appearance::colour(role).name());
         const QString text = entry.sentence.toHtmlEscaped();
-        lines.append(entry.target.isEmpty()
-                         ? QStringLiteral("<span style='%1'>%2</span>").arg(style, text)
-                         : QStringLiteral("<a href='%1' style='%2'>%3 ›</a>").arg(entry.target.toHtmlEscaped(), style, text));
+        lines.append(
+            entry.target.isEmpty()
+                ? QStringLiteral("<span style='%1'>%2</span>").arg(style, text)
+                : QStringLiteral("<a href='%1' style='%2'>%3 ›</a>").arg(entry.target.toHtmlEscaped(), style, text));
     }
     setText(lines.join(QStringLiteral("<br>")));
     setVisible(!lines.isEmpty());

@@ -34,15 +34,15 @@ void setColour(QWidget* widget, Appearance::Role role)
 
 } // namespace
 
-StepRow::StepRow(const DraftStep& step, DueText dueText, QWidget* parent) :
-    QWidget(parent),
-    m_step(step),
-    m_dueText(std::move(dueText)),
-    m_tick(new QCheckBox),
-    m_due(new QLabel),
-    m_source(new ElidedLabel),
-    m_mark(new QLabel(tr("departs"))),
-    m_reason(new QLineEdit)
+StepRow::StepRow(const DraftStep& step, DueText dueText, QWidget* parent)
+    : QWidget(parent),
+      m_step(step),
+      m_dueText(std::move(dueText)),
+      m_tick(new QCheckBox),
+      m_due(new QLabel),
+      m_source(new ElidedLabel),
+      m_mark(new QLabel(tr("departs"))),
+      m_reason(new QLineEdit)
 {
     m_tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reason->setPlaceholderText(tr("Why it departs from the rule"));
@@ -97,8 +97,8 @@ void StepRow::makeFigures()
     m_days->setAccessibleName(tr("Days"));
     m_days->setFocusPolicy(Qt::StrongFocus);
     if (hasDays && m_step.proposed && m_step.proposed->days)
-        m_days->setToolTip(tr("The rule allows %1.").arg(
-            PenaltyWords::duration(m_step.proposed->days->min, m_step.proposed->days->max)));
+        m_days->setToolTip(tr("The rule allows %1.")
+                               .arg(PenaltyWords::duration(m_step.proposed->days->min, m_step.proposed->days->max)));
     connect(m_days, &QSpinBox::valueChanged, this, [this, hasDays](int value) {
         if (hasDays)
             m_step.decided.days = value;

@@ -21,10 +21,7 @@ constexpr int completionWidth = 420;
 
 } // namespace
 
-ClauseChips::ClauseChips(QWidget* parent) :
-    QWidget(parent),
-    m_flow(new FlowLayout(this)),
-    m_input(new QLineEdit)
+ClauseChips::ClauseChips(QWidget* parent) : QWidget(parent), m_flow(new FlowLayout(this)), m_input(new QLineEdit)
 {
     m_input->setPlaceholderText(tr("+ clause"));
     m_input->setAccessibleName(tr("Add a clause"));

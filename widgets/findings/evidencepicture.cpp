@@ -28,9 +28,7 @@ protected:
     }
 };
 
-EvidencePicture::EvidencePicture(QWidget* parent) :
-    QScrollArea(parent),
-    m_canvas(new Canvas)
+EvidencePicture::EvidencePicture(QWidget* parent) : QScrollArea(parent), m_canvas(new Canvas)
 {
     setFrameShape(QFrame::NoFrame);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -41,14 +39,29 @@ void EvidencePicture::setPicture(const Evidence& evidence, const QImage& image)
 {
     m_canvas->evidence = evidence;
     m_canvas->image = image;
+    m_scrolled = false;
     fit();
     m_canvas->update();
-    if (!evidence.rectangles.isEmpty()) {
-        const MarkedRectangle& mark = evidence.rectangles.first();
-        const QPointF middle(mark.x + mark.width / 2, mark.y + mark.height / 2);
-        ensureVisible(qRound(middle.x() * m_canvas->scale()), qRound(middle.y() * m_canvas->scale()),
-                      viewport()->width() / 2, viewport()->height() / 2);
-    }
+    if (isVisible())
+        showMark();
+}
+
+void EvidencePicture::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    fit();
+    showMark();
+}
+
+void EvidencePicture::showMark()
+{
+    if (m_scrolled || m_canvas->evidence.rectangles.isEmpty())
+        return;
+    m_scrolled = true;
+    const MarkedRectangle& mark = m_canvas->evidence.rectangles.first();
+    const QPointF middle(mark.x + mark.width / 2, mark.y + mark.height / 2);
+    ensureVisible(qRound(middle.x() * m_canvas->scale()), qRound(middle.y() * m_canvas->scale()),
+                  viewport()->width() / 2, viewport()->height() / 2);
 }
 
 void EvidencePicture::resizeEvent(QResizeEvent* event)

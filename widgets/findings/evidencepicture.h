@@ -23,12 +23,15 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     class Canvas;
     void fit();
+    void showMark();
 
     Canvas* m_canvas = nullptr;
+    bool m_scrolled = false;
 };
 
 } // namespace Mingjing

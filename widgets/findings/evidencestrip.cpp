@@ -13,19 +13,19 @@ namespace Mingjing {
 
 namespace {
 
-constexpr QSize tileSize(108, 64);
+constexpr QSize tileSize(100, 60);
+constexpr int boxWidth = 30;
 constexpr int idRole = Qt::UserRole + 1;
 
 } // namespace
 
-EvidenceStrip::EvidenceStrip(QWidget* parent) :
-    QListWidget(parent)
+EvidenceStrip::EvidenceStrip(QWidget* parent) : QListWidget(parent)
 {
     setViewMode(QListView::IconMode);
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
     setIconSize(tileSize);
-    setGridSize({tileSize.width() + 34, tileSize.height() + fontMetrics().height() + 12});
+    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 12});
     setTextElideMode(Qt::ElideMiddle);
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
@@ -66,8 +66,8 @@ void EvidenceStrip::setEvidence(const QList<Evidence>& evidence, const QStringLi
         auto* item = new QListWidgetItem(QIcon(thumbnail(each)),
                                          QStringLiteral("%1 %2").arg(each.id, CaseWords::evidencePlace(each)), this);
         item->setData(idRole, each.id);
-        item->setToolTip(QStringLiteral("%1 · %2\n%3").arg(each.id, CaseWords::evidenceKind(each.kind),
-                                                          CaseWords::evidencePlace(each)));
+        item->setToolTip(QStringLiteral("%1 · %2\n%3")
+                             .arg(each.id, CaseWords::evidenceKind(each.kind), CaseWords::evidencePlace(each)));
         item->setFlags(editable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (editable)
@@ -109,7 +109,7 @@ void EvidenceStrip::changeEvent(QEvent* event)
     QListWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    setGridSize({tileSize.width() + 34, tileSize.height() + fontMetrics().height() + 12});
+    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 12});
     m_thumbnails.clear();
     const QList<Evidence> evidence = m_evidence;
     setEvidence(evidence, ticked(), m_editable);

@@ -49,12 +49,12 @@ QString callLines(const Evidence& evidence)
 
 } // namespace
 
-EvidenceView::EvidenceView(QWidget* parent) :
-    QWidget(parent),
-    m_title(new QLabel),
-    m_stack(new QStackedWidget),
-    m_picture(new EvidencePicture),
-    m_text(new QPlainTextEdit)
+EvidenceView::EvidenceView(QWidget* parent)
+    : QWidget(parent),
+      m_title(new QLabel),
+      m_stack(new QStackedWidget),
+      m_picture(new EvidencePicture),
+      m_text(new QPlainTextEdit)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -86,9 +86,9 @@ EvidenceView::EvidenceView(QWidget* parent) :
 
 void EvidenceView::setEvidence(const Evidence& evidence)
 {
-    m_title->setText(QStringLiteral("%1 · %2 · %3").arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
-                                                        evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence)
-                                                                                   : evidence.caption));
+    m_title->setText(QStringLiteral("%1 · %2 · %3")
+                         .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
+                              evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption));
     m_title->setToolTip(m_title->text());
     if (evidence.kind == EvidenceKind::Trace) {
         setText(callLines(evidence));

@@ -21,22 +21,22 @@
 
 namespace Mingjing {
 
-FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_title(new QLabel),
-    m_clauses(new ClauseChips),
-    m_severity(new QComboBox),
-    m_words(new QPlainTextEdit),
-    m_message(new QLabel),
-    m_record(new QPushButton),
-    m_discard(new QPushButton(tr("Discard"))),
-    m_withdraw(new QPushButton(tr("Withdraw…"))),
-    m_withdrawReason(new QLineEdit),
-    m_evidenceStack(new QStackedWidget),
-    m_strip(new EvidenceStrip),
-    m_noEvidence(new QLabel),
-    m_view(new EvidenceView)
+FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_title(new QLabel),
+      m_clauses(new ClauseChips),
+      m_severity(new QComboBox),
+      m_words(new QPlainTextEdit),
+      m_message(new QLabel),
+      m_record(new QPushButton),
+      m_discard(new QPushButton(tr("Discard"))),
+      m_withdraw(new QPushButton(tr("Withdraw…"))),
+      m_withdrawReason(new QLineEdit),
+      m_evidenceStack(new QStackedWidget),
+      m_strip(new EvidenceStrip),
+      m_noEvidence(new QLabel),
+      m_view(new EvidenceView)
 {
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(makeLeft());
@@ -113,8 +113,9 @@ QWidget* FindingEditor::makeWithdrawRow()
 
 QWidget* FindingEditor::makeRight()
 {
-    m_noEvidence->setText(tr("No evidence yet. Mark lines in the source or a part of the page while this is open; it is "
-                             "attached here."));
+    m_noEvidence->setText(
+        tr("No evidence yet. Mark lines in the source or a part of the page while this is open; it is "
+           "attached here."));
     m_noEvidence->setWordWrap(true);
     m_noEvidence->setAlignment(Qt::AlignCenter);
     m_noEvidence->setForegroundRole(QPalette::PlaceholderText);

@@ -33,10 +33,7 @@ Appearance::Role roleOf(Severity severity)
 
 } // namespace
 
-FindingsDelegate::FindingsDelegate(QObject* parent) :
-    QStyledItemDelegate(parent)
-{
-}
+FindingsDelegate::FindingsDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
 
 QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
@@ -70,8 +67,9 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QString right = QStringLiteral("%1 · %2").arg(
         CaseWords::severity(severity), tr("evidence: %1").arg(index.data(FindingsModel::EvidenceCountRole).toInt()));
     const int rightWidth = opt.fontMetrics.horizontalAdvance(right) + padding;
-    const QString head = QStringLiteral("%1  %2").arg(index.data(FindingsModel::IdRole).toString(),
-                                                      ListWords::plain(index.data(FindingsModel::ClausesRole).toStringList()));
+    const QString head =
+        QStringLiteral("%1  %2").arg(index.data(FindingsModel::IdRole).toString(),
+                                     ListWords::plain(index.data(FindingsModel::ClausesRole).toStringList()));
     painter->drawText(area, Qt::AlignLeft | Qt::AlignTop,
                       painter->fontMetrics().elidedText(head, Qt::ElideRight, area.width() - rightWidth));
     font.setBold(false);

@@ -8,9 +8,8 @@
 
 namespace Mingjing {
 
-FindingsModel::FindingsModel(const ReviewContext& context, QObject* parent) :
-    QAbstractListModel(parent),
-    m_context(context)
+FindingsModel::FindingsModel(const ReviewContext& context, QObject* parent)
+    : QAbstractListModel(parent), m_context(context)
 {
     connect(&m_context, &ReviewContext::caseChanged, this, &FindingsModel::reset);
     connect(&m_context, &ReviewContext::stateChanged, this, &FindingsModel::refresh);

@@ -21,13 +21,13 @@ constexpr int firstListWidth = 300;
 
 } // namespace
 
-FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_model(new FindingsModel(context, this)),
-    m_list(new QListView),
-    m_empty(new QLabel(tr("No findings yet. Press V on a check item."))),
-    m_editor(new FindingEditor(context))
+FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_model(new FindingsModel(context, this)),
+      m_list(new QListView),
+      m_empty(new QLabel(tr("No findings yet. Press V on a check item."))),
+      m_editor(new FindingEditor(context))
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new FindingsDelegate(m_list));

@@ -4,8 +4,7 @@
 
 namespace Mingjing {
 
-FlowLayout::FlowLayout(QWidget* parent) :
-    QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(4);

@@ -10,9 +10,8 @@
 
 namespace Mingjing {
 
-JournalModel::JournalModel(const ReviewContext& context, QObject* parent) :
-    QAbstractTableModel(parent),
-    m_context(context)
+JournalModel::JournalModel(const ReviewContext& context, QObject* parent)
+    : QAbstractTableModel(parent), m_context(context)
 {
     connect(&m_context, &ReviewContext::caseChanged, this, &JournalModel::reset);
     connect(&m_context, &ReviewContext::stateChanged, this, &JournalModel::follow);

@@ -15,19 +15,14 @@
 
 namespace Mingjing {
 
-ReplayBar::ReplayBar(ReplayController& controller, QWidget* parent) :
-    QWidget(parent),
-    m_controller(controller),
-    m_slider(new QSlider(Qt::Horizontal)),
-    m_position(new QLabel)
+ReplayBar::ReplayBar(ReplayController& controller, QWidget* parent)
+    : QWidget(parent), m_controller(controller), m_slider(new QSlider(Qt::Horizontal)), m_position(new QLabel)
 {
     using C = ReplayController;
     addAction({}, tr("To the start"), QKeySequence(Qt::ALT | Qt::Key_Home), "replay_first", &C::first);
-    addAction({}, tr("One event back"), QKeySequence(Qt::ALT | Qt::Key_Left), "replay_back",
-              &C::stepBack);
+    addAction({}, tr("One event back"), QKeySequence(Qt::ALT | Qt::Key_Left), "replay_back", &C::stepBack);
     addAction({}, tr("Play or pause"), QKeySequence(Qt::ALT | Qt::Key_Space), "replay_play", &C::togglePlaying);
-    addAction({}, tr("One event forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "replay_forward",
-              &C::stepForward);
+    addAction({}, tr("One event forward"), QKeySequence(Qt::ALT | Qt::Key_Right), "replay_forward", &C::stepForward);
     addAction({}, tr("To the end"), QKeySequence(Qt::ALT | Qt::Key_End), "replay_last", &C::last);
     addAction(tr("Finding ›"), tr("To the next finding"), QKeySequence(Qt::ALT | Qt::Key_Down), "replay_next_finding",
               &C::nextFinding);

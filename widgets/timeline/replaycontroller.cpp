@@ -14,9 +14,7 @@ constexpr double fastest = 50;
 
 } // namespace
 
-ReplayController::ReplayController(ReviewContext& context, QObject* parent) :
-    QObject(parent),
-    m_context(context)
+ReplayController::ReplayController(ReviewContext& context, QObject* parent) : QObject(parent), m_context(context)
 {
     setSpeed(1);
     connect(&m_timer, &QTimer::timeout, this, [this] {

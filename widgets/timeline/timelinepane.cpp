@@ -28,16 +28,16 @@ constexpr int shownHashDigits = 12;
 
 } // namespace
 
-TimelinePane::TimelinePane(ReviewContext& context, ReplayController& replay, QWidget* parent) :
-    QWidget(parent),
-    m_context(context),
-    m_replay(replay),
-    m_model(new JournalModel(context, this)),
-    m_list(new QTreeView),
-    m_bar(new ReplayBar(replay)),
-    m_detail(new QLabel),
-    m_head(new QLabel),
-    m_note(new QLineEdit)
+TimelinePane::TimelinePane(ReviewContext& context, ReplayController& replay, QWidget* parent)
+    : QWidget(parent),
+      m_context(context),
+      m_replay(replay),
+      m_model(new JournalModel(context, this)),
+      m_list(new QTreeView),
+      m_bar(new ReplayBar(replay)),
+      m_detail(new QLabel),
+      m_head(new QLabel),
+      m_note(new QLineEdit)
 {
     m_list->setModel(m_model);
     m_list->setRootIsDecorated(false);
@@ -164,8 +164,9 @@ void TimelinePane::showSelected()
         return;
     }
     const qint64 sequence = event->sequence;
-    const QString detail = tr("%1 · written by Mingjing %2 · hash %3", "kind, version, hash")
-                               .arg(EventWords::kind(event->kind), event->toolVersion, event->hash.left(shownHashDigits));
+    const QString detail =
+        tr("%1 · written by Mingjing %2 · hash %3", "kind, version, hash")
+            .arg(EventWords::kind(event->kind), event->toolVersion, event->hash.left(shownHashDigits));
     m_detail->setText(detail);
     m_detail->setToolTip(QStringLiteral("%1\n%2").arg(detail, event->hash));
     if (m_replay.isActive() && !m_following)

@@ -153,8 +153,8 @@ QString PenaltyWords::timed(const QString& open, const QString& closed, const Pa
 
 QString PenaltyWords::deed(const Parts& parts)
 {
-    const QString what = parts.capabilities.isEmpty() ? tr("the capability concerned")
-                                                      : capabilities(parts.capabilities, parts.anyOf);
+    const QString what =
+        parts.capabilities.isEmpty() ? tr("the capability concerned") : capabilities(parts.capabilities, parts.anyOf);
     switch (parts.kind) {
     case PenaltyKind::Rectify:
         return parts.deadlineDays ? tr("Rectify within %1").arg(duration(*parts.deadlineDays, *parts.deadlineDays))
@@ -214,8 +214,8 @@ QString PenaltyWords::stepSentence(const DecidedStep& step)
     std::optional<DayRange> days;
     if (step.days)
         days = DayRange{*step.days, *step.days};
-    return sentence({step.when, step.kind, step.capabilities, false, step.platform, days, step.permanent,
-                     step.deadlineDays});
+    return sentence(
+        {step.when, step.kind, step.capabilities, false, step.platform, days, step.permanent, step.deadlineDays});
 }
 
 QStringList PenaltyWords::caseSentences(const PenaltyCase& penaltyCase)

@@ -37,10 +37,8 @@ QString PlaceWords::where(const QString& id)
 QString PlaceWords::evidenceKind(const QString& id)
 {
     const QHash<QString, QString> words = {
-        {QStringLiteral("screenshot"), tr("screenshot")},
-        {QStringLiteral("source"), tr("source lines")},
-        {QStringLiteral("trace"), tr("recorded calls")},
-        {QStringLiteral("form"), tr("store form")},
+        {QStringLiteral("screenshot"), tr("screenshot")}, {QStringLiteral("source"), tr("source lines")},
+        {QStringLiteral("trace"), tr("recorded calls")},  {QStringLiteral("form"), tr("store form")},
         {QStringLiteral("live"), tr("live observation")},
     };
     return words.value(id, id);
@@ -101,7 +99,8 @@ QString PlaceWords::notApplicable(const Applicability& applicability)
     case Applicability::Reason::OtherKind:
         return tr("It is only for %1.").arg(ListWords::allOf(each(applicability.missing, programKind)));
     case Applicability::Reason::FeatureAbsent:
-        return tr("In the package nothing was found of %1.").arg(ListWords::anyOf(each(applicability.missing, feature)));
+        return tr("In the package nothing was found of %1.")
+            .arg(ListWords::anyOf(each(applicability.missing, feature)));
     }
     return {};
 }
@@ -114,8 +113,7 @@ QString PlaceWords::notApplicableShort(const Applicability& applicability)
     case Applicability::Reason::OtherKind:
         return tr("only %1").arg(ListWords::plain(each(applicability.missing, programKind)));
     case Applicability::Reason::FeatureAbsent:
-        return tr("no %1", "features that were not found")
-            .arg(ListWords::plain(each(applicability.missing, feature)));
+        return tr("no %1", "features that were not found").arg(ListWords::plain(each(applicability.missing, feature)));
     }
     return {};
 }

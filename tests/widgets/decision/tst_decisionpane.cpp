@@ -28,7 +28,7 @@ QString rectifiableItem(const ReviewRoom& room)
         finding.clauses = QStringList{item.id};
         for (const ProposedStep& step : proposePenalties(*room.openCase()->edition, {finding})) {
             if (step.kind == PenaltyKind::Rectify && step.deadlineDays && step.suggested
-                && step.when == PenaltyCondition::Found)
+                && (step.when == PenaltyCondition::Found || step.when == PenaltyCondition::First))
                 return item.id;
         }
     }
@@ -100,7 +100,8 @@ void DecisionPaneTest::findingsBringSteps()
     room.recordFinding(item, {room.captureSource()}, u"x"_s);
     StepRow* rectify = rowOf(pane, PenaltyKind::Rectify);
     QVERIFY(rectify && rectify->step().taken);
-    QVERIFY(pane.editor()->draft().outcome() == Outcome::Rectify || pane.editor()->draft().outcome() == Outcome::Penalise);
+    QVERIFY(pane.editor()->draft().outcome() == Outcome::Rectify
+            || pane.editor()->draft().outcome() == Outcome::Penalise);
     QVERIFY(!room.state().draft());
     pane.editor()->issue();
     QVERIFY(room.state().issued());

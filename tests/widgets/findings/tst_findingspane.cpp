@@ -151,7 +151,8 @@ void FindingsPaneTest::obstaclesAreSaid()
     QVERIFY(room.state().findings.isEmpty());
     bool said = false;
     for (const QLabel* label : pane.findChildren<QLabel*>())
-        said = said || (label->text().contains(u"Say what is wrong."_s) && label->text().contains(u"Attach evidence"_s));
+        said =
+            said || (label->text().contains(u"Say what is wrong."_s) && label->text().contains(u"Attach evidence"_s));
     QVERIFY(said);
 }
 

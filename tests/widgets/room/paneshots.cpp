@@ -7,11 +7,14 @@
 #include "widgets/common/appearance.h"
 #include "widgets/decision/decisioneditor.h"
 #include "widgets/decision/decisionpane.h"
+#include "widgets/decision/steprow.h"
+#include "widgets/findings/evidencestrip.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/timeline/timelinepane.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -54,13 +57,20 @@ void shootAll(const QString& stem)
     shoot(findings, bottomSize, stem + u"finding-new.png"_s);
     room.recordFinding(u"2/5.1.1"_s, {picture, source},
                        u"邀请页面要求用户先分享到3个群才能解锁红包领取功能，未分享时按钮不可用。"_s);
-    room.recordFinding(u"2/5.12.1"_s, {calls}, u"未说明收集个人信息的目的与范围即调用登录接口。"_s, Severity::Medium);
+    room.recordFinding(u"2/5.20.1"_s, {calls}, u"从聊天页打开后未说明用途即读取群标识并写入本地存储。"_s,
+                       Severity::Medium);
     room.context.selectFinding(u"F1"_s);
     shoot(findings, bottomSize, stem + u"finding.png"_s);
+    Q_EMIT findings.findChild<EvidenceStrip*>()->shown(picture);
+    shoot(findings, bottomSize, stem + u"finding-picture.png"_s);
     shoot(decision, bottomSize, stem + u"decision.png"_s);
     shoot(checklist, checklistSize, stem + u"checklist2.png"_s);
     (void)room.session->addNote(u"与运营核对了活动时间"_s);
     shoot(timeline, bottomSize, stem + u"timeline.png"_s);
+    decision.editor()->rows().first()->findChild<QCheckBox*>()->click();
+    decision.editor()->rows().last()->findChild<QCheckBox*>()->click();
+    shoot(decision, bottomSize, stem + u"decision2.png"_s);
+    decision.editor()->rows().last()->findChild<QCheckBox*>()->click();
     decision.editor()->issue();
     if (const Decision* draft = room.state().draft())
         qInfo("%s not issued: %lld obstacles", qPrintable(draft->id), room.session->issueObstacles().size());

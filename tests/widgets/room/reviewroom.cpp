@@ -89,7 +89,8 @@ QString ReviewRoom::captureSource(int firstLine)
     evidence.kind = EvidenceKind::Source;
     evidence.path = u"activity/invite/invite.js"_s;
     evidence.lines = {{firstLine, firstLine + 4}};
-    evidence.quote = u"onShareAppMessage() {\n  this.setData({ unlocked: true })\n  return {\n    title: '帮我点一下，一起领红包',\n  }"_s;
+    evidence.quote =
+        u"onShareAppMessage() {\n  this.setData({ unlocked: true })\n  return {\n    title: '帮我点一下，一起领红包',\n  }"_s;
     evidence.contentSha256 = QString(64, u'a');
     return need(session->captureEvidence(evidence));
 }
@@ -110,10 +111,14 @@ QString ReviewRoom::captureCalls()
     Evidence evidence;
     evidence.kind = EvidenceKind::Trace;
     evidence.route = u"activity/invite/invite"_s;
-    evidence.calls = {QJsonObject{{u"api"_s, u"showShareMenu"_s}, {u"args"_s, QJsonArray{QJsonObject{{u"withShareTicket"_s, true}}}},
-                                  {u"file"_s, u"activity/invite/invite.js"_s}, {u"line"_s, 8}},
-                      QJsonObject{{u"api"_s, u"setStorageSync"_s}, {u"args"_s, QJsonArray{u"unlocked"_s, true}},
-                                  {u"file"_s, u"activity/invite/invite.js"_s}, {u"line"_s, 13}}};
+    evidence.calls = {QJsonObject{{u"api"_s, u"showShareMenu"_s},
+                                  {u"args"_s, QJsonArray{QJsonObject{{u"withShareTicket"_s, true}}}},
+                                  {u"file"_s, u"activity/invite/invite.js"_s},
+                                  {u"line"_s, 8}},
+                      QJsonObject{{u"api"_s, u"setStorageSync"_s},
+                                  {u"args"_s, QJsonArray{u"unlocked"_s, true}},
+                                  {u"file"_s, u"activity/invite/invite.js"_s},
+                                  {u"line"_s, 13}}};
     return need(session->captureEvidence(evidence));
 }
 
