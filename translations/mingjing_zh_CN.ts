@@ -1757,7 +1757,7 @@ Edition %3</source>
     </message>
     <message>
         <source>quizzes</source>
-        <translation>答题测试</translation>
+        <translation>测试答题</translation>
     </message>
     <message>
         <source>distribution</source>
@@ -1777,7 +1777,7 @@ Edition %3</source>
     </message>
     <message>
         <source>biometrics</source>
-        <translation>生物认证</translation>
+        <translation>生物识别</translation>
     </message>
     <message>
         <source>accounts of its own</source>
