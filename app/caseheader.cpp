@@ -4,6 +4,7 @@
 
 #include "review/cases/deadlinedate.h"
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 
@@ -81,8 +82,8 @@ void CaseHeader::update()
         facts.append(tr("due %1").arg(QLocale().toString(
             state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(), QLocale::ShortFormat)));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
-    m_facts->setToolTip(
-        tr("Case %1\nPackage %2\nEdition %3").arg(state.caseId, state.packageSha256, state.editionSha256));
+    m_facts->setToolTip(plainToolTip(
+        tr("Case %1\nPackage %2\nEdition %3").arg(state.caseId, state.packageSha256, state.editionSha256)));
 }
 
 } // namespace Mingjing

@@ -80,6 +80,10 @@ int runWindow(const QStringList& arguments)
 
 int runWorkstation(int argc, char* argv[])
 {
+    const QByteArrayView command(argc > 1 ? argv[1] : "");
+    const bool needsScreen = command != "audit" && command != "print-report";
+    if (!needsScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     prepareWebEngine();
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingjing"));
@@ -88,21 +92,20 @@ int runWorkstation(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("mingjing"));
     installLanguage(Settings().language());
 
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString command = arguments.value(0);
-    if (command == QLatin1String("--version")) {
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (command == "--version") {
         QTextStream(stdout) << QStringLiteral("mingjing %1\n").arg(QStringLiteral(MINGJING_VERSION));
         return 0;
     }
-    if (command == QLatin1String("--help")) {
+    if (command == "--help") {
         QTextStream(stdout) << QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]\n"
                                               "       mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]\n"
                                               "       mingjing print-report FILE.html FILE.pdf\n");
         return 0;
     }
-    if (command == QLatin1String("audit"))
+    if (command == "audit")
         return runAudit(arguments.mid(1));
-    if (command == QLatin1String("print-report"))
+    if (command == "print-report")
         return runPrintReport(arguments.mid(1));
     return runWindow(arguments);
 }

@@ -3,6 +3,7 @@
 #include "widgets/pages/pagesmodel.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 
 #include <QFont>
@@ -88,7 +89,8 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
             facts.append(tr("no link leads here"));
         if (!page.present)
             facts.append(tr("its files are missing"));
-        return facts.join(QStringLiteral(" · "));
+        const QString text = facts.join(QStringLiteral(" · "));
+        return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }
     case RouteRole:
         return page.route;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/packagetreemodel.h"
+#include "widgets/common/plaintooltip.h"
 
 #include <QApplication>
 #include <QCollator>
@@ -138,8 +139,9 @@ QVariant PackageTreeModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return QApplication::style()->standardIcon(node->isFolder ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
     case Qt::ToolTipRole:
-        return node->isFolder ? node->path
-                              : QStringLiteral("%1 · %2").arg(node->path, QLocale().formattedDataSize(node->size));
+        return plainToolTip(node->isFolder
+                                ? node->path
+                                : QStringLiteral("%1 · %2").arg(node->path, QLocale().formattedDataSize(node->size)));
     case PathRole:
         return node->path;
     case IsFolderRole:

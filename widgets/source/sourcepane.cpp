@@ -6,6 +6,7 @@
 #include "review/cases/reviewsession.h"
 #include "review/search/packagesearch.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/hexdump.h"
 #include "widgets/source/sourceeditor.h"
@@ -143,7 +144,7 @@ void SourcePane::openFile(const QString& path, int line, int column)
             return;
         viewer->setProperty(pathProperty, path);
         index = m_tabs->addTab(viewer, QFileInfo(path).fileName());
-        m_tabs->setTabToolTip(index, path);
+        m_tabs->setTabToolTip(index, plainToolTip(path));
     }
     m_empty->hide();
     m_tabs->show();

@@ -3,6 +3,7 @@
 #include "widgets/trace/tracemodel.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 
 #include <QJsonArray>
@@ -95,8 +96,8 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     }
     if (role == Qt::ToolTipRole) {
         const QString gesture = call.gesture ? tr("after a touch") : tr("without a touch");
-        return QStringLiteral("%1 · %2").arg(data(index.siblingAtColumn(ArgumentsColumn), Qt::DisplayRole).toString(),
-                                             gesture);
+        return plainToolTip(QStringLiteral("%1 · %2").arg(
+            data(index.siblingAtColumn(ArgumentsColumn), Qt::DisplayRole).toString(), gesture));
     }
     if (role == Qt::ForegroundRole && index.column() == ApiColumn && !call.gesture)
         return Appearance::colour(Appearance::Role::Warning);
