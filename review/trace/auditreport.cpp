@@ -39,12 +39,17 @@ QList<T> toList(const QJsonValue& value)
 QJsonObject PageAudit::toJson() const
 {
     return {
-        {u"route"_s, route},           {u"title"_s, title},
-        {u"ok"_s, ok},                 {u"blank"_s, blank},
+        {u"route"_s, route},
+        {u"title"_s, title},
+        {u"ok"_s, ok},
+        {u"blank"_s, blank},
         {u"errors"_s, toArray(errors)},
-        {u"elements"_s, elements},     {u"text_length"_s, textLength},
-        {u"calls"_s, toArray(calls)},  {u"blocked"_s, toArray(blocked)},
-        {u"screenshot"_s, screenshot}, {u"ms"_s, ms},
+        {u"elements"_s, elements},
+        {u"text_length"_s, textLength},
+        {u"calls"_s, toArray(calls)},
+        {u"blocked"_s, toArray(blocked)},
+        {u"screenshot"_s, screenshot},
+        {u"ms"_s, ms},
     };
 }
 

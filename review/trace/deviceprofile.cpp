@@ -51,13 +51,12 @@ QList<DeviceProfile> builtInDevices()
 {
     const auto ios = [](const QString& id, const QString& name, const QString& model, int width, int height,
                         double ratio, int statusBar, int safeArea) {
-        return DeviceProfile {id, name, model, u"iOS 16.6"_s, u"ios"_s, u"iPhone"_s,
-                              width, height, ratio, statusBar, safeArea};
+        return DeviceProfile{id,    name,   model, u"iOS 16.6"_s, u"ios"_s, u"iPhone"_s,
+                             width, height, ratio, statusBar,     safeArea};
     };
     const auto android = [](const QString& id, const QString& name, const QString& brand, const QString& model,
                             int width, int height, double ratio, int statusBar) {
-        return DeviceProfile {id, name, model, u"Android 13"_s, u"android"_s, brand,
-                              width, height, ratio, statusBar, 0};
+        return DeviceProfile{id, name, model, u"Android 13"_s, u"android"_s, brand, width, height, ratio, statusBar, 0};
     };
     return {
         ios(u"phone-small"_s, u"Small phone"_s, u"iPhone SE"_s, 320, 568, 2, 20, 0),

@@ -10,7 +10,7 @@ namespace Mingjing {
 
 QJsonObject NetworkAnswer::toJson() const
 {
-    QJsonObject object {{u"url"_s, url}, {u"status"_s, status}, {u"data"_s, data}};
+    QJsonObject object{{u"url"_s, url}, {u"status"_s, status}, {u"data"_s, data}};
     if (!method.isEmpty())
         object.insert(u"method"_s, method);
     return object;

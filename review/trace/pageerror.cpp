@@ -10,7 +10,7 @@ namespace Mingjing {
 
 QJsonObject PageError::toJson() const
 {
-    QJsonObject object {{u"kind"_s, kind}, {u"message"_s, message}, {u"page"_s, page}};
+    QJsonObject object{{u"kind"_s, kind}, {u"message"_s, message}, {u"page"_s, page}};
     writeSourcePlace(place, object);
     return object;
 }

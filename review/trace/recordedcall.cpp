@@ -10,8 +10,8 @@ namespace Mingjing {
 
 QJsonObject RecordedCall::toJson() const
 {
-    QJsonObject object {
-        {u"seq"_s, sequence}, {u"api"_s, api},   {u"args"_s, args},
+    QJsonObject object{
+        {u"seq"_s, sequence},    {u"api"_s, api},   {u"args"_s, args},
         {u"gesture"_s, gesture}, {u"page"_s, page}, {u"time_ms"_s, timeMs},
     };
     writeSourcePlace(place, object);

@@ -172,9 +172,8 @@ void AuditRunner::Private::arrived(const PageState& state)
 
 void AuditRunner::Private::settleAndLook(int pauseMs)
 {
-    const auto settle = guarded([this](int) {
-        m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { look(); }));
-    });
+    const auto settle =
+        guarded([this](int) { m_session->settle(m_options.settleTimeoutMs, guarded([this](bool) { look(); })); });
     QTimer::singleShot(pauseMs, this, [settle] { settle(0); });
 }
 

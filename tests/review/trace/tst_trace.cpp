@@ -34,12 +34,17 @@ static AuditReport someReport()
     page.title = u"首页"_s;
     page.ok = true;
     page.blank = false;
-    page.errors = {PageError {u"script"_s, u"x is not defined"_s, {u"pages/index/index.js"_s, 3, 5}, page.route}};
+    page.errors = {PageError{u"script"_s, u"x is not defined"_s, {u"pages/index/index.js"_s, 3, 5}, page.route}};
     page.elements = 12;
     page.textLength = 30;
-    page.calls = {RecordedCall {1, u"request"_s, QJsonArray {QJsonObject {{u"url"_s, u"https://example.org"_s}}},
-                                {u"app.js"_s, 2, 4}, true, page.route, 17}};
-    page.blocked = {RefusedAttempt {u"https://example.org/a.png"_s, u"image"_s, page.route}};
+    page.calls = {RecordedCall{1,
+                               u"request"_s,
+                               QJsonArray{QJsonObject{{u"url"_s, u"https://example.org"_s}}},
+                               {u"app.js"_s, 2, 4},
+                               true,
+                               page.route,
+                               17}};
+    page.blocked = {RefusedAttempt{u"https://example.org/a.png"_s, u"image"_s, page.route}};
     page.screenshot = u"pages/001-pages_index_index.png"_s;
     page.ms = 120;
     AuditReport report;
@@ -50,16 +55,15 @@ static AuditReport someReport()
 void TraceTest::auditHasTheKeysOfTheContract()
 {
     const QJsonObject page = someReport().toJson().first().toObject();
-    for (const QString& key : {u"route"_s, u"ok"_s, u"errors"_s, u"elements"_s, u"calls"_s, u"blocked"_s,
-                               u"screenshot"_s, u"ms"_s})
+    for (const QString& key :
+         {u"route"_s, u"ok"_s, u"errors"_s, u"elements"_s, u"calls"_s, u"blocked"_s, u"screenshot"_s, u"ms"_s})
         QVERIFY2(page.contains(key), qPrintable(key));
     const QJsonObject error = page.value(u"errors"_s).toArray().first().toObject();
     QCOMPARE(error.value(u"file"_s).toString(), u"pages/index/index.js"_s);
     QCOMPARE(error.value(u"line"_s).toInt(), 3);
     QVERIFY(error.contains(u"message"_s));
     const QJsonObject call = page.value(u"calls"_s).toArray().first().toObject();
-    for (const QString& key :
-         {u"api"_s, u"args"_s, u"file"_s, u"line"_s, u"column"_s, u"gesture"_s, u"page"_s})
+    for (const QString& key : {u"api"_s, u"args"_s, u"file"_s, u"line"_s, u"column"_s, u"gesture"_s, u"page"_s})
         QVERIFY2(call.contains(key), qPrintable(key));
     const QJsonObject blocked = page.value(u"blocked"_s).toArray().first().toObject();
     QCOMPARE(blocked.value(u"kind"_s).toString(), u"image"_s);
@@ -78,7 +82,7 @@ void TraceTest::auditSurvivesJson()
 
 void TraceTest::auditIgnoresWhatIsNoObject()
 {
-    const AuditReport report = AuditReport::fromJson({1, u"x"_s, QJsonArray(), QJsonObject {{u"calls"_s, 7}}});
+    const AuditReport report = AuditReport::fromJson({1, u"x"_s, QJsonArray(), QJsonObject{{u"calls"_s, 7}}});
     QCOMPARE(report.pages.size(), 1);
     QVERIFY(report.pages.first().calls.isEmpty());
     QCOMPARE(report.pagesOk(), 0);
@@ -93,7 +97,7 @@ void TraceTest::scenarioSurvivesJson()
     scenario.language = u"en"_s;
     scenario.permissions = PageScenario::Permissions::Refused;
     scenario.network = PageScenario::Network::Answers;
-    scenario.answers = {NetworkAnswer {u"https://example.org/"_s, u"POST"_s, 201, QJsonArray {1, 2}}};
+    scenario.answers = {NetworkAnswer{u"https://example.org/"_s, u"POST"_s, 201, QJsonArray{1, 2}}};
     scenario.scene = 1047;
     scenario.query = u"id=3"_s;
     QCOMPARE(PageScenario::fromJson(scenario.toJson()), scenario);
@@ -102,8 +106,7 @@ void TraceTest::scenarioSurvivesJson()
 void TraceTest::scenarioKeepsDefaults()
 {
     QCOMPARE(PageScenario::fromJson({}), PageScenario());
-    QCOMPARE(PageScenario::fromJson({{u"font_size"_s, 1000}, {u"theme"_s, 3}, {u"answers"_s, u"x"_s}}),
-             PageScenario());
+    QCOMPARE(PageScenario::fromJson({{u"font_size"_s, 1000}, {u"theme"_s, 3}, {u"answers"_s, u"x"_s}}), PageScenario());
 }
 
 void TraceTest::senselessDeviceBecomesDefault_data()

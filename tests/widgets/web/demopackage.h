@@ -33,7 +33,7 @@ inline std::shared_ptr<const MemoryPackage> demoPackage()
     const QByteArray homeStyle = ".page { background: #ffffff; }\n"
                                  ".title { height: 80px; font-size: 24px; background: #1155cc; color: #ffffff; }\n"
                                  "button { height: 60px; margin: 0 0 20px 0; }\n";
-    return std::make_shared<MemoryPackage>(QMap<QString, QByteArray> {
+    return std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
         {QStringLiteral("app.json"),
          R"({"pages":["pages/home/home","pages/detail/detail","pages/loop/loop","pages/last/last"],)"
          R"("window":{"navigationBarTitleText":"Demo"}})"},

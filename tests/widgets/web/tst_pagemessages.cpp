@@ -78,14 +78,14 @@ void PageMessagesTest::wrongTypesAreHarmless_data()
 void PageMessagesTest::wrongTypesAreHarmless()
 {
     QFETCH(QString, type);
-    for (const QJsonValue& junk : {QJsonValue(), QJsonValue(true), QJsonValue(-1.5), QJsonValue(1e300),
-                                   QJsonValue(u"x"_s), QJsonValue(QJsonArray {1, QJsonArray {}}),
-                                   QJsonValue(QJsonObject {{u"route"_s, QJsonObject()}})}) {
+    for (const QJsonValue& junk :
+         {QJsonValue(), QJsonValue(true), QJsonValue(-1.5), QJsonValue(1e300), QJsonValue(u"x"_s),
+          QJsonValue(QJsonArray{1, QJsonArray{}}), QJsonValue(QJsonObject{{u"route"_s, QJsonObject()}})}) {
         QJsonObject object;
         for (const char* key :
-             {"errors", "stack", "calls", "route", "query", "title", "ms", "elements", "text_length", "seq", "api",
-              "args", "file", "line", "column", "gesture", "page", "time_ms", "url", "kind", "message", "tag",
-              "component", "rect", "text", "level", "id", "taps"})
+             {"errors",  "stack", "calls",     "route", "query",  "title",   "ms",   "elements", "text_length", "seq",
+              "api",     "args",  "file",      "line",  "column", "gesture", "page", "time_ms",  "url",         "kind",
+              "message", "tag",   "component", "rect",  "text",   "level",   "id",   "taps"})
             object.insert(QString::fromLatin1(key), junk);
         object.insert(u"type"_s, type);
         QVERIFY(parsePageMessage(json(object)).ok());
@@ -94,38 +94,38 @@ void PageMessagesTest::wrongTypesAreHarmless()
 
 void PageMessagesTest::callsAreRead()
 {
-    const QJsonObject call {{u"seq"_s, 4},
-                            {u"api"_s, u"request"_s},
-                            {u"args"_s, QJsonArray {u"{\"url\":\"https://example.org\"}"_s, u"7"_s}},
-                            {u"file"_s, u"pages/a.js"_s},
-                            {u"line"_s, 12},
-                            {u"column"_s, 3},
-                            {u"gesture"_s, true},
-                            {u"page"_s, u"pages/a"_s},
-                            {u"time_ms"_s, 90}};
-    const auto message = parsed<PageMessages::Calls>({{u"type"_s, u"calls"_s}, {u"calls"_s, QJsonArray {call}}});
-    const RecordedCall expected {4,
-                                 u"request"_s,
-                                 QJsonArray {QJsonObject {{u"url"_s, u"https://example.org"_s}}, 7},
-                                 {u"pages/a.js"_s, 12, 3},
-                                 true,
-                                 u"pages/a"_s,
-                                 90};
-    QCOMPARE(message.calls, QList {expected});
+    const QJsonObject call{{u"seq"_s, 4},
+                           {u"api"_s, u"request"_s},
+                           {u"args"_s, QJsonArray{u"{\"url\":\"https://example.org\"}"_s, u"7"_s}},
+                           {u"file"_s, u"pages/a.js"_s},
+                           {u"line"_s, 12},
+                           {u"column"_s, 3},
+                           {u"gesture"_s, true},
+                           {u"page"_s, u"pages/a"_s},
+                           {u"time_ms"_s, 90}};
+    const auto message = parsed<PageMessages::Calls>({{u"type"_s, u"calls"_s}, {u"calls"_s, QJsonArray{call}}});
+    const RecordedCall expected{4,
+                                u"request"_s,
+                                QJsonArray{QJsonObject{{u"url"_s, u"https://example.org"_s}}, 7},
+                                {u"pages/a.js"_s, 12, 3},
+                                true,
+                                u"pages/a"_s,
+                                90};
+    QCOMPARE(message.calls, QList{expected});
 }
 
 void PageMessagesTest::cutArgumentStaysText()
 {
     const QString cut = u"{\"url\":\"https://exa"_s;
-    const auto message = parsed<PageMessages::Calls>({{u"type"_s, u"call"_s}, {u"args"_s, QJsonArray {cut, u"1,2"_s}}});
-    QCOMPARE(message.calls.first().args, (QJsonArray {cut, u"1,2"_s}));
+    const auto message = parsed<PageMessages::Calls>({{u"type"_s, u"call"_s}, {u"args"_s, QJsonArray{cut, u"1,2"_s}}});
+    QCOMPARE(message.calls.first().args, (QJsonArray{cut, u"1,2"_s}));
 }
 
 void PageMessagesTest::textsAndListsAreCut()
 {
     QJsonArray calls;
     for (int i = 0; i < 5000; ++i)
-        calls.append(QJsonObject {{u"api"_s, u"a"_s}});
+        calls.append(QJsonObject{{u"api"_s, u"a"_s}});
     QVERIFY(parsed<PageMessages::Calls>({{u"type"_s, u"calls"_s}, {u"calls"_s, calls}}).calls.size() < 5000);
 
     const auto refused = parsed<PageMessages::Refused>({{u"type"_s, u"blocked"_s}, {u"url"_s, QString(100'000, u'u')}});
@@ -152,7 +152,7 @@ void PageMessagesTest::numbersAreClamped()
     QFETCH(QJsonValue, value);
     QFETCH(int, expected);
     QCOMPARE(parsed<PageMessages::Settled>({{u"type"_s, u"settled"_s}, {u"id"_s, value}}).id, expected);
-    const QJsonObject rect {{u"x"_s, value}, {u"y"_s, 0}, {u"width"_s, -3}, {u"height"_s, 1e9}};
+    const QJsonObject rect{{u"x"_s, value}, {u"y"_s, 0}, {u"width"_s, -3}, {u"height"_s, 1e9}};
     const auto picked = parsed<PageMessages::Picked>({{u"type"_s, u"picked"_s}, {u"rect"_s, rect}});
     QVERIFY(qAbs(picked.element.rect.x()) <= 100'000);
     QCOMPARE(picked.element.rect.width(), 0.0);
@@ -161,33 +161,31 @@ void PageMessagesTest::numbersAreClamped()
 
 void PageMessagesTest::openedIsRead()
 {
-    const QJsonObject entry {{u"route"_s, u"pages/a"_s}};
-    const auto message =
-        parsed<PageMessages::Opened>({{u"type"_s, u"page-opened"_s},
-                                      {u"route"_s, u"pages/a"_s},
-                                      {u"query"_s, QJsonObject {{u"名"_s, u"a b"_s}, {u"bad"_s, 1}}},
-                                      {u"title"_s, u"首页"_s},
-                                      {u"ms"_s, 30},
-                                      {u"elements"_s, 9},
-                                      {u"text_length"_s, 4},
-                                      {u"errors"_s, QJsonArray {QJsonObject {{u"message"_s, u"no"_s}}}},
-                                      {u"stack"_s, QJsonArray {entry, entry}}});
+    const QJsonObject entry{{u"route"_s, u"pages/a"_s}};
+    const auto message = parsed<PageMessages::Opened>({{u"type"_s, u"page-opened"_s},
+                                                       {u"route"_s, u"pages/a"_s},
+                                                       {u"query"_s, QJsonObject{{u"名"_s, u"a b"_s}, {u"bad"_s, 1}}},
+                                                       {u"title"_s, u"首页"_s},
+                                                       {u"ms"_s, 30},
+                                                       {u"elements"_s, 9},
+                                                       {u"text_length"_s, 4},
+                                                       {u"errors"_s, QJsonArray{QJsonObject{{u"message"_s, u"no"_s}}}},
+                                                       {u"stack"_s, QJsonArray{entry, entry}}});
     QCOMPARE(message.state.route, u"pages/a"_s);
     QCOMPARE(message.state.query, u"%E5%90%8D=a%20b"_s);
     QCOMPARE(message.state.title, u"首页"_s);
     QCOMPARE(message.state.errors.size(), 1);
-    QCOMPARE(message.state.stack, (QStringList {u"pages/a"_s, u"pages/a"_s}));
+    QCOMPARE(message.state.stack, (QStringList{u"pages/a"_s, u"pages/a"_s}));
 }
 
 void PageMessagesTest::reportIsRead()
 {
-    const Result<PageReport> report =
-        parsePageReport(json({{u"route"_s, u"pages/a"_s},
-                              {u"elements"_s, 5},
-                              {u"text"_s, u"hello"_s},
-                              {u"text_length"_s, 5},
-                              {u"images"_s, QJsonObject {{u"ok"_s, 2}, {u"failed"_s, 1}}},
-                              {u"scroll_height"_s, 900}}));
+    const Result<PageReport> report = parsePageReport(json({{u"route"_s, u"pages/a"_s},
+                                                            {u"elements"_s, 5},
+                                                            {u"text"_s, u"hello"_s},
+                                                            {u"text_length"_s, 5},
+                                                            {u"images"_s, QJsonObject{{u"ok"_s, 2}, {u"failed"_s, 1}}},
+                                                            {u"scroll_height"_s, 900}}));
     QVERIFY(report.ok());
     QCOMPARE(report->images, 2);
     QCOMPARE(report->failedImages, 1);

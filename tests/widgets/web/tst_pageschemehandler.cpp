@@ -44,7 +44,7 @@ void PageSchemeHandlerTest::initTestCase()
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("text of " + name.toUtf8());
     }
-    m_package = std::make_shared<MemoryPackage>(QMap<QString, QByteArray> {
+    m_package = std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
         {u"app.json"_s, "{\"pages\":[]}"},
         {u"app.js"_s, "App({})"},
         {u"pages/页/a.wxml"_s, "<view>\xff\xfe</view>"},
@@ -69,8 +69,8 @@ void PageSchemeHandlerTest::served_data()
                            << QByteArray("text of index.html");
     QTest::newRow("script") << u"mingjing-page://page/view.js"_s << QByteArray("text/javascript; charset=utf-8")
                             << QByteArray("text of view.js");
-    QTest::newRow("channel") << u"mingjing-page://page/qwebchannel.js"_s
-                             << QByteArray("text/javascript; charset=utf-8") << QByteArray("//");
+    QTest::newRow("channel") << u"mingjing-page://page/qwebchannel.js"_s << QByteArray("text/javascript; charset=utf-8")
+                             << QByteArray("//");
     QTest::newRow("package") << u"mingjing-page://page/package.js"_s << QByteArray("text/javascript; charset=utf-8")
                              << QByteArray("window.__mingjingPackage = JSON.parse(\"");
     QTest::newRow("picture") << u"mingjing-page://page/package/images/%E5%9B%BE%201.PNG"_s << QByteArray("image/png")
@@ -93,11 +93,12 @@ void PageSchemeHandlerTest::notServed_data()
     QTest::addColumn<QString>("url");
     for (const char* url :
          {"mingjing-page://other/index.html", "https://page/index.html", "mingjing-page://page/",
-          "mingjing-page://page/.hidden", "mingjing-page://page/../index.html", "mingjing-page://page/%2e%2e/index.html",
-          "mingjing-page://page/..%2findex.html", "mingjing-page://page//etc/passwd", "mingjing-page://page/none.js",
-          "mingjing-page://page/package/app.js", "mingjing-page://page/package/app.json",
-          "mingjing-page://page/package/evil.html", "mingjing-page://page/package/@project/secret.png",
-          "mingjing-page://page/package/../index.html", "mingjing-page://page/package/none.png"})
+          "mingjing-page://page/.hidden", "mingjing-page://page/../index.html",
+          "mingjing-page://page/%2e%2e/index.html", "mingjing-page://page/..%2findex.html",
+          "mingjing-page://page//etc/passwd", "mingjing-page://page/none.js", "mingjing-page://page/package/app.js",
+          "mingjing-page://page/package/app.json", "mingjing-page://page/package/evil.html",
+          "mingjing-page://page/package/@project/secret.png", "mingjing-page://page/package/../index.html",
+          "mingjing-page://page/package/none.png"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
@@ -117,10 +118,10 @@ void PageSchemeHandlerTest::packageScriptHoldsSourcesAndNamesAssets()
     const QString json = QJsonDocument::fromJson('[' + literal + ']').array().first().toString();
     const QJsonObject data = QJsonDocument::fromJson(json.toUtf8()).object();
     const QJsonObject files = data.value(u"files"_s).toObject();
-    QCOMPARE(files.keys(), (QStringList {u"app.js"_s, u"app.json"_s, u"pages/页/a.wxml"_s}));
+    QCOMPARE(files.keys(), (QStringList{u"app.js"_s, u"app.json"_s, u"pages/页/a.wxml"_s}));
     QVERIFY(files.value(u"pages/页/a.wxml"_s).toString().contains(QChar::ReplacementCharacter));
     const QJsonArray assets = data.value(u"assets"_s).toArray();
-    QCOMPARE(assets, (QJsonArray {u"evil.html"_s, u"images/图 1.PNG"_s}));
+    QCOMPARE(assets, (QJsonArray{u"evil.html"_s, u"images/图 1.PNG"_s}));
 }
 
 void PageSchemeHandlerTest::literalsCannotBreakOut_data()

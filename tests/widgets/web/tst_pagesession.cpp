@@ -40,7 +40,7 @@ void PageSessionTest::opensAPage()
     const auto state = opened.first().first().value<PageState>();
     QCOMPARE(state.route, u"pages/home/home"_s);
     QCOMPARE(state.title, u"Demo"_s);
-    QCOMPARE(state.stack, QStringList {u"pages/home/home"_s});
+    QCOMPARE(state.stack, QStringList{u"pages/home/home"_s});
     QVERIFY(state.elements >= 4);
     QVERIFY2(state.errors.isEmpty(), qPrintable(state.errors.isEmpty() ? QString() : state.errors.first().message));
     QCOMPARE(fixture.session.currentRoute(), u"pages/home/home"_s);

@@ -99,10 +99,10 @@ void PhoneViewTest::fitsTheDevice()
     QVERIFY(QRect(QPoint(), size).contains(screen));
     QCOMPARE(screen.width(), qRound(scenario.device.width * fixture.phone.scale()));
     int width = 0;
-    QTRY_COMPARE_WITH_TIMEOUT((fixture.session.page()->runJavaScript(u"innerWidth"_s,
-                                                                     [&](const QVariant& v) { width = v.toInt(); }),
-                               qAbs(width - scenario.device.width) <= 1),
-                              true, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        (fixture.session.page()->runJavaScript(u"innerWidth"_s, [&](const QVariant& v) { width = v.toInt(); }),
+         qAbs(width - scenario.device.width) <= 1),
+        true, 20000);
 }
 
 void PhoneViewTest::mapsRectangles()
@@ -129,8 +129,7 @@ void PhoneViewTest::showsThePage()
     QVERIFY(fixture.phone.screenshot().isNull() || !shows(fixture.phone.screenshot(), QColor(0x11, 0x55, 0xcc)));
     QVERIFY(fixture.open(u"pages/home/home"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows(fixture.phone.screenshot(), QColor(0x11, 0x55, 0xcc)), 20000);
-    QCOMPARE(fixture.phone.screenshot().size(),
-             fixture.phone.screenRect().size() * fixture.phone.devicePixelRatioF());
+    QCOMPARE(fixture.phone.screenshot().size(), fixture.phone.screenRect().size() * fixture.phone.devicePixelRatioF());
     QCOMPARE(fixture.session.grab().size(), fixture.phone.screenshot().size());
 }
 
@@ -144,7 +143,7 @@ void PhoneViewTest::aClickNavigates()
     const auto state = opened.first().first().value<PageState>();
     QCOMPARE(state.route, u"pages/detail/detail"_s);
     QCOMPARE(state.query, u"id=7"_s);
-    QCOMPARE(state.stack, (QStringList {u"pages/home/home"_s, u"pages/detail/detail"_s}));
+    QCOMPARE(state.stack, (QStringList{u"pages/home/home"_s, u"pages/detail/detail"_s}));
     QVERIFY(fixture.settle());
     QCOMPARE(fixture.text(), u"Detail 7"_s);
 }

@@ -36,9 +36,11 @@ private Q_SLOTS:
 namespace {
 
 struct Sandbox {
-    explicit Sandbox(const QByteArray& script) :
-        package(std::make_shared<MemoryPackage>(QMap<QString, QByteArray> {{u"a.html"_s, "x"}, {u"a.js"_s, "x"}})),
-        handler(package, runtime.path()), profile(RequestPolicy::Runtime), page(runtimeUrl(), profile)
+    explicit Sandbox(const QByteArray& script)
+        : package(std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{{u"a.html"_s, "x"}, {u"a.js"_s, "x"}})),
+          handler(package, runtime.path()),
+          profile(RequestPolicy::Runtime),
+          page(runtimeUrl(), profile)
     {
         QFile file(runtime.filePath(u"index.html"_s));
         if (file.open(QIODevice::WriteOnly))
@@ -124,7 +126,8 @@ void SandboxTest::nothingGetsOut()
 
     QCOMPARE(connections, 0);
     QVERIFY(!datagrams.hasPendingDatagrams());
-    for (const char* kind : {"image", "script", "style", "frame", "media", "font", "xhr", "beacon", "websocket", "worker"})
+    for (const char* kind :
+         {"image", "script", "style", "frame", "media", "font", "xhr", "beacon", "websocket", "worker"})
         QVERIFY2(sandbox.kinds.contains(QString::fromLatin1(kind)), kind);
     const QString web = u"http://127.0.0.1:%1/"_s.arg(server.serverPort());
     for (const char* path : {"image", "fetch", "xhr", "events", "worker-fetch", "worker-import"})
@@ -153,8 +156,7 @@ void SandboxTest::thePageStays_data()
                                             "a.href = URL.createObjectURL(new Blob(['x'])); a.click()")
                               << u"download"_s;
     QTest::newRow("alert") << QByteArray("alert('x')") << u"dialog"_s;
-    QTest::newRow("notification") << QByteArray("Notification.requestPermission()")
-                              << u"permission"_s;
+    QTest::newRow("notification") << QByteArray("Notification.requestPermission()") << u"permission"_s;
 }
 
 void SandboxTest::thePageStays()
