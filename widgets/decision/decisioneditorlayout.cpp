@@ -3,6 +3,7 @@
 // How the decision editor is put together.
 #include "widgets/decision/decisioneditor.h"
 
+#include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 
@@ -138,7 +139,15 @@ void DecisionEditor::setSuggested(Outcome outcome)
         button->setText(each == outcome ? QStringLiteral("%1 •").arg(CaseWords::outcome(each))
                                         : CaseWords::outcome(each));
         button->setToolTip(each == outcome ? tr("What the findings and the steps come to") : QString());
-        button->setChecked(each == m_draft.outcome());
+        const bool chosen = each == m_draft.outcome();
+        button->setChecked(chosen);
+        QFont weight = font();
+        weight.setBold(chosen);
+        button->setFont(weight);
+        QPalette colours = palette();
+        if (chosen)
+            colours.setColor(QPalette::ButtonText, Appearance::colour(Appearance::Role::Accent));
+        button->setPalette(colours);
     }
 }
 

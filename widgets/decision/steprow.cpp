@@ -196,6 +196,10 @@ void StepRow::changeEvent(QEvent* event)
 void StepRow::refresh()
 {
     const QSignalBlocker quiet(m_tick);
+    // The style draws the outline of an empty box a shade darker than the window: not to be seen on a dark ground.
+    QPalette visible = m_tick->palette();
+    visible.setColor(QPalette::Window, Appearance::colour(Appearance::Role::Muted));
+    m_tick->setPalette(visible);
     m_tick->setChecked(m_step.taken);
     // Until it is taken, the row shows what the rule offers; then what is decided.
     const QString sentence = m_step.taken || !m_step.proposed ? PenaltyWords::stepSentence(m_step.decided)

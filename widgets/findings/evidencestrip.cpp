@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/evidencestrip.h"
 
+#include "widgets/common/appearance.h"
 #include "widgets/findings/evidencethumbnail.h"
 #include "widgets/words/casewords.h"
 
@@ -30,6 +31,7 @@ EvidenceStrip::EvidenceStrip(QWidget* parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Evidence"));
+    outlineBoxes();
     connect(this, &QListWidget::itemChanged, this, [this] {
         if (m_filling)
             return;
@@ -41,6 +43,17 @@ EvidenceStrip::EvidenceStrip(QWidget* parent) : QListWidget(parent)
         if (!std::exchange(m_toggled, false))
             Q_EMIT shown(item->data(idRole).toString());
     });
+}
+
+void EvidenceStrip::outlineBoxes()
+{
+    // The style draws the outline of an empty box a shade darker than the window: not to be seen on a dark ground.
+    const QColor outline = Appearance::colour(Appearance::Role::Muted);
+    if (palette().color(QPalette::Window) == outline)
+        return;
+    QPalette visible = palette();
+    visible.setColor(QPalette::Window, outline);
+    setPalette(visible);
 }
 
 void EvidenceStrip::setBytes(EvidenceBytes bytes)
@@ -110,6 +123,7 @@ void EvidenceStrip::changeEvent(QEvent* event)
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
     setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 12});
+    outlineBoxes();
     m_thumbnails.clear();
     const QList<Evidence> evidence = m_evidence;
     setEvidence(evidence, ticked(), m_editable);

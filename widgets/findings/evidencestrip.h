@@ -36,6 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void outlineBoxes();
     QPixmap thumbnail(const Evidence& evidence);
 
     EvidenceBytes m_bytes;
