@@ -24,6 +24,12 @@ void ChecklistPane::openGroups()
     m_tree->expandToDepth(m_filter->isFiltering() ? 2 : 0);
 }
 
+bool ChecklistPane::isCurrentSelected() const
+{
+    const CheckItem* item = m_model->item(m_filter->mapToSource(m_tree->currentIndex()));
+    return item && item->id == m_context.selectedItem();
+}
+
 bool ChecklistPane::canJudge() const
 {
     return m_context.isEditable() && m_context.state().status == CaseStatus::Open;
@@ -96,8 +102,12 @@ void ChecklistPane::goToNextUnjudged()
 void ChecklistPane::focusTree()
 {
     m_tree->setFocus(Qt::ShortcutFocusReason);
-    if (!m_tree->currentIndex().isValid())
-        m_tree->setCurrentIndex(m_filter->index(0, 0));
+    if (m_tree->currentIndex().isValid())
+        return;
+    QModelIndex first = m_filter->index(0, 0);
+    while (m_filter->rowCount(first) > 0)
+        first = m_filter->index(0, 0, first);
+    m_tree->setCurrentIndex(first);
 }
 
 void ChecklistPane::focusFilter()
@@ -114,6 +124,8 @@ void ChecklistPane::follow(const QString& itemId)
         m_tree->setCurrentIndex(index);
         m_tree->scrollTo(index);
     } else {
+        // Filtered out: no row may look as if the verdict keys meant it.
+        m_tree->setCurrentIndex({});
         m_tree->clearSelection();
     }
     m_following = false;
@@ -181,9 +193,9 @@ bool ChecklistPane::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress) {
-        if (verdict)
+        if (verdict && isCurrentSelected())
             judge(*verdict);
-        else
+        else if (toNote)
             m_verdicts->focusNote();
     }
     return true;

@@ -58,6 +58,8 @@ private:
     void connectAll();
     QAction* addAction(const QString& text, const QKeySequence& shortcut, const char* name);
     bool canJudge() const;
+    /// Whether the row with the cursor is the selected item: only then do the verdict keys of the tree judge.
+    bool isCurrentSelected() const;
     void saveNote(const QString& itemId, const QString& note);
     bool record(const QString& itemId, Verdict verdict, const QString& note);
     QString nextUnjudged(const QString& after) const;

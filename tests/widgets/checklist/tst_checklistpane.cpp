@@ -27,6 +27,7 @@ private Q_SLOTS:
     void noteIsSaved();
     void noteStaysWithItsItem();
     void filterByKeys();
+    void filteredOutItemIsNotJudgedByKeys();
     void shortcutsJudgeFromAnywhere();
     void closedCaseCannotBeJudged();
     void detailLinksSelect();
@@ -151,6 +152,27 @@ void ChecklistPaneTest::filterByKeys()
     pane.focusFilter();
     QTest::keyClick(filter, Qt::Key_Escape);
     QVERIFY(filter->text().isEmpty());
+}
+
+void ChecklistPaneTest::filteredOutItemIsNotJudgedByKeys()
+{
+    ReviewRoom room;
+    ChecklistPane pane(room.context);
+    room.enter();
+    pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    room.context.selectItem(u"2/5.12.1"_s);
+    pane.focusFilter();
+    QTest::keyClicks(QApplication::focusWidget(), u"2/5.24"_s);
+    pane.focusTree();
+    QTest::keyClick(pane.tree(), Qt::Key_V);
+    QCOMPARE(room.state().verdictOf(u"2/5.12.1"_s), Verdict::Unjudged);
+    QCOMPARE(room.state().verdictOf(u"2/5.24"_s), Verdict::Violation);
+
+    // On the row of a section the verdict keys mean nothing.
+    QTest::keyClick(pane.tree(), Qt::Key_Up);
+    QTest::keyClick(pane.tree(), Qt::Key_P);
+    QCOMPARE(room.state().verdictOf(u"2/5.24"_s), Verdict::Violation);
 }
 
 void ChecklistPaneTest::shortcutsJudgeFromAnywhere()
