@@ -14,6 +14,8 @@
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
 #include "widgets/common/errortext.h"
+#include "widgets/decision/decisionpane.h"
+#include "widgets/findings/findingspane.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
@@ -96,6 +98,7 @@ void Application::load(std::function<Result<QByteArray>()> archive, const QStrin
     using Loaded = Result<std::pair<LoadedPackage, QByteArray>>;
     m_cancellation.request();
     m_cancellation = {};
+    m_window->reviewRoom()->decision()->save();
     m_window->notice()->showProgress(tr("Opening %1…").arg(name), 0, 0);
     auto* watcher = new QFutureWatcher<Loaded>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
@@ -187,6 +190,7 @@ void Application::openCase(const QString& caseId)
 void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
 {
     m_archive.reset();
+    m_window->reviewRoom()->findings()->setBytes(nullptr);
     m_context.setLive(openCase, m_session.get());
     m_window->showRoom(MainWindow::Room::Review);
     const qsizetype warnings = openCase->package->intakeWarnings().size() + openCase->manifest.warnings.size();
@@ -221,6 +225,8 @@ void Application::openArchive(const QString& path)
          [this, shared](const LoadedPackage& loaded, const QByteArray&) {
              m_session->leave();
              m_archive = shared;
+             m_window->reviewRoom()->findings()->setBytes(
+                 [shared](const QString& sha256) { return shared->blob(sha256); });
              auto timeline = ReplayTimeline::load(m_archive->journal());
              m_window->replay().start(loaded.openCase,
                                       timeline ? std::move(*timeline)

@@ -8,7 +8,7 @@
 #include "app/shortcutspane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
-#include "widgets/pages/pagespane.h"
+#include "widgets/decision/decisionpane.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/timeline/replaycontroller.h"
@@ -117,19 +117,28 @@ void MainWindow::makeFileMenu()
     });
     file->addSeparator();
     QMenu* reports = file->addMenu(tr("Decision &report"));
-    const std::pair<QString, QString> languages[] = {{QStringLiteral("zh_CN"), QStringLiteral("中文")},
-                                                     {QStringLiteral("en"), QStringLiteral("English")}};
+    struct Export {
+        QString language;
+        QString name;
+        QString suffix;
+        QKeySequence keys;
+    };
+    const QString chinese = QStringLiteral("中文");
+    const QString english = QStringLiteral("English");
+    const Export exports[] = {
+        {QStringLiteral("zh_CN"), chinese, QStringLiteral("html"), Qt::CTRL | Qt::Key_E},
+        {QStringLiteral("zh_CN"), chinese, QStringLiteral("pdf"), Qt::CTRL | Qt::ALT | Qt::Key_E},
+        {QStringLiteral("en"), english, QStringLiteral("html"), Qt::CTRL | Qt::ALT | Qt::Key_R},
+        {QStringLiteral("en"), english, QStringLiteral("pdf"), Qt::CTRL | Qt::ALT | Qt::Key_P},
+    };
     QList<QAction*> needCase;
-    for (const auto& [language, name] : languages) {
-        for (const QString& suffix : {QStringLiteral("html"), QStringLiteral("pdf")}) {
-            QAction* action = m_actions->add(QStringLiteral("report.%1.%2").arg(suffix, language),
-                                             reports->addAction(tr("%1 as %2…").arg(name, suffix.toUpper())));
-            connect(action, &QAction::triggered, this,
-                    [this, language = language, suffix] { exportReport(language, suffix); });
-            needCase.append(action);
-        }
+    for (const auto& [language, name, suffix, keys] : exports) {
+        QAction* action = m_actions->add(QStringLiteral("report.%1.%2").arg(suffix, language),
+                                         reports->addAction(tr("%1 as %2…").arg(name, suffix.toUpper())), {keys});
+        connect(action, &QAction::triggered, this,
+                [this, language = language, suffix = suffix] { exportReport(language, suffix); });
+        needCase.append(action);
     }
-    m_actions->action(QStringLiteral("report.html.zh_CN"))->setShortcut(Qt::CTRL | Qt::Key_E);
     needCase.append(add("file.archive", tr("&Archive case as .mjcase…"), [this] { exportArchive(); },
                         {Qt::CTRL | Qt::SHIFT | Qt::Key_E}));
     const auto enable = [this, needCase] {
@@ -288,6 +297,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    m_review->decision()->save();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

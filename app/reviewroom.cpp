@@ -13,6 +13,7 @@
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/trace/tracepane.h"
 #include "widgets/web/pane/phonepane.h"
+#include "widgets/web/phoneview.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -50,7 +51,8 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     arrange();
     registerActions(actions);
 
-    connect(&m_context, &ReviewContext::findingRequested, this, [this] { showPane(m_findings); });
+    connect(m_findings, &FindingsPane::opened, this, [this] { showPane(m_findings); });
+    connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
     connect(&m_context, &ReviewContext::findingSelected, this, [this] { showPane(m_findings); });
     connect(&m_context, &ReviewContext::caseChanged, this, [this] {
         if (m_context.isReplay())
@@ -172,6 +174,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         showPane(m_timeline);
         m_timeline->setFocus();
     });
+    add("pane.phone", tr("Go to the phone"), Qt::ALT | Qt::Key_9, [this] {
+        showPane(m_phone);
+        m_phone->phone()->setFocus(Qt::ShortcutFocusReason);
+    });
     add("search.package", tr("Find in the package"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
         showPane(m_search);
         m_search->focusInput();
@@ -184,6 +190,8 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         [this] { m_source->closeCurrentTab(); });
     add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
         [this] { m_source->captureSelection(); });
+    add("trace.evidence", tr("Record the chosen calls as evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [this] { m_trace->captureSelection(); });
     registerPaneActions(actions);
     for (QDockWidget* dock : std::as_const(m_docks)) {
         QAction* toggle = dock->toggleViewAction();

@@ -36,6 +36,8 @@ public:
     PhonePane* phone() const { return m_phone; }
     PagesPane* pages() const { return m_pages; }
     SourcePane* source() const { return m_source; }
+    FindingsPane* findings() const { return m_findings; }
+    DecisionPane* decision() const { return m_decision; }
     TimelinePane* timeline() const { return m_timeline; }
 
     QByteArray layoutState() const { return saveState(layoutVersion); }

@@ -156,6 +156,16 @@ void PhonePane::resetSession()
     updateEnabled();
 }
 
+QString PhonePane::startRoute() const
+{
+    if (!m_context.selectedPage().isEmpty())
+        return m_context.selectedPage();
+    const QList<PageView>& views = m_context.state().pageViews;
+    const auto last = std::max_element(views.begin(), views.end(),
+                                       [](const PageView& a, const PageView& b) { return a.lastAt < b.lastAt; });
+    return last == views.end() ? m_context.openCase()->manifest.entryRoute() : last->route;
+}
+
 void PhonePane::connectSession()
 {
     connect(m_session.get(), &PageSession::pageOpened, this, [this](const PageState& state) {

@@ -53,6 +53,8 @@ Q_SIGNALS:
 private:
     void makeActions();
     void resetSession();
+    /// Where the auditor looked last, else the entry page.
+    QString startRoute() const;
     void connectSession();
     void captureMarked(const QRectF& deviceRect);
     void showErrorCount();
