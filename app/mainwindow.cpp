@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -92,6 +93,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
 
     if (!restoreGeometry(m_settings.layout(QStringLiteral("window"))))
         resize(1440, 900);
+    resize(size().boundedTo(screen()->availableSize()));
     m_review->restoreLayout(m_settings.layout(QStringLiteral("review")));
     showRoom(Room::Queue);
 }

@@ -88,7 +88,6 @@ int runWorkstation(int argc, char* argv[])
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingjing"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MINGJING_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Mingjing"));
     QGuiApplication::setDesktopFileName(QStringLiteral("mingjing"));
     installLanguage(Settings().language());
 

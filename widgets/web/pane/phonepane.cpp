@@ -9,6 +9,7 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/web/pagesession.h"
 #include "widgets/web/phoneview.h"
+#include "widgets/words/devicewords.h"
 
 #include <QAction>
 #include <QBuffer>
@@ -44,8 +45,9 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
 {
     makeActions();
     for (const DeviceProfile& device : builtInDevices())
-        m_devices->addItem(QStringLiteral("%1 · %2×%3").arg(device.name).arg(device.width).arg(device.height),
-                           device.id);
+        m_devices->addItem(
+            QStringLiteral("%1 · %2×%3").arg(DeviceWords::name(device)).arg(device.width).arg(device.height),
+            device.id);
     m_devices->setCurrentIndex(m_devices->findData(m_scenario.device.id));
     m_devices->setToolTip(tr("Device"));
     m_devices->setAccessibleName(m_devices->toolTip());
