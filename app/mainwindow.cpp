@@ -86,8 +86,9 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     connect(m_actions, &ActionRegistry::keysChanged, this, [this] { m_settings.setKeys(m_actions->changedKeys()); });
     connect(&m_context, &ReviewContext::reported, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });
-    connect(&m_context, &ReviewContext::caseChanged, this, [this] {
-        setWindowTitle(m_context.openCase() ? tr("%1 — Mingjing").arg(m_context.state().programName) : tr("Mingjing"));
+    connect(&m_context, &ReviewContext::stateChanged, this, [this] {
+        const QString program = m_context.state().programName;
+        setWindowTitle(program.isEmpty() ? tr("Mingjing") : tr("%1 — Mingjing").arg(program));
     });
     makeCommands();
 

@@ -6,6 +6,7 @@
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/decision/decisionpane.h"
+#include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/pages/pagespane.h"
 #include "widgets/source/searchpane.h"
@@ -20,6 +21,19 @@
 #include <QTimer>
 
 namespace Mingjing {
+
+namespace {
+
+/// Gives the focus to the first part of \a pane that takes keys.
+void focusInto(QWidget* pane)
+{
+    for (QWidget* part = pane->nextInFocusChain(); part != pane; part = part->nextInFocusChain()) {
+        if (pane->isAncestorOf(part) && part->isVisible() && part->isEnabled() && (part->focusPolicy() & Qt::TabFocus))
+            return part->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+} // namespace
 
 ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, ReplayController& replay,
                        ActionRegistry& actions, QWidget* parent)
@@ -51,9 +65,15 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     arrange();
     registerActions(actions);
 
-    connect(m_findings, &FindingsPane::opened, this, [this] { showPane(m_findings); });
+    connect(m_findings, &FindingsPane::opened, this, [this] {
+        if (!m_context.isReplay())
+            showPane(m_findings);
+    });
     connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
-    connect(&m_context, &ReviewContext::findingSelected, this, [this] { showPane(m_findings); });
+    connect(&m_context, &ReviewContext::findingSelected, this, [this] {
+        if (!m_context.isReplay())
+            showPane(m_findings);
+    });
     connect(&m_context, &ReviewContext::caseChanged, this, [this] {
         if (m_context.isReplay())
             showPane(m_timeline);
@@ -108,7 +128,11 @@ void ReviewRoom::showEvent(QShowEvent* event)
     // Sizes of docks can only be set once the room has one of its own.
     if (!m_restored) {
         m_restored = true;
-        QTimer::singleShot(0, this, &ReviewRoom::arrange);
+        QTimer::singleShot(0, this, [this] {
+            arrange();
+            if (m_context.isReplay())
+                showPane(m_timeline);
+        });
     }
 }
 
@@ -164,15 +188,19 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     });
     add("pane.findings", tr("Go to the findings"), Qt::ALT | Qt::Key_6, [this] {
         showPane(m_findings);
-        m_findings->setFocus();
+        FindingEditor* editor = m_findings->editor();
+        if (editor->isActive() && editor->findingId().isEmpty())
+            editor->focusWords();
+        else
+            focusInto(m_findings);
     });
     add("pane.decision", tr("Go to the decision"), Qt::ALT | Qt::Key_7, [this] {
         showPane(m_decision);
-        m_decision->setFocus();
+        focusInto(m_decision);
     });
     add("pane.timeline", tr("Go to the timeline"), Qt::ALT | Qt::Key_8, [this] {
         showPane(m_timeline);
-        m_timeline->setFocus();
+        focusInto(m_timeline);
     });
     add("pane.phone", tr("Go to the phone"), Qt::ALT | Qt::Key_9, [this] {
         showPane(m_phone);
