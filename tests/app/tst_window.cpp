@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
+#include "app/mainwindow.h"
+#include "app/reviewroom.h"
+#include "tests/app/workstationdriver.h"
+#include "tests/widgets/web/webtestmain.h"
+#include "widgets/common/actionregistry.h"
+#include "widgets/common/appearance.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QFile>
+#include <QMenu>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_desk.reset(); }
+    void refusesWhatIsNoPackage_data();
+    void refusesWhatIsNoPackage();
+    void opensWhatIsDropped();
+    void keysAreUnique();
+    void everyActOfTheJourneyHasAKey_data();
+    void everyActOfTheJourneyHasAKey();
+    void restoredKeysAreTheDefaults();
+    void changesItsLooks();
+    void remembersTheLanguage();
+    void speaksChinese();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<WorkstationDriver> m_desk;
+};
+
+void WindowTest::initTestCase()
+{
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+}
+
+void WindowTest::init()
+{
+    m_desk = std::make_unique<WorkstationDriver>(m_folder.filePath(u"cases.sqlite"_s));
+}
+
+void WindowTest::refusesWhatIsNoPackage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("text") << u"text.zip"_s << QByteArrayLiteral("Not a zip at all.\n");
+    QTest::newRow("empty") << u"empty.zip"_s << QByteArray();
+    QTest::newRow("archive that is none") << u"case.mjcase"_s << QByteArrayLiteral("Not an archive.\n");
+}
+
+void WindowTest::refusesWhatIsNoPackage()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, bytes);
+    const QString path = m_folder.filePath(name);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    QVERIFY(!m_desk->opens([&] { m_desk->drop(path); }));
+    const QString notice = m_desk->notice();
+    QVERIFY(!notice.isEmpty());
+    QVERIFY2(!notice.contains(u'\n'), "one sentence");
+    QVERIFY(!m_desk->context().openCase());
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QVERIFY(m_desk->context().openCase());
+}
+
+void WindowTest::opensWhatIsDropped()
+{
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QCOMPARE(m_desk->state().packageFileName, u"qingcha.zip"_s);
+    QVERIFY(m_desk->waitForPage(m_desk->context().openCase()->manifest.entryRoute()));
+}
+
+void WindowTest::keysAreUnique()
+{
+    QHash<QKeySequence, QString> owners;
+    QStringList clashes;
+    for (const ActionRegistry::Entry& entry : m_desk->window().actionRegistry()->entries()) {
+        for (const QKeySequence& keys : entry.action->shortcuts()) {
+            if (owners.contains(keys))
+                clashes.append(u"%1: %2 and %3"_s.arg(keys.toString(), owners.value(keys), entry.id));
+            owners.insert(keys, entry.id);
+        }
+    }
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u", "_s)));
+    QVERIFY(owners.size() > 40);
+}
+
+void WindowTest::everyActOfTheJourneyHasAKey_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const char* id :
+         {"file.open",         "file.archive",     "file.quit",        "report.html.zh_CN", "report.pdf.zh_CN",
+          "report.html.en",    "report.pdf.en",    "room.queue",       "room.review",       "room.shortcuts",
+          "palette",           "phone.pick",       "phone.mark",       "phone.back",        "phone.restart",
+          "pages.next_unseen", "pane.pages",       "pane.files",       "pane.source",       "pane.checklist",
+          "pane.trace",        "pane.findings",    "pane.decision",    "pane.timeline",     "pane.phone",
+          "search.package",    "source.find",      "source.line",      "source.evidence",   "trace.evidence",
+          "checklist_filter",  "checklist_next",   "verdict_pass",     "verdict_violation", "verdict_not_applicable",
+          "verdict_unsure",    "verdict_unjudged", "finding_new",      "decision_issue",    "case_close",
+          "note_add",          "replay_first",     "replay_back",      "replay_play",       "replay_forward",
+          "replay_last"})
+        QTest::newRow(id) << QByteArray(id);
+}
+
+void WindowTest::everyActOfTheJourneyHasAKey()
+{
+    QFETCH(QByteArray, id);
+    const QAction* action = m_desk->action(id.constData());
+    QVERIFY(action);
+    QVERIFY(!action->shortcut().isEmpty());
+    QVERIFY(!action->text().isEmpty());
+}
+
+void WindowTest::restoredKeysAreTheDefaults()
+{
+    ActionRegistry& registry = *m_desk->window().actionRegistry();
+    QVERIFY(registry.changedKeys().isEmpty());
+    QHash<QString, QKeySequence> before;
+    for (const ActionRegistry::Entry& entry : registry.entries())
+        before.insert(entry.id, entry.action->shortcut());
+    registry.setKeys(u"file.open"_s, Qt::CTRL | Qt::ALT | Qt::Key_O);
+    QCOMPARE(registry.changedKeys().keys(), QStringList{u"file.open"_s});
+    registry.resetKeys();
+    for (const ActionRegistry::Entry& entry : registry.entries())
+        QCOMPARE(entry.action->shortcut(), before.value(entry.id));
+}
+
+void WindowTest::changesItsLooks()
+{
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    const auto lightness = [&] { return m_desk->window().palette().color(QPalette::Window).lightness(); };
+    m_desk->action("appearance.2")->trigger();
+    QTRY_VERIFY(lightness() < 100);
+    m_desk->action("appearance.1")->trigger();
+    QTRY_VERIFY(lightness() > 150);
+    m_desk->action("appearance.0")->trigger();
+    QVERIFY(m_desk->context().openCase());
+}
+
+void WindowTest::remembersTheLanguage()
+{
+    QAction* chinese = nullptr;
+    for (const auto* menu : m_desk->window().findChildren<QMenu*>()) {
+        for (QAction* action : menu->actions()) {
+            if (action->text() == u"中文"_s)
+                chinese = action;
+        }
+    }
+    QVERIFY(chinese);
+    chinese->trigger();
+    QVERIFY(!m_desk->notice().isEmpty());
+    QCOMPARE(Settings().language(), u"zh_CN"_s);
+}
+
+void WindowTest::speaksChinese()
+{
+    m_desk.reset();
+    installLanguage(u"zh_CN"_s);
+    m_desk = std::make_unique<WorkstationDriver>(m_folder.filePath(u"cases.sqlite"_s));
+    const QString text = m_desk->action("file.open")->text();
+    QVERIFY2(std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.script() == QChar::Script_Han; }),
+             qPrintable(text));
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QVERIFY(m_desk->context().openCase());
+}
+
+MINGJING_WEB_TEST_MAIN(WindowTest)
+#include "tst_window.moc"
