@@ -26,7 +26,7 @@ EvidenceStrip::EvidenceStrip(QWidget* parent) : QListWidget(parent)
     setMovement(QListView::Static);
     setResizeMode(QListView::Adjust);
     setIconSize(tileSize);
-    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 12});
+    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 30});
     setTextElideMode(Qt::ElideMiddle);
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
@@ -122,7 +122,7 @@ void EvidenceStrip::changeEvent(QEvent* event)
     QListWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
         return;
-    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 12});
+    setGridSize({tileSize.width() + boxWidth, tileSize.height() + fontMetrics().height() + 30});
     outlineBoxes();
     m_thumbnails.clear();
     const QList<Evidence> evidence = m_evidence;
