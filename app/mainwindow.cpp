@@ -151,7 +151,7 @@ void MainWindow::makeFileMenu()
     connect(&m_context, &ReviewContext::caseChanged, this, enable);
     enable();
     file->addSeparator();
-    add("file.quit", tr("&Quit"), [this] { close(); }, {QKeySequence::Quit});
+    add("file.quit", tr("&Quit"), [this] { close(); }, {Qt::CTRL | Qt::Key_Q});
 }
 
 void MainWindow::makeViewMenu()

@@ -152,8 +152,7 @@ void PhonePane::resetSession()
         connectSession();
         m_phone->setSession(m_session.get());
         m_session->start();
-        m_session->open(m_context.selectedPage().isEmpty() ? openCase->manifest.entryRoute()
-                                                           : m_context.selectedPage());
+        m_session->open(startRoute());
     }
     updateEnabled();
 }
