@@ -62,7 +62,8 @@ int lineWith(const PackageContents& package, const QString& path, const QString&
 {
     const auto bytes = package.read(path);
     const QStringList lines = QString::fromUtf8(bytes ? *bytes : QByteArray()).split(u'\n');
-    const auto found = std::find_if(lines.cbegin(), lines.cend(), [&](const auto& line) { return line.contains(text); });
+    const auto found =
+        std::find_if(lines.cbegin(), lines.cend(), [&](const auto& line) { return line.contains(text); });
     return found == lines.cend() ? 0 : int(found - lines.cbegin()) + 1;
 }
 
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void writesTheReportAsPdf();
     void writesTheArchive();
     void replaysTheArchive();
+    void replaysInHaste();
     void cleanupTestCase();
 
 private:
@@ -463,6 +465,21 @@ void JourneyTest::replaysTheArchive()
     QVERIFY(m_desk->state() != m_final);
     QVERIFY(m_desk->pressKeysOf("replay_last"));
     QCOMPARE(m_desk->state(), m_final);
+}
+
+void JourneyTest::replaysInHaste()
+{
+    const ReplayController& replay = m_desk->window().replay();
+    QVERIFY(replay.isActive());
+    QVERIFY(m_desk->waitForPage(vote));
+    QVERIFY(m_desk->pressKeysOf("replay_first"));
+    while (replay.position() < replay.length())
+        QVERIFY(m_desk->pressKeysOf("replay_forward"));
+    QSignalSpy opened(m_desk->session(), &PageSession::pageOpened);
+    const auto arrived = [&] { return !opened.isEmpty() && opened.last().first().value<PageState>().route == vote; };
+    QVERIFY2(WorkstationDriver::waitFor(arrived), "the page of the last event is what the phone ends on");
+    QVERIFY(m_desk->waitForPage(vote));
+    QCOMPARE(m_desk->context().selectedPage(), vote);
 }
 
 void JourneyTest::cleanupTestCase()

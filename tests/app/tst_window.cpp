@@ -107,15 +107,15 @@ void WindowTest::everyActOfTheJourneyHasAKey_data()
 {
     QTest::addColumn<QByteArray>("id");
     for (const char* id :
-         {"file.open",         "file.archive",     "file.quit",        "report.html.zh_CN", "report.pdf.zh_CN",
-          "report.html.en",    "report.pdf.en",    "room.queue",       "room.review",       "room.shortcuts",
-          "palette",           "phone.pick",       "phone.mark",       "phone.back",        "phone.restart",
-          "pages.next_unseen", "pane.pages",       "pane.files",       "pane.source",       "pane.checklist",
-          "pane.trace",        "pane.findings",    "pane.decision",    "pane.timeline",     "pane.phone",
-          "search.package",    "source.find",      "source.line",      "source.evidence",   "trace.evidence",
-          "checklist_filter",  "checklist_next",   "verdict_pass",     "verdict_violation", "verdict_not_applicable",
-          "verdict_unsure",    "verdict_unjudged", "finding_new",      "decision_issue",    "case_close",
-          "note_add",          "replay_first",     "replay_back",      "replay_play",       "replay_forward",
+         {"file.open",         "file.archive",     "file.quit",     "report.html.zh_CN", "report.pdf.zh_CN",
+          "report.html.en",    "report.pdf.en",    "room.queue",    "room.review",       "room.shortcuts",
+          "palette",           "phone.pick",       "phone.mark",    "phone.back",        "phone.restart",
+          "pages.next_unseen", "pane.pages",       "pane.files",    "pane.source",       "pane.checklist",
+          "pane.trace",        "pane.findings",    "pane.decision", "pane.timeline",     "pane.phone",
+          "search.package",    "source.find",      "source.line",   "source.evidence",   "trace.evidence",
+          "checklist_filter",  "checklist_next",   "verdict_pass",  "verdict_violation", "verdict_not_applicable",
+          "verdict_unsure",    "verdict_unjudged", "finding_new",   "decision_issue",    "case_close",
+          "note_add",          "replay_first",     "replay_back",   "replay_play",       "replay_forward",
           "replay_last"})
         QTest::newRow(id) << QByteArray(id);
 }

@@ -59,7 +59,7 @@ public:
     void drop(const QString& path);
 
     /// Calls open() and waits for its end; gives whether something was opened.
-    template<typename Open>
+    template <typename Open>
     bool opens(Open open)
     {
         std::optional<bool> opened;

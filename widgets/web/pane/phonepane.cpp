@@ -89,8 +89,9 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
     connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::resetSession);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
     connect(&m_context, &ReviewContext::pageSelected, this, [this](const QString& route) {
-        if (m_session && !m_following && m_session->currentRoute() != route)
-            m_session->open(route);
+        // While another page is on its way, the current one is not what will be shown.
+        if (m_session && !m_following && (!m_asked.isEmpty() || m_session->currentRoute() != route))
+            openPage(route);
     });
     connect(&m_context, &ReviewContext::sourceSelected, this, [this](const SourcePlace& place) {
         if (m_session && !m_following)
@@ -152,9 +153,15 @@ void PhonePane::resetSession()
         connectSession();
         m_phone->setSession(m_session.get());
         m_session->start();
-        m_session->open(startRoute());
+        openPage(startRoute());
     }
     updateEnabled();
+}
+
+void PhonePane::openPage(const QString& route)
+{
+    m_asked = route;
+    m_session->open(route);
 }
 
 QString PhonePane::startRoute() const
@@ -170,6 +177,8 @@ QString PhonePane::startRoute() const
 void PhonePane::connectSession()
 {
     connect(m_session.get(), &PageSession::pageOpened, this, [this](const PageState& state) {
+        if (state.route == m_asked)
+            m_asked.clear();
         m_route->setText(state.route);
         m_route->setToolTip(plainToolTip(state.query.isEmpty() ? state.route : state.route + u'?' + state.query));
         m_following = true;

@@ -55,6 +55,7 @@ private:
     void resetSession();
     /// Where the auditor looked last, else the entry page.
     QString startRoute() const;
+    void openPage(const QString& route);
     void connectSession();
     void captureMarked(const QRectF& deviceRect);
     void showErrorCount();
@@ -74,6 +75,8 @@ private:
     QAction* m_dark = nullptr;
     QList<PageError> m_errors;
     QStringList m_refused;
+    /// The page asked for last, until it is there.
+    QString m_asked;
     bool m_following = false;
 };
 
