@@ -26,14 +26,14 @@ void PackageSearchTest::findsPlaces_data()
     QTest::addColumn<SearchQuery>("query");
     QTest::addColumn<QStringList>("places");
 
-    QTest::newRow("plain") << SearchQuery {u"share"_s} << QStringList {u"a.js:1:4"_s, u"b.js:2:1"_s, u"b.js:2:7"_s};
-    QTest::newRow("case") << SearchQuery {u"share"_s, false, true} << QStringList {u"a.js:1:4"_s, u"b.js:2:7"_s};
-    QTest::newRow("whole words") << SearchQuery {u"share"_s, false, false, true} << QStringList {u"b.js:2:1"_s};
-    QTest::newRow("expression") << SearchQuery {u"^SHARE\\s"_s, true, true} << QStringList {u"b.js:2:1"_s};
-    QTest::newRow("one Chinese character") << SearchQuery {u"红"_s} << QStringList {u"c.wxml:3:3"_s};
-    QTest::newRow("signs are no expression") << SearchQuery {u"("_s} << QStringList {u"a.js:1:17"_s};
-    QTest::newRow("empty matches are none") << SearchQuery {u"z*"_s, true} << QStringList();
-    QTest::newRow("nothing") << SearchQuery {u"absent"_s} << QStringList();
+    QTest::newRow("plain") << SearchQuery{u"share"_s} << QStringList{u"a.js:1:4"_s, u"b.js:2:1"_s, u"b.js:2:7"_s};
+    QTest::newRow("case") << SearchQuery{u"share"_s, false, true} << QStringList{u"a.js:1:4"_s, u"b.js:2:7"_s};
+    QTest::newRow("whole words") << SearchQuery{u"share"_s, false, false, true} << QStringList{u"b.js:2:1"_s};
+    QTest::newRow("expression") << SearchQuery{u"^SHARE\\s"_s, true, true} << QStringList{u"b.js:2:1"_s};
+    QTest::newRow("one Chinese character") << SearchQuery{u"红"_s} << QStringList{u"c.wxml:3:3"_s};
+    QTest::newRow("signs are no expression") << SearchQuery{u"("_s} << QStringList{u"a.js:1:17"_s};
+    QTest::newRow("empty matches are none") << SearchQuery{u"z*"_s, true} << QStringList();
+    QTest::newRow("nothing") << SearchQuery{u"absent"_s} << QStringList();
 }
 
 void PackageSearchTest::findsPlaces()
