@@ -106,9 +106,11 @@ void AuditCommand::complete(const AuditReport& report)
 {
     if (const auto written = write(report); !written)
         return refuse(written.error());
-    QTextStream(stderr)
-        << QStringLiteral("%1 of %2 pages show their content\n").arg(report.pagesOk()).arg(report.pages.size());
-    const bool odd = report.pagesOk() < report.pages.size() || !m_loaded.warnings.isEmpty()
+    QTextStream(stderr) << QStringLiteral("%1 of %2 pages opened, %3 of them show content\n")
+                               .arg(report.pagesOk())
+                               .arg(report.pages.size())
+                               .arg(report.pagesWithContent());
+    const bool odd = report.pagesWithContent() < report.pages.size() || !m_loaded.warnings.isEmpty()
         || std::any_of(report.pages.begin(), report.pages.end(),
                        [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });
     Q_EMIT finished(odd ? ExitCode::NeedsHuman : ExitCode::Done);
