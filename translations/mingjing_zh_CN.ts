@@ -471,6 +471,37 @@ Edition %3</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::DeviceWords</name>
+    <message>
+        <source>Small phone</source>
+        <translation>小屏手机</translation>
+    </message>
+    <message>
+        <source>Compact Android</source>
+        <translation>安卓小屏</translation>
+    </message>
+    <message>
+        <source>Classic phone</source>
+        <translation>经典手机</translation>
+    </message>
+    <message>
+        <source>Medium phone</source>
+        <translation>中屏手机</translation>
+    </message>
+    <message>
+        <source>Large Android</source>
+        <translation>安卓大屏</translation>
+    </message>
+    <message>
+        <source>Large phone</source>
+        <translation>大屏手机</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>平板</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ErrorText</name>
     <message>
         <source>Not found</source>
@@ -1981,6 +2012,14 @@ Edition %3</source>
     <message>
         <source>Show or hide: %1</source>
         <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Go to the phone</source>
+        <translation>转到手机</translation>
+    </message>
+    <message>
+        <source>Record the chosen calls as evidence</source>
+        <translation type="unfinished">将所选调用记为证据</translation>
     </message>
 </context>
 <context>
