@@ -2019,7 +2019,7 @@ Edition %3</source>
     </message>
     <message>
         <source>Record the chosen calls as evidence</source>
-        <translation type="unfinished">将所选调用记为证据</translation>
+        <translation>将所选调用记为证据</translation>
     </message>
 </context>
 <context>
