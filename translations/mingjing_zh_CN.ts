@@ -41,6 +41,10 @@
         <source>%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.</source>
         <translation>%1：%2 条条款，%3 条处理规则，%4 条警告。新案件将依此审核。</translation>
     </message>
+    <message>
+        <source>New cases are judged by the built-in specification.</source>
+        <translation>此后新建的案件按内置规范审核。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CaseHeader</name>
@@ -1179,6 +1183,10 @@ Edition %3</source>
     <message>
         <source>Archive case</source>
         <translation>归档案件</translation>
+    </message>
+    <message>
+        <source>Use the &amp;built-in specification</source>
+        <translation>使用内置规范(&amp;B)</translation>
     </message>
 </context>
 <context>
