@@ -47,14 +47,11 @@ QString Application::defaultDatabasePath()
 
 Result<void> Application::start()
 {
-    m_editionDocument = builtInSpecification();
-    auto edition = builtInEdition();
-    if (!edition)
-        return edition.error();
+    if (auto used = useSpecification(builtInSpecification()); !used)
+        return used;
     auto catalogue = builtInCatalogue();
     if (!catalogue)
         return catalogue.error();
-    m_edition = std::make_shared<const Edition>(std::move(*edition));
     m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
 
     Appearance::apply(m_settings.scheme());
@@ -72,7 +69,9 @@ Result<void> Application::start()
     });
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
+    connect(window, &MainWindow::builtInSpecificationRequested, this, &Application::useBuiltInSpecification);
     window->setRecentPackages(m_settings.recentPackages());
+    useImportedSpecification();
     refreshCases();
     window->show();
     if (sandboxDisabled())
@@ -284,16 +283,39 @@ void Application::exportArchive(const QString& path)
     m_window->notice()->showMessage(NoticeBar::Kind::Information, tr("The case was archived to %1.").arg(path));
 }
 
+Result<void> Application::useSpecification(const QByteArray& document)
+{
+    auto edition = parseSpecification(document);
+    if (!edition)
+        return edition.error();
+    m_edition = std::make_shared<const Edition>(std::move(*edition));
+    m_editionDocument = document;
+    return {};
+}
+
+void Application::useImportedSpecification()
+{
+    const QString sha256 = m_settings.specification();
+    if (sha256.isEmpty())
+        return;
+    const auto document = m_store->blob(sha256);
+    if (!document)
+        return fail(document.error());
+    if (const auto used = useSpecification(*document); !used)
+        fail(used.error());
+}
+
 void Application::importSpecification(const QString& path)
 {
     const auto document = readPackageFile(path);
     if (!document)
         return fail(document.error());
-    auto edition = parseSpecification(*document);
-    if (!edition)
-        return fail(edition.error());
-    m_edition = std::make_shared<const Edition>(std::move(*edition));
-    m_editionDocument = *document;
+    if (const auto used = useSpecification(*document); !used)
+        return fail(used.error());
+    const auto kept = m_store->putBlob(*document);
+    if (!kept)
+        return fail(kept.error());
+    m_settings.setSpecification(*kept);
     const EditionCounts counts = m_edition->counts();
     m_window->notice()->showMessage(NoticeBar::Kind::Information,
                                     tr("%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.")
@@ -301,6 +323,15 @@ void Application::importSpecification(const QString& path)
                                         .arg(counts.clauses)
                                         .arg(counts.processingRules)
                                         .arg(m_edition->warnings().size()));
+}
+
+void Application::useBuiltInSpecification()
+{
+    if (const auto used = useSpecification(builtInSpecification()); !used)
+        return fail(used.error());
+    m_settings.setSpecification({});
+    m_window->notice()->showMessage(NoticeBar::Kind::Information,
+                                    tr("New cases are judged by the built-in specification."));
 }
 
 void Application::fail(const Error& error)

@@ -46,8 +46,10 @@ public:
     /// Writes the report of the open case; PDF when \a path ends so.
     void exportReport(const QString& path, const QString& language);
     void exportArchive(const QString& path);
-    /// Reads a specification; new cases are judged by it from then on.
+    /// Reads a specification; new cases are judged by it from then on, also after the next start.
     void importSpecification(const QString& path);
+    /// New cases are judged by the edition that the program carries.
+    void useBuiltInSpecification();
 
     /// The database that is used unless another is named.
     static QString defaultDatabasePath();
@@ -63,6 +65,9 @@ private:
     void openArchive(const QString& path);
     void showPackage(const LoadedPackage& loaded, const QByteArray& archive, const QString& path);
     void showLive(const std::shared_ptr<const OpenCase>& openCase);
+    Result<void> useSpecification(const QByteArray& document);
+    /// The one that was imported last, if any; what goes wrong is said in the window.
+    void useImportedSpecification();
     Result<std::shared_ptr<const Edition>> editionOf(const CaseState& state, const QByteArray& document) const;
     void fail(const Error& error);
     void refreshCases();

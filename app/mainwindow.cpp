@@ -112,12 +112,16 @@ void MainWindow::makeFileMenu()
     add("file.open", tr("&Open package or archive…"), [this] { chooseFile(); }, {QKeySequence::Open});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    add("file.import_specification", tr("&Import specification…"), [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Import specification"), {},
-                                                          tr("Specifications (*.txt *.html *.htm)"));
-        if (!path.isEmpty())
-            Q_EMIT importSpecificationRequested(path);
-    });
+    add("file.import_specification", tr("&Import specification…"),
+        [this] {
+            const QString path = QFileDialog::getOpenFileName(this, tr("Import specification"), {},
+                                                              tr("Specifications (*.txt *.html *.htm)"));
+            if (!path.isEmpty())
+                Q_EMIT importSpecificationRequested(path);
+        },
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    add("file.builtin_specification", tr("Use the &built-in specification"),
+        [this] { Q_EMIT builtInSpecificationRequested(); });
     file->addSeparator();
     QMenu* reports = file->addMenu(tr("Decision &report"));
     struct Export {

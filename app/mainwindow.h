@@ -52,6 +52,7 @@ Q_SIGNALS:
     void reportRequested(const QString& path, const QString& language);
     void archiveRequested(const QString& path);
     void importSpecificationRequested(const QString& path);
+    void builtInSpecificationRequested();
     void languageChosen(const QString& language);
 
 protected:

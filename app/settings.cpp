@@ -10,6 +10,7 @@ constexpr int keptRecent = 12;
 
 const QString languageKey = QStringLiteral("language");
 const QString schemeKey = QStringLiteral("appearance");
+const QString specificationKey = QStringLiteral("specification");
 const QString recentKey = QStringLiteral("recent_packages");
 const QString keysGroup = QStringLiteral("keys");
 
@@ -52,6 +53,16 @@ void Settings::addRecentPackage(const QString& path)
     recent.removeAll(path);
     recent.prepend(path);
     m_settings.setValue(recentKey, recent.mid(0, keptRecent));
+}
+
+QString Settings::specification() const
+{
+    return m_settings.value(specificationKey).toString();
+}
+
+void Settings::setSpecification(const QString& sha256)
+{
+    m_settings.setValue(specificationKey, sha256);
 }
 
 QByteArray Settings::layout(const QString& name) const

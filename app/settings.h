@@ -30,6 +30,10 @@ public:
     QStringList recentPackages() const;
     void addRecentPackage(const QString& path);
 
+    /// SHA-256 of the imported specification that new cases are judged by; empty: the built-in one.
+    QString specification() const;
+    void setSpecification(const QString& sha256);
+
     /// State of a window or room under its name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

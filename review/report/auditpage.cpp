@@ -88,7 +88,7 @@ Result<QString> auditReportHtml(const AuditPageSource& source, ReportLanguage la
     const Result<QString> page = builtInTemplate(u"audit.html"_s);
     if (!page)
         return page.error();
-    const QString ok = QString::number(source.audit.pagesOk());
+    const QString ok = QString::number(source.audit.pagesWithContent());
     const QString all = QString::number(source.audit.pages.size());
     const QJsonObject data{
         {u"t"_s, text->labels()},
