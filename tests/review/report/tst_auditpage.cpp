@@ -38,6 +38,7 @@ AuditPageSource sample()
     home.route = u"pages/a/a"_s;
     home.title = u"首页"_s;
     home.ok = true;
+    home.blank = false;
     home.elements = 12;
     home.ms = 80;
     home.screenshot = u"pages/001 首页.png"_s;
