@@ -142,6 +142,7 @@ void MainWindow::makeFileMenu()
     for (const auto& [language, name, suffix, keys] : exports) {
         QAction* action = m_actions->add(QStringLiteral("report.%1.%2").arg(suffix, language),
                                          reports->addAction(tr("%1 as %2…").arg(name, suffix.toUpper())), {keys});
+        action->setToolTip(tr("Decision report in %1 as %2").arg(name, suffix.toUpper()));
         connect(action, &QAction::triggered, this,
                 [this, language = language, suffix = suffix] { exportReport(language, suffix); });
         needCase.append(action);
@@ -214,8 +215,7 @@ void MainWindow::makeCommands()
             QAction* action = entry.action;
             if (!action->isEnabled())
                 continue;
-            QString text = action->toolTip().isEmpty() ? action->text() : action->toolTip();
-            commands.append({text.remove(u'&'), action->shortcut().toString(QKeySequence::NativeText),
+            commands.append({ActionRegistry::words(*action), action->shortcut().toString(QKeySequence::NativeText),
                              [action] { action->trigger(); }});
         }
         return commands;

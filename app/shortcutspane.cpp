@@ -58,8 +58,7 @@ void ShortcutsPane::fill()
     m_table->setRowCount(int(m_actions.entries().size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QAction* action = m_actions.entries().at(row).action;
-        QString text = action->toolTip().isEmpty() ? action->text() : action->toolTip();
-        m_table->setItem(row, 0, new QTableWidgetItem(text.remove(u'&')));
+        m_table->setItem(row, 0, new QTableWidgetItem(ActionRegistry::words(*action)));
         m_table->setItem(row, 1, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
     }
 }

@@ -1188,6 +1188,10 @@ Edition %3</source>
         <source>Use the &amp;built-in specification</source>
         <translation>使用内置规范(&amp;B)</translation>
     </message>
+    <message>
+        <source>Decision report in %1 as %2</source>
+        <translation>审核决定书（%1，%2）</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::NoticeBar</name>

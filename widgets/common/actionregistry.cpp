@@ -3,6 +3,7 @@
 #include "widgets/common/actionregistry.h"
 
 #include <QAction>
+#include <QRegularExpression>
 
 namespace Mingjing {
 
@@ -23,6 +24,13 @@ QAction* ActionRegistry::action(const QString& id) const
             return entry.action;
     }
     return nullptr;
+}
+
+QString ActionRegistry::words(const QAction& action)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&?\\w\\)|&"));
+    QString words = action.toolTip().isEmpty() ? action.text() : action.toolTip();
+    return words.remove(mnemonic);
 }
 
 QHash<QString, QString> ActionRegistry::changedKeys() const

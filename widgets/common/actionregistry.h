@@ -30,6 +30,8 @@ public:
     QAction* add(const QString& id, QAction* action, const QList<QKeySequence>& defaultKeys = {});
     const QList<Entry>& entries() const { return m_entries; }
     QAction* action(const QString& id) const;
+    /// What \a action does, in words: its tool tip or text, without mnemonics.
+    static QString words(const QAction& action);
 
     /// Keys by action id, as settings keep them; an id that is absent has its default.
     QHash<QString, QString> changedKeys() const;

@@ -47,20 +47,21 @@ SearchPane::SearchPane(ReviewContext& context, QWidget* parent)
     m_input->setPlaceholderText(tr("Find in the package"));
     m_input->setClearButtonEnabled(true);
     m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setWordWrap(true);
     m_results->setHeaderHidden(true);
     m_results->setColumnCount(1);
     m_results->setUniformRowHeights(true);
 
-    auto* inputs = new QHBoxLayout;
-    inputs->setSpacing(2);
-    inputs->addWidget(m_input, 1);
-    inputs->addWidget(m_matchCase);
-    inputs->addWidget(m_wholeWords);
-    inputs->addWidget(m_expression);
+    auto* options = new QHBoxLayout;
+    options->setSpacing(2);
+    options->addWidget(m_status, 1);
+    options->addWidget(m_matchCase);
+    options->addWidget(m_wholeWords);
+    options->addWidget(m_expression);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 0);
-    layout->addLayout(inputs);
-    layout->addWidget(m_status);
+    layout->addWidget(m_input);
+    layout->addLayout(options);
     layout->addWidget(m_results, 1);
 
     auto* pause = new QTimer(this);
