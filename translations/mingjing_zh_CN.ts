@@ -45,6 +45,10 @@
         <source>New cases are judged by the built-in specification.</source>
         <translation>此后新建的案件按内置规范审核。</translation>
     </message>
+    <message>
+        <source>The imported specification cannot be read any more. New cases are judged by the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CaseHeader</name>
