@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>The imported specification cannot be read any more. New cases are judged by the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的规范已无法读取，此后新建的案件按内置规范审核。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2147,10 @@ Edition %3</source>
     <message>
         <source>Very long lines are cut on screen after %L1 characters; search in the package reads all of them.</source>
         <translation>过长的行在屏幕上仅显示前 %L1 个字符；在程序包中查找时仍会读取全部内容。</translation>
+    </message>
+    <message>
+        <source>Too much text to quote. Select fewer lines.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
