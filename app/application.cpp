@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
 #include "app/osuser.h"
 #include "app/reportexport.h"
 #include "app/reviewroom.h"
+#include "review/base/digest.h"
 #include "review/cases/casefold.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/reviewsession.h"
@@ -14,12 +16,12 @@
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
 #include "widgets/common/errortext.h"
-#include "widgets/decision/decisionpane.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
@@ -38,6 +40,12 @@ Application::~Application()
 {
     m_cancellation.request();
     m_context.clear();
+}
+
+QString Application::specificationPath(const QString& sha256)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        + QStringLiteral("/specifications/%1.txt").arg(sha256);
 }
 
 QString Application::defaultDatabasePath()
@@ -90,46 +98,56 @@ void Application::openPath(const QString& path)
         openPackage(path);
 }
 
-void Application::load(std::function<Result<QByteArray>()> archive, const QString& name,
-                       std::shared_ptr<const Edition> edition,
-                       std::function<void(const LoadedPackage&, const QByteArray&)> done)
+void Application::load(const QString& name, std::function<Result<Material>()> gather,
+                       std::function<void(const LoadedPackage&, const Material&)> done)
 {
-    using Loaded = Result<std::pair<LoadedPackage, QByteArray>>;
+    using Loaded = Result<std::pair<LoadedPackage, Material>>;
     m_cancellation.request();
     m_cancellation = {};
-    m_window->reviewRoom()->decision()->save();
+    const int turn = ++m_turn;
     m_window->notice()->showProgress(tr("Opening %1…").arg(name), 0, 0);
     auto* watcher = new QFutureWatcher<Loaded>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, done = std::move(done), cancellation = m_cancellation] {
+            [this, watcher, turn, done = std::move(done), cancellation = m_cancellation] {
                 watcher->deleteLater();
-                const Loaded outcome = watcher->result();
-                if (cancellation.requested() && outcome.ok())
+                if (turn != m_turn)
                     return;
-                if (!outcome)
-                    return fail(outcome.error());
+                const Loaded loaded = watcher->result();
+                if (cancellation.requested())
+                    return refuse({ErrorCode::Cancelled, {}, {}});
+                if (!loaded)
+                    return refuse(loaded.error());
                 m_window->notice()->clear();
-                done(outcome->first, outcome->second);
+                m_window->reviewRoom()->saveWork();
+                done(loaded->first, loaded->second);
             });
-    watcher->setFuture(QtConcurrent::run([archive = std::move(archive), name, edition = std::move(edition),
-                                          catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
-        auto bytes = archive();
-        if (!bytes)
-            return bytes.error();
-        auto loaded = loadPackage(*bytes, name, edition, catalogue, cancellation);
-        if (!loaded)
-            return loaded.error();
-        return std::pair{std::move(*loaded), std::move(*bytes)};
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [gather = std::move(gather), name, catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
+            auto material = gather();
+            if (!material)
+                return material.error();
+            auto loaded = loadPackage(material->archive, name, material->edition, catalogue, cancellation);
+            if (!loaded)
+                return loaded.error();
+            return std::pair{std::move(*loaded), std::move(*material)};
+        }));
 }
 
 void Application::openPackage(const QString& path)
 {
-    load([path] { return readPackageFile(path); }, QFileInfo(path).fileName(), m_edition,
-         [this, path](const LoadedPackage& loaded, const QByteArray& archive) { showPackage(loaded, archive, path); });
+    // The edition is fixed here: another one may be imported while the package loads.
+    load(
+        QFileInfo(path).fileName(),
+        [path, edition = m_edition, document = m_editionDocument]() -> Result<Material> {
+            auto archive = readPackageFile(path);
+            if (!archive)
+                return archive.error();
+            return Material{std::move(*archive), edition, document};
+        },
+        [this, path](const LoadedPackage& loaded, const Material& material) { showPackage(loaded, material, path); });
 }
 
-void Application::showPackage(const LoadedPackage& loaded, const QByteArray& archive, const QString& path)
+void Application::showPackage(const LoadedPackage& loaded, const Material& material, const QString& path)
 {
     m_settings.addRecentPackage(QFileInfo(path).absoluteFilePath());
     m_window->setRecentPackages(m_settings.recentPackages());
@@ -139,16 +157,16 @@ void Application::showPackage(const LoadedPackage& loaded, const QByteArray& arc
     sameWork.packageSha256 = loaded.openCase->package->sha256();
     const auto known = m_store->cases(sameWork);
     if (!known)
-        return fail(known.error());
+        return refuse(known.error());
     if (!known->isEmpty())
         return openCase(known->constFirst().caseId);
 
     CaseOpening opening;
     opening.programName = loaded.programName;
     opening.packageFileName = QFileInfo(path).fileName();
-    opening.packageBytes = archive;
-    opening.editionTitle = m_edition->title();
-    opening.editionBytes = m_editionDocument;
+    opening.packageBytes = material.archive;
+    opening.editionTitle = material.edition->title();
+    opening.editionBytes = material.document;
     if (const std::optional<Submission>& form = *loaded.submission) {
         opening.subject = form->subjectName;
         for (const RelatedSubject& related : form->relatedSubjects)
@@ -157,9 +175,10 @@ void Application::showPackage(const LoadedPackage& loaded, const QByteArray& arc
             opening.category = form->categories.constFirst().first + u'/' + form->categories.constFirst().second;
         opening.storeForm = form->form;
     }
+    m_context.clear();
     const auto created = m_session->create(opening);
     if (!created)
-        return fail(created.error());
+        return refuse(created.error());
     showLive(loaded.openCase);
 }
 
@@ -167,23 +186,30 @@ void Application::openCase(const QString& caseId)
 {
     const auto record = StoredCaseRecord::load(*m_store, caseId);
     if (!record)
-        return fail(record.error());
+        return refuse(record.error());
     const auto state = fold(record->journal());
     if (!state)
-        return fail(state.error());
+        return refuse(state.error());
     const auto document = record->editionBytes();
     if (!document)
-        return fail(document.error());
-    const auto edition = editionOf(*state, *document);
-    if (!edition)
-        return fail(edition.error());
+        return refuse(document.error());
     const auto package = record->packageBytes();
-    load([package] { return package; }, state->packageFileName, *edition,
-         [this, caseId](const LoadedPackage& loaded, const QByteArray&) {
-             if (const auto opened = m_session->open(caseId); !opened)
-                 return fail(opened.error());
-             showLive(loaded.openCase);
-         });
+    if (!package)
+        return refuse(package.error());
+    load(
+        state->packageFileName,
+        [archive = *package, document = *document, known = m_edition]() -> Result<Material> {
+            auto edition = editionOf(document, known);
+            if (!edition)
+                return edition.error();
+            return Material{archive, std::move(*edition), document};
+        },
+        [this, caseId](const LoadedPackage& loaded, const Material&) {
+            m_context.clear();
+            if (const auto opened = m_session->open(caseId); !opened)
+                return refuse(opened.error());
+            showLive(loaded.openCase);
+        });
 }
 
 void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
@@ -198,10 +224,11 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
     Q_EMIT openFinished(true);
 }
 
-Result<std::shared_ptr<const Edition>> Application::editionOf(const CaseState& state, const QByteArray& document) const
+Result<std::shared_ptr<const Edition>> Application::editionOf(const QByteArray& document,
+                                                              const std::shared_ptr<const Edition>& known)
 {
-    if (state.editionSha256 == m_edition->sha256())
-        return m_edition;
+    if (sha256Hex(document) == known->sha256())
+        return known;
     auto edition = parseSpecification(document);
     if (!edition)
         return edition.error();
@@ -210,37 +237,46 @@ Result<std::shared_ptr<const Edition>> Application::editionOf(const CaseState& s
 
 void Application::openArchive(const QString& path)
 {
-    auto archive = CaseArchive::open(path);
-    if (!archive)
-        return fail(archive.error());
-    const auto document = (*archive)->editionBytes();
-    if (!document)
-        return fail(document.error());
-    const auto edition = editionOf((*archive)->state(), *document);
-    if (!edition)
-        return fail(edition.error());
-    std::shared_ptr<CaseArchive> shared = std::move(*archive);
-    load([shared] { return shared->packageBytes(); }, QFileInfo(path).fileName(), *edition,
-         [this, shared](const LoadedPackage& loaded, const QByteArray&) {
-             m_session->leave();
-             m_archive = shared;
-             m_window->reviewRoom()->findings()->setBytes(
-                 [shared](const QString& sha256) { return shared->blob(sha256); });
-             auto timeline = ReplayTimeline::load(m_archive->journal());
-             m_window->replay().start(loaded.openCase,
-                                      timeline ? std::move(*timeline)
-                                               : ReplayTimeline::loadUnverified(m_archive->journal()));
-             m_window->showRoom(MainWindow::Room::Review);
-             if (!m_archive->isVerified()) {
-                 const VerifyProblem& problem = m_archive->verification().problems.constFirst();
-                 m_window->notice()->showMessage(
-                     NoticeBar::Kind::Failure,
-                     tr("This archive is not verified: %1 %2. Do not rely on it.")
-                         .arg(problem.where.isEmpty() ? tr("event %1").arg(problem.sequence) : problem.where,
-                              problem.what));
-             }
-             Q_EMIT openFinished(true);
-         });
+    auto opened = std::make_shared<std::shared_ptr<CaseArchive>>();
+    load(
+        QFileInfo(path).fileName(),
+        [path, opened, known = m_edition]() -> Result<Material> {
+            auto archive = CaseArchive::open(path);
+            if (!archive)
+                return archive.error();
+            *opened = std::move(*archive);
+            auto document = (*opened)->editionBytes();
+            if (!document)
+                return document.error();
+            auto edition = editionOf(*document, known);
+            if (!edition)
+                return edition.error();
+            auto package = (*opened)->packageBytes();
+            if (!package)
+                return package.error();
+            return Material{std::move(*package), std::move(*edition), std::move(*document)};
+        },
+        [this, opened](const LoadedPackage& loaded, const Material&) { showArchive(loaded, *opened); });
+}
+
+void Application::showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive)
+{
+    m_context.clear();
+    m_session->leave();
+    m_archive = archive;
+    m_window->reviewRoom()->findings()->setBytes([archive](const QString& sha256) { return archive->blob(sha256); });
+    auto timeline = ReplayTimeline::load(archive->journal());
+    m_window->replay().start(loaded.openCase,
+                             timeline ? std::move(*timeline) : ReplayTimeline::loadUnverified(archive->journal()));
+    m_window->showRoom(MainWindow::Room::Review);
+    if (!archive->isVerified()) {
+        const VerifyProblem& problem = archive->verification().problems.constFirst();
+        m_window->notice()->showMessage(
+            NoticeBar::Kind::Failure,
+            tr("This archive is not verified: %1 %2. Do not rely on it.")
+                .arg(problem.where.isEmpty() ? tr("event %1").arg(problem.sequence) : problem.where, problem.what));
+    }
+    Q_EMIT openFinished(true);
 }
 
 void Application::exportReport(const QString& path, const QString& language)
@@ -268,7 +304,7 @@ void Application::exportReport(const QString& path, const QString& language)
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         m_printer->print(*html, path, report);
     else
-        report(writeTextFile(path, *html));
+        report(writeFile(path, html->toUtf8()));
 }
 
 void Application::exportArchive(const QString& path)
@@ -298,24 +334,28 @@ void Application::useImportedSpecification()
     const QString sha256 = m_settings.specification();
     if (sha256.isEmpty())
         return;
-    const auto document = m_store->blob(sha256);
-    if (!document)
-        return fail(document.error());
-    if (const auto used = useSpecification(*document); !used)
-        fail(used.error());
+    const auto document = readFile(specificationPath(sha256), MaximumSpecificationBytes);
+    const bool intact = document && sha256Hex(*document) == sha256 && useSpecification(*document);
+    if (!intact)
+        m_window->notice()->showMessage(
+            NoticeBar::Kind::Warning,
+            tr("The imported specification cannot be read any more. New cases are judged by the built-in one."));
 }
 
 void Application::importSpecification(const QString& path)
 {
-    const auto document = readPackageFile(path);
+    const auto document = readFile(path, MaximumSpecificationBytes);
     if (!document)
         return fail(document.error());
-    if (const auto used = useSpecification(*document); !used)
-        return fail(used.error());
-    const auto kept = m_store->putBlob(*document);
-    if (!kept)
+    const auto edition = parseSpecification(*document);
+    if (!edition)
+        return fail(edition.error());
+    QDir().mkpath(QFileInfo(specificationPath(edition->sha256())).absolutePath());
+    if (const auto kept = writeFile(specificationPath(edition->sha256()), *document); !kept)
         return fail(kept.error());
-    m_settings.setSpecification(*kept);
+    m_edition = std::make_shared<const Edition>(*edition);
+    m_editionDocument = *document;
+    m_settings.setSpecification(edition->sha256());
     const EditionCounts counts = m_edition->counts();
     m_window->notice()->showMessage(NoticeBar::Kind::Information,
                                     tr("%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.")
@@ -340,6 +380,11 @@ void Application::fail(const Error& error)
         m_window->notice()->clear();
     else
         m_window->notice()->showMessage(NoticeBar::Kind::Failure, errorText(error));
+}
+
+void Application::refuse(const Error& error)
+{
+    fail(error);
     Q_EMIT openFinished(false);
 }
 
@@ -347,6 +392,8 @@ void Application::refreshCases()
 {
     if (const auto cases = m_store->cases())
         m_window->setCases(*cases);
+    else
+        m_context.report(errorText(cases.error()));
 }
 
 } // namespace Mingjing

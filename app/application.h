@@ -43,8 +43,9 @@ public:
     void openPath(const QString& path);
     /// Opens a case of the store where it stood.
     void openCase(const QString& caseId);
-    /// Writes the report of the open case; PDF when \a path ends so.
+    /// Writes the report of the open case; PDF when \a path ends so. What goes wrong is said in the window.
     void exportReport(const QString& path, const QString& language);
+    /// Writes the open live case as a `.mjcase` archive.
     void exportArchive(const QString& path);
     /// Reads a specification; new cases are judged by it from then on, also after the next start.
     void importSpecification(const QString& path);
@@ -59,17 +60,32 @@ Q_SIGNALS:
     void openFinished(bool opened);
 
 private:
-    void load(std::function<Result<QByteArray>()> archive, const QString& name, std::shared_ptr<const Edition> edition,
-              std::function<void(const LoadedPackage&, const QByteArray&)> done);
+    /// What a package is opened with.
+    struct Material {
+        QByteArray archive;
+        std::shared_ptr<const Edition> edition;
+        /// The edition's document.
+        QByteArray document;
+    };
+
+    /// Runs \a gather and reads the package off the GUI thread, then calls \a done on it; a later call wins.
+    void load(const QString& name, std::function<Result<Material>()> gather,
+              std::function<void(const LoadedPackage&, const Material&)> done);
     void openPackage(const QString& path);
     void openArchive(const QString& path);
-    void showPackage(const LoadedPackage& loaded, const QByteArray& archive, const QString& path);
+    void showPackage(const LoadedPackage& loaded, const Material& material, const QString& path);
+    void showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive);
     void showLive(const std::shared_ptr<const OpenCase>& openCase);
     Result<void> useSpecification(const QByteArray& document);
     /// The one that was imported last, if any; what goes wrong is said in the window.
     void useImportedSpecification();
-    Result<std::shared_ptr<const Edition>> editionOf(const CaseState& state, const QByteArray& document) const;
+    /// \a known when it is the edition of \a document, else that parsed. Any thread.
+    static Result<std::shared_ptr<const Edition>> editionOf(const QByteArray& document,
+                                                            const std::shared_ptr<const Edition>& known);
+    static QString specificationPath(const QString& sha256);
     void fail(const Error& error);
+    /// fail(), and nothing was opened.
+    void refuse(const Error& error);
     void refreshCases();
 
     std::unique_ptr<CaseStore> m_store;
@@ -84,6 +100,7 @@ private:
     std::shared_ptr<CaseArchive> m_archive;
     std::unique_ptr<PdfPrinter> m_printer;
     Cancellation m_cancellation;
+    int m_turn = 0;
 };
 
 } // namespace Mingjing

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auditcommand.h"
 
-#include "app/reportexport.h"
+#include "app/inputs/inputs.h"
 #include "review/report/auditpage.h"
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
@@ -63,7 +63,7 @@ void AuditCommand::start()
 {
     if (!parse()) {
         printError(QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]"));
-        Q_EMIT finished(ExitCode::WrongUsage);
+        Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
     const auto archive = readPackageFile(m_package);
@@ -99,7 +99,7 @@ void AuditCommand::refuse(const Error& error)
 {
     printError(error.toString());
     const bool internal = error.code == ErrorCode::Internal || error.code == ErrorCode::Unwritable;
-    Q_EMIT finished(internal ? ExitCode::Failed : ExitCode::Refused);
+    Q_EMIT finished(internal ? ExitStatus::Failed : ExitStatus::Refused);
 }
 
 void AuditCommand::complete(const AuditReport& report)
@@ -113,14 +113,14 @@ void AuditCommand::complete(const AuditReport& report)
     const bool odd = report.pagesWithContent() < report.pages.size() || !m_loaded.warnings.isEmpty()
         || std::any_of(report.pages.begin(), report.pages.end(),
                        [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });
-    Q_EMIT finished(odd ? ExitCode::NeedsHuman : ExitCode::Done);
+    Q_EMIT finished(odd ? ExitStatus::NeedsHuman : ExitStatus::Done);
 }
 
 Result<void> AuditCommand::write(const AuditReport& report)
 {
     const OpenCase& openCase = *m_loaded.openCase;
     const QByteArray json = QJsonDocument(auditJson(openCase, report)).toJson();
-    if (auto written = writeTextFile(m_folder + QStringLiteral("/audit.json"), QString::fromUtf8(json)); !written)
+    if (auto written = writeFile(m_folder + QStringLiteral("/audit.json"), json); !written)
         return written;
     const auto html =
         auditReportHtml({m_loaded.programName, QFileInfo(m_package).fileName(), openCase.package->sha256(),
@@ -129,7 +129,7 @@ Result<void> AuditCommand::write(const AuditReport& report)
                         m_language == QLatin1String("en") ? ReportLanguage::English : ReportLanguage::Chinese);
     if (!html)
         return html.error();
-    if (auto written = writeTextFile(m_folder + QStringLiteral("/report.html"), *html); !written)
+    if (auto written = writeFile(m_folder + QStringLiteral("/report.html"), html->toUtf8()); !written)
         return written;
     if (m_json)
         QTextStream(stdout) << QString::fromUtf8(json);

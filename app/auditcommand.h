@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/caseloader.h"
+#include "app/inputs/exitstatus.h"
 #include "review/trace/auditreport.h"
 
 #include <QObject>
@@ -13,9 +14,6 @@
 namespace Mingjing {
 
 class AuditRunner;
-
-/// What the program ends with; part of the command line's contract.
-enum class ExitCode { Done = 0, NeedsHuman = 1, WrongUsage = 2, Refused = 3, Failed = 4 };
 
 /// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE]`: every page rendered and exercised. Progress goes
 /// to stderr, and with --json the document to stdout.
@@ -33,7 +31,7 @@ public:
     void start();
 
 Q_SIGNALS:
-    void finished(Mingjing::ExitCode code);
+    void finished(Mingjing::ExitStatus code);
 
 private:
     bool parse();

@@ -33,8 +33,4 @@ Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name
                                   std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
                                   const Cancellation& cancellation = {}, const Progress& progress = {});
 
-/// All bytes of the file at \a path: Unreadable or NotFound when that fails, Refused when it is larger than a package
-/// may be.
-Result<QByteArray> readPackageFile(const QString& path);
-
 } // namespace Mingjing

@@ -8,7 +8,6 @@
 #include "app/shortcutspane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
-#include "widgets/decision/decisionpane.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/timeline/replaycontroller.h"
@@ -152,6 +151,7 @@ void MainWindow::makeFileMenu()
     const auto enable = [this, needCase] {
         for (QAction* action : needCase)
             action->setEnabled(m_context.openCase());
+        m_actions->action(QStringLiteral("file.archive"))->setEnabled(m_context.session());
     };
     connect(&m_context, &ReviewContext::caseChanged, this, enable);
     enable();
@@ -304,7 +304,7 @@ void MainWindow::saveLayout()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_review->decision()->save();
+    m_review->saveWork();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

@@ -5,8 +5,6 @@
 #include "review/report/casereport.h"
 #include "widgets/context/reviewcontext.h"
 
-#include <QSaveFile>
-
 namespace Mingjing {
 
 Result<QString> decisionReport(const CaseRecord& record, const OpenCase& openCase, const QString& language)
@@ -19,17 +17,6 @@ Result<QString> decisionReport(const CaseRecord& record, const OpenCase& openCas
                                   QDateTime::currentDateTimeUtc(),
                                   QStringLiteral(MINGJING_VERSION)};
     return caseReportHtml(source, reportLanguageFromId(language).value_or(ReportLanguage::Chinese));
-}
-
-Result<void> writeTextFile(const QString& path, const QString& text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Unwritable, file.errorString(), path};
-    file.write(text.toUtf8());
-    if (!file.commit())
-        return Error{ErrorCode::Unwritable, file.errorString(), path};
-    return {};
 }
 
 } // namespace Mingjing

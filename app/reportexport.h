@@ -12,7 +12,4 @@ struct OpenCase;
 /// The decision report of \a record as one HTML page in \a language (`zh_CN` or `en`).
 Result<QString> decisionReport(const CaseRecord& record, const OpenCase& openCase, const QString& language);
 
-/// Writes \a text as UTF-8 to \a path, whole or not at all.
-Result<void> writeTextFile(const QString& path, const QString& text);
-
 } // namespace Mingjing

@@ -136,6 +136,12 @@ void ReviewRoom::showEvent(QShowEvent* event)
     }
 }
 
+void ReviewRoom::saveWork()
+{
+    m_checklist->finishNote();
+    m_decision->save();
+}
+
 void ReviewRoom::resetLayout()
 {
     arrange();

@@ -40,6 +40,9 @@ public:
     DecisionPane* decision() const { return m_decision; }
     TimelinePane* timeline() const { return m_timeline; }
 
+    /// Records what was typed and not yet recorded: the note of the check item and the decision's draft.
+    void saveWork();
+
     QByteArray layoutState() const { return saveState(layoutVersion); }
     void restoreLayout(const QByteArray& state);
     /// Puts every pane back where it was first.

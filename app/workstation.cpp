@@ -20,7 +20,7 @@ namespace Mingjing {
 
 namespace {
 
-int fail(const QString& line, ExitCode code)
+int fail(const QString& line, ExitStatus code)
 {
     QTextStream(stderr) << QStringLiteral("mingjing: ") << line << u'\n';
     return int(code);
@@ -30,7 +30,7 @@ int runAudit(const QStringList& arguments)
 {
     AuditCommand audit(arguments);
     QObject::connect(
-        &audit, &AuditCommand::finished, qApp, [](ExitCode code) { QCoreApplication::exit(int(code)); },
+        &audit, &AuditCommand::finished, qApp, [](ExitStatus code) { QCoreApplication::exit(int(code)); },
         Qt::QueuedConnection);
     QTimer::singleShot(0, &audit, &AuditCommand::start);
     return QCoreApplication::exec();
@@ -40,13 +40,13 @@ int runAudit(const QStringList& arguments)
 int runPrintReport(const QStringList& arguments)
 {
     if (arguments.size() != 2)
-        return fail(QStringLiteral("usage: mingjing print-report FILE.html FILE.pdf"), ExitCode::WrongUsage);
+        return fail(QStringLiteral("usage: mingjing print-report FILE.html FILE.pdf"), ExitStatus::WrongUsage);
     QFile html(arguments.at(0));
     if (!html.open(QIODevice::ReadOnly))
-        return fail(QStringLiteral("%1: %2").arg(html.fileName(), html.errorString()), ExitCode::Refused);
+        return fail(QStringLiteral("%1: %2").arg(html.fileName(), html.errorString()), ExitStatus::Refused);
     PdfPrinter printer;
     printer.print(QString::fromUtf8(html.readAll()), arguments.at(1), [](const Result<void>& printed) {
-        QCoreApplication::exit(printed ? int(ExitCode::Done) : fail(printed.error().toString(), ExitCode::Failed));
+        QCoreApplication::exit(printed ? int(ExitStatus::Done) : fail(printed.error().toString(), ExitStatus::Failed));
     });
     return QCoreApplication::exec();
 }
@@ -62,15 +62,15 @@ int runWindow(const QStringList& arguments)
             path = arguments.at(i);
         else
             return fail(QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]"),
-                        ExitCode::WrongUsage);
+                        ExitStatus::WrongUsage);
     }
     QDir().mkpath(QFileInfo(database).absolutePath());
     auto store = SqliteCaseStore::open(database);
     if (!store)
-        return fail(store.error().toString(), ExitCode::Refused);
+        return fail(store.error().toString(), ExitStatus::Refused);
     Application application(std::move(*store));
     if (const auto started = application.start(); !started)
-        return fail(started.error().toString(), ExitCode::Failed);
+        return fail(started.error().toString(), ExitStatus::Failed);
     if (!path.isEmpty())
         application.openPath(QFileInfo(path).absoluteFilePath());
     return QCoreApplication::exec();

@@ -2150,7 +2150,7 @@ Edition %3</source>
     </message>
     <message>
         <source>Too much text to quote. Select fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的文字过多，请少选几行。</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/inputs.h"
+#include "app/inputs/inputs.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/casestate.h"
 #include "review/cases/verifyreport.h"

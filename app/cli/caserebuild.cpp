@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/inputs.h"
+#include "app/inputs/inputs.h"
 
 #include "storage/cases/sqlitecasestore.h"
 

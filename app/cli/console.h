@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/exitstatus.h"
+#include "app/inputs/exitstatus.h"
 #include "review/base/result.h"
 
 #include <QJsonObject>

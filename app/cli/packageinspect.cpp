@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
-#include "app/cli/inputs.h"
 #include "app/cli/texttable.h"
+#include "app/inputs/inputs.h"
 
 using namespace Qt::StringLiterals;
 

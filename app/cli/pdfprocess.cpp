@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdfprocess.h"
 
-#include "app/cli/inputs.h"
+#include "app/inputs/inputs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

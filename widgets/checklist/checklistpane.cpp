@@ -99,6 +99,11 @@ void ChecklistPane::goToNextUnjudged()
     focusTree();
 }
 
+void ChecklistPane::finishNote()
+{
+    m_verdicts->finishNote();
+}
+
 void ChecklistPane::focusTree()
 {
     m_tree->setFocus(Qt::ShortcutFocusReason);

@@ -47,6 +47,8 @@ public Q_SLOTS:
     void judge(Mingjing::Verdict verdict);
     /// Selects the next item, below the selected one and then from the top, that applies and is not judged.
     void goToNextUnjudged();
+    /// Records the note that is being typed.
+    void finishNote();
     void focusTree();
     void focusFilter();
 

@@ -36,6 +36,10 @@ public:
     /// The verdict that the single key \a key stands for: P, V, N, U.
     static std::optional<Verdict> verdictForKey(int key);
 
+public Q_SLOTS:
+    /// Emits noteEdited() when the note differs from what was shown.
+    void finishNote();
+
 Q_SIGNALS:
     void verdictChosen(Mingjing::Verdict verdict);
     /// The note to the item was finished and differs from what was shown.
@@ -50,7 +54,6 @@ protected:
 private:
     QToolButton* addVerdict(Verdict verdict, QChar key, Qt::Key digit);
     void mark(QToolButton* button, Verdict verdict, bool stands);
-    void finishNote();
 
     QHash<Verdict, QToolButton*> m_buttons;
     QList<QAction*> m_actions;

@@ -105,8 +105,6 @@ Q_SIGNALS:
     void evidenceCaptured(const QString& evidenceId);
 
 private:
-    void connectSession();
-
     std::shared_ptr<const OpenCase> m_openCase;
     ReviewSession* m_session = nullptr;
     CaseState m_replayState;

@@ -77,7 +77,7 @@ void PackageTreeModel::setEntries(const QList<PackageEntry>& entries)
         lastFolder->add(entry.path.mid(slash + 1), false)->size = entry.size;
     }
     // One order everywhere: the C locale would not count numbers.
-    QCollator collator(QLocale(QLocale::Chinese));
+    QCollator collator{QLocale(QLocale::Chinese)};
     collator.setNumericMode(true);
     m_root->sort(collator);
     endResetModel();

@@ -29,6 +29,8 @@ namespace {
 
 constexpr auto pathProperty = "path";
 constexpr int largestPictureSide = 8000;
+/// Characters. A report must be able to print the whole of it.
+constexpr qsizetype longestQuote = 20'000;
 
 /// A picture of the package on a scrolling ground, or nullptr when \a bytes are none.
 QWidget* pictureViewer(const QByteArray& bytes, QWidget* parent)
@@ -267,8 +269,11 @@ void SourcePane::captureSelection()
     evidence.kind = EvidenceKind::Source;
     evidence.path = editor->path();
     evidence.lines = {{first, last}};
-    const QStringList lines = editor->sourceText().split(u'\n').mid(first - 1, last - first + 1);
-    evidence.quote = lines.join(u'\n').left(4000);
+    evidence.quote = editor->sourceText().split(u'\n').mid(first - 1, last - first + 1).join(u'\n');
+    if (evidence.quote.size() > longestQuote) {
+        m_context.report(tr("Too much text to quote. Select fewer lines."));
+        return;
+    }
     evidence.contentSha256 = sha256Hex(*bytes);
     const auto id = m_context.session()->captureEvidence(evidence);
     if (!id) {
@@ -291,7 +296,8 @@ void SourcePane::updateEvidenceMarks()
         if (evidence.kind != EvidenceKind::Source || evidence.path != editor->path())
             continue;
         for (const LineRange& range : evidence.lines) {
-            for (int line = range.first; line <= range.last; ++line)
+            const int last = std::min(range.last, editor->blockCount());
+            for (int line = range.first; line <= last; ++line)
                 lines.insert(line);
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/samplecase.h"
 
-#include "app/cli/inputs.h"
+#include "app/inputs/inputs.h"
 #include "review/base/digest.h"
 #include "review/cases/proposal.h"
 #include "review/cases/reviewsession.h"

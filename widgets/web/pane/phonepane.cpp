@@ -24,6 +24,9 @@ namespace Mingjing {
 namespace {
 
 constexpr int keptErrors = 200;
+/// Milliseconds that a page must be in sight to count as looked at: a program that rushes through its pages by itself
+/// shows none of them to anybody.
+constexpr int shortestLook = 700;
 
 QToolButton* buttonFor(QAction* action, QWidget* parent)
 {
@@ -53,6 +56,7 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
     m_devices->setAccessibleName(m_devices->toolTip());
     m_devices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_devices->setMinimumContentsLength(12);
+    m_route->setTextFormat(Qt::PlainText);
     m_route->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_route->setForegroundRole(QPalette::PlaceholderText);
     m_route->setMinimumWidth(40);
@@ -85,6 +89,9 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
         setScenario(scenario);
     });
     connect(m_phone, &PhoneView::marked, this, &PhonePane::captureMarked);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(shortestLook);
+    connect(&m_dwell, &QTimer::timeout, this, &PhonePane::recordView);
     connect(m_phone, &PhoneView::markingChanged, m_mark, &QAction::setChecked);
     connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::resetSession);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
@@ -140,6 +147,8 @@ void PhonePane::makeActions()
 
 void PhonePane::resetSession()
 {
+    m_dwell.stop();
+    m_shownRoute.clear();
     m_phone->setSession(nullptr);
     m_session.reset();
     m_errors.clear();
@@ -164,6 +173,12 @@ void PhonePane::openPage(const QString& route)
     m_session->open(route);
 }
 
+QString PhonePane::scenarioText() const
+{
+    return m_scenario.device.id
+        + (m_scenario.theme == PageScenario::Theme::Dark ? QStringLiteral(" dark") : QStringLiteral(" light"));
+}
+
 QString PhonePane::startRoute() const
 {
     if (!m_context.selectedPage().isEmpty())
@@ -184,9 +199,8 @@ void PhonePane::connectSession()
         m_following = true;
         m_context.selectPage(state.route);
         m_following = false;
-        if (m_context.isEditable())
-            if (const auto viewed = m_context.session()->viewPage(state.route); !viewed)
-                m_context.report(errorText(viewed.error()));
+        m_shownRoute = state.route;
+        m_dwell.start();
         Q_EMIT firstPageShown(state.ms);
     });
     connect(m_session.get(), &PageSession::callRecorded, &m_context, &ReviewContext::addCall);
@@ -216,7 +230,18 @@ void PhonePane::setScenario(const PageScenario& scenario)
     m_scenario = scenario;
     m_devices->setCurrentIndex(m_devices->findData(scenario.device.id));
     m_dark->setChecked(scenario.theme == PageScenario::Theme::Dark);
+    if (m_context.isEditable() && m_context.state().status == CaseStatus::Open)
+        if (const auto changed = m_context.session()->changeScenario(scenarioText()); !changed)
+            m_context.report(errorText(changed.error()));
     resetSession();
+}
+
+void PhonePane::recordView()
+{
+    if (!m_context.isEditable() || !isVisible() || !m_session || m_session->currentRoute() != m_shownRoute)
+        return;
+    if (const auto viewed = m_context.session()->viewPage(m_shownRoute); !viewed)
+        m_context.report(errorText(viewed.error()));
 }
 
 void PhonePane::captureMarked(const QRectF& deviceRect)
@@ -226,7 +251,7 @@ void PhonePane::captureMarked(const QRectF& deviceRect)
         return;
     Evidence evidence;
     evidence.kind = EvidenceKind::Screenshot;
-    evidence.route = m_session->currentRoute();
+    evidence.route = m_shownRoute;
     evidence.imageWidth = picture.width();
     evidence.imageHeight = picture.height();
     const QRect marked = m_phone->toScreenshot(deviceRect);

@@ -5,6 +5,7 @@
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -57,6 +58,10 @@ private:
     QString startRoute() const;
     void openPage(const QString& route);
     void connectSession();
+    /// The scenario as the journal names it.
+    QString scenarioText() const;
+    /// The page in sight was looked at long enough.
+    void recordView();
     void captureMarked(const QRectF& deviceRect);
     void showErrorCount();
     void updateEnabled();
@@ -77,6 +82,9 @@ private:
     QStringList m_refused;
     /// The page asked for last, until it is there.
     QString m_asked;
+    /// The page that is painted, which is not always the one that is on its way.
+    QString m_shownRoute;
+    QTimer m_dwell;
     bool m_following = false;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/inputs.h"
+#include "app/inputs/inputs.h"
 
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
@@ -49,12 +49,13 @@ PackageProfile ReadPackage::profile() const
     return profile;
 }
 
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name)
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const Cancellation& cancellation,
+                                const Progress& progress)
 {
-    auto contents = openZipPackage(archive, name);
+    auto contents = openZipPackage(archive, name, {}, cancellation, progress);
     if (!contents)
         return contents.error();
-    auto inspection = inspectPackage(**contents);
+    auto inspection = inspectPackage(**contents, cancellation, progress);
     if (!inspection)
         return inspection.error();
     return ReadPackage{std::move(*contents), std::move(*inspection)};
@@ -62,10 +63,15 @@ Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name)
 
 Result<ReadPackage> readPackage(const QString& path)
 {
-    const Result<QByteArray> archive = readFile(path, PackageLimits().archiveBytes);
+    const Result<QByteArray> archive = readPackageFile(path);
     if (!archive)
         return archive.error();
     return readPackage(*archive, path);
+}
+
+Result<QByteArray> readPackageFile(const QString& path)
+{
+    return readFile(path, PackageLimits().archiveBytes);
 }
 
 Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path)
@@ -80,8 +86,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{ErrorCode::Unwritable, file.errorString(), path};
-    file.write(bytes);
-    if (!file.commit())
+    if (file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::Unwritable, file.errorString(), path};
     return {};
 }

@@ -33,8 +33,12 @@ struct ReadPackage {
     PackageProfile profile() const;
 };
 
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name);
+/// \a name is the context of errors. Refused, Malformed, … with one clear reason; Cancelled when asked to stop.
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const Cancellation& cancellation = {},
+                                const Progress& progress = {});
 Result<ReadPackage> readPackage(const QString& path);
+/// The bytes of a package; Refused when there are more than a package may have.
+Result<QByteArray> readPackageFile(const QString& path);
 
 /// Opens a database that must be there: reading commands create none.
 Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path);
