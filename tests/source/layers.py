@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Mingjing contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fails on an include that looks up the layers: app > widgets/web > widgets > review < storage < app."""
+"""Fails on an include that looks up the layers: app > widgets/web > widgets > review < storage < app.
+
+The command line needs no screen and links none."""
 import pathlib
 import re
 import sys
@@ -18,6 +20,8 @@ RULES = {
     "widgets": [r"^(storage|app)/", r"^widgets/web/", SQL, WEB],
     "widgets/web": [r"^(storage|app)/", SQL],
     "app": [],
+    "app/cli": [r"^widgets/", GUI, WEB],
+    "app/inputs": [r"^widgets/", GUI, WEB],
 }
 
 
