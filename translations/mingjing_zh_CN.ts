@@ -979,6 +979,10 @@ Edition %3</source>
         <comment>id, outcome, moment, person</comment>
         <translation>%1 · %2 · %4 于 %3 发出</translation>
     </message>
+    <message>
+        <source>Executed under %1, which was taken back, and not lifted:</source>
+        <translation>依据已撤销的 %1 执行且尚未解除：</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::IssuedStepRow</name>
@@ -1276,6 +1280,10 @@ Edition %3</source>
     <message>
         <source>A deadline is still pending.</source>
         <translation>仍有期限未完成。</translation>
+    </message>
+    <message>
+        <source>%1 is judged a pass or not applicable, and a finding on it stands.</source>
+        <translation>%1 已判定为通过或不适用，但仍有违规认定。</translation>
     </message>
 </context>
 <context>
