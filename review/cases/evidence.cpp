@@ -16,6 +16,9 @@ constexpr EnumIds<5> evidenceKindIds = {
     QLatin1StringView("form"),   QLatin1StringView("file"),
 };
 
+/// No file has more lines, and no picture more pixels to a side.
+constexpr qint64 largestNumber = 10'000'000;
+
 QJsonArray linesToJson(const QList<LineRange>& lines)
 {
     QJsonArray array;
@@ -49,13 +52,13 @@ Result<QList<LineRange>> linesFromJson(const QJsonArray& array)
     QList<LineRange> lines;
     for (const QJsonValue& value : array) {
         JsonFields fields(value.toObject(), u"lines"_s);
-        const LineRange range{static_cast<int>(fields.integer("first"_L1)),
-                              static_cast<int>(fields.integer("last"_L1))};
+        const qint64 first = fields.integer("first"_L1);
+        const qint64 last = fields.integer("last"_L1);
         if (fields.error())
             return *fields.error();
-        if (range.first < 1 || range.last < range.first)
+        if (first < 1 || last < first || last > largestNumber)
             return malformed(u"not a range of lines"_s);
-        lines.append(range);
+        lines.append({static_cast<int>(first), static_cast<int>(last)});
     }
     return lines;
 }
@@ -149,13 +152,17 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     evidence.contentSha256 = fields.string("content_sha256"_L1);
     evidence.blobSha256 = fields.string("blob_sha256"_L1);
     evidence.route = fields.string("route"_L1);
-    evidence.imageWidth = static_cast<int>(fields.integer("image_width"_L1));
-    evidence.imageHeight = static_cast<int>(fields.integer("image_height"_L1));
+    const qint64 width = fields.integer("image_width"_L1);
+    const qint64 height = fields.integer("image_height"_L1);
     evidence.calls = fields.array("calls"_L1);
     const Result<QList<LineRange>> lines = linesFromJson(fields.array("lines"_L1));
     const Result<QList<MarkedRectangle>> rectangles = rectanglesFromJson(fields.array("rectangles"_L1));
     if (fields.error())
         return *fields.error();
+    if (width < 0 || width > largestNumber || height < 0 || height > largestNumber)
+        return malformed(u"not the size of a picture"_s);
+    evidence.imageWidth = static_cast<int>(width);
+    evidence.imageHeight = static_cast<int>(height);
     if (!lines)
         return lines.error();
     if (!rectangles)

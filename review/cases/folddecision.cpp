@@ -4,8 +4,6 @@
 
 #include "review/journal/jsonfields.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Mingjing::Fold {
@@ -41,10 +39,17 @@ Result<StepPlace> findStep(const CaseState& state, const QString& stepId)
     return Error{ErrorCode::NotFound, u"no such step"_s, stepId};
 }
 
-bool sameSteps(const Decision& one, const Decision& other)
+/// Whether \a issued says what \a draft says, but for the due times that issuing works out.
+bool saysTheSame(const Decision& issued, const Decision& draft)
 {
-    return std::equal(one.steps.cbegin(), one.steps.cend(), other.steps.cbegin(), other.steps.cend(),
-                      [](const DecidedStep& a, const DecidedStep& b) { return a.id == b.id && a.kind == b.kind; });
+    Decision expected = draft;
+    if (issued.steps.size() != expected.steps.size())
+        return false;
+    for (qsizetype i = 0; i < expected.steps.size(); ++i) {
+        if (!expected.steps.at(i).dueAt.isValid())
+            expected.steps[i].dueAt = issued.steps.at(i).dueAt;
+    }
+    return toJson(issued) == toJson(expected);
 }
 
 } // namespace
@@ -88,7 +93,7 @@ Result<void> decisionIssued(CaseState& state, const ReviewEvent& event)
     if (!issued)
         return issued.error();
     const Decision& draft = state.decisions.last();
-    if (issued->outcome != draft.outcome || !sameSteps(*issued, draft))
+    if (!saysTheSame(*issued, draft))
         return conflict(u"what is issued is not what was drafted"_s, *id);
     issued->state = DecisionState::Issued;
     issued->draftedBy = draft.draftedBy;

@@ -18,6 +18,13 @@ Error obstacle(const QString& message, const QString& context)
 void checkJudgements(const CaseState& state, const QList<Finding>& findings, QList<Error>& obstacles)
 {
     for (const ItemJudgement& judgement : state.judgements) {
+        if (judgement.verdict == Verdict::Pass || judgement.verdict == Verdict::NotApplicable) {
+            const bool accused = std::any_of(findings.cbegin(), findings.cend(), [&](const Finding& finding) {
+                return finding.clauses.contains(judgement.itemId);
+            });
+            if (accused)
+                obstacles.append(obstacle(u"a finding on an item that is judged no violation"_s, judgement.itemId));
+        }
         if (judgement.verdict != Verdict::Violation)
             continue;
         const bool covered = std::any_of(findings.cbegin(), findings.cend(),

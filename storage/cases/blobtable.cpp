@@ -17,6 +17,12 @@ Result<QString> insertBlob(const QSqlDatabase& database, const QByteArray& bytes
     const Result<void> done = statement.bind(sha256).bind(qlonglong(bytes.size())).bind(bytes).run();
     if (!done)
         return done.error();
+    if (statement.rowsAffected() == 0) {
+        // Kept already, and only worth relying on while sound.
+        const Result<QByteArray> kept = readBlob(database, sha256);
+        if (!kept)
+            return kept.error();
+    }
     return sha256;
 }
 

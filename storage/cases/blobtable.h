@@ -11,7 +11,8 @@
 
 namespace Mingjing {
 
-/// Keeps \a bytes under their SHA-256, which it gives; what is kept already is left as it is.
+/// Keeps \a bytes under their SHA-256, which it gives; what is kept already is left as it is. Malformed when
+/// what is kept is damaged.
 Result<QString> insertBlob(const QSqlDatabase& database, const QByteArray& bytes);
 /// NotFound, or Malformed when the bytes are not what their SHA-256 says.
 Result<QByteArray> readBlob(const QSqlDatabase& database, const QString& sha256);

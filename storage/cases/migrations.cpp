@@ -33,19 +33,6 @@ Result<int> pragmaNumber(const QSqlDatabase& database, const QString& pragma)
     return value->toInt();
 }
 
-Result<void> checkOwner(const QSqlDatabase& database)
-{
-    const Result<QVariant> objects = sqlValue(database, u"SELECT count(*) FROM sqlite_master"_s);
-    if (!objects)
-        return objects.error();
-    const Result<int> mark = pragmaNumber(database, u"application_id"_s);
-    if (!mark)
-        return mark.error();
-    if (objects->toLongLong() > 0 && *mark != applicationId)
-        return Error{ErrorCode::Malformed, u"not a database of cases"_s, database.databaseName()};
-    return {};
-}
-
 Result<void> backUp(const QSqlDatabase& database, int version)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'");
@@ -115,6 +102,19 @@ QStringList splitSqlScript(const QString& script)
     if (!current.isEmpty())
         statements.append(current.trimmed());
     return statements;
+}
+
+Result<void> checkOwner(const QSqlDatabase& database)
+{
+    const Result<QVariant> objects = sqlValue(database, u"SELECT count(*) FROM sqlite_master"_s);
+    if (!objects)
+        return objects.error();
+    const Result<int> mark = pragmaNumber(database, u"application_id"_s);
+    if (!mark)
+        return mark.error();
+    if (objects->toLongLong() > 0 && *mark != applicationId)
+        return Error{ErrorCode::Malformed, u"not a database of cases"_s, database.databaseName()};
+    return {};
 }
 
 Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migrations)

@@ -22,6 +22,9 @@ Result<QList<Migration>> builtInMigrations();
 /// The statements of \a script: one ends at a line that ends with a semicolon, that of a trigger at a line `END;`.
 QStringList splitSqlScript(const QString& script);
 
+/// Malformed when \a database holds tables and is none of ours. Only reads.
+Result<void> checkOwner(const QSqlDatabase& database);
+
 /// Brings \a database up to the last of \a migrations, each step in a transaction. Before a database that has a schema
 /// already is changed, a copy of it is put beside it: `<file>.schema-<number>-<time>.bak`. Newer when its schema is
 /// newer than the last step; Malformed when it is no database of ours.

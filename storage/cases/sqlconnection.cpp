@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cases/sqlconnection.h"
 
+#include "storage/cases/migrations.h"
 #include "storage/cases/sqlerror.h"
 #include "storage/cases/sqlstatement.h"
 
@@ -40,6 +41,10 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
 
 Result<void> SqlConnection::prepare()
 {
+    // Before anything is written: a file of another program stays as it is.
+    const Result<void> owned = checkOwner(m_database);
+    if (!owned)
+        return owned;
     const Result<QVariant> mode = sqlValue(m_database, u"PRAGMA journal_mode=WAL"_s);
     if (!mode)
         return mode.error();

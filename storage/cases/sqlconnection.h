@@ -18,7 +18,7 @@ class SqlConnection final
 
 public:
     /// Opens \a path (created when absent; `:memory:` for tests) with WAL, synchronous=FULL, foreign keys and a busy
-    /// timeout.
+    /// timeout. Malformed, and the file untouched, when it is a database of another program.
     static Result<std::unique_ptr<SqlConnection>> open(const QString& path);
     ~SqlConnection();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/checklist/checklistmodel.h"
 
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/localized.h"
@@ -236,7 +237,7 @@ QVariant ChecklistModel::itemData(const Node& node, int role) const
     case SearchTextRole:
         return node.searched;
     case Qt::ToolTipRole:
-        return localized(node.item->question);
+        return plainToolTip(localized(node.item->question));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1 %2, %3").arg(node.number, node.title, CaseWords::verdict(node.standing.verdict));
     default:

@@ -43,6 +43,8 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
     m_rowLayout->setContentsMargins(0, 4, 0, 4);
     m_rowLayout->setSpacing(2);
     m_rowLayout->addStretch(1);
+    m_noSteps->setTextFormat(Qt::PlainText);
+    m_saved->setTextFormat(Qt::PlainText);
     m_noSteps->setAlignment(Qt::AlignCenter);
     m_noSteps->setForegroundRole(QPalette::PlaceholderText);
     m_rowLayout->insertWidget(0, m_noSteps);

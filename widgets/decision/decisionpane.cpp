@@ -27,6 +27,7 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_issued);
     m_earlier->setWordWrap(true);
+    m_earlier->setTextFormat(Qt::PlainText);
     m_earlier->setContentsMargins(6, 4, 6, 0);
     m_earlier->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
@@ -41,7 +42,7 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
     m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
     m_actions = {m_issue, m_close};
     addActions(m_actions);
-    connect(m_issue, &QAction::triggered, m_editor, &DecisionEditor::issue);
+    connect(m_issue, &QAction::triggered, this, &DecisionPane::issue);
     connect(m_close, &QAction::triggered, m_issued, &IssuedDecision::closeCase);
     connect(&m_context, &ReviewContext::caseChanged, this, &DecisionPane::refresh);
     connect(&m_context, &ReviewContext::stateChanged, this, &DecisionPane::refresh);
@@ -53,6 +54,15 @@ DecisionPane::~DecisionPane() = default;
 void DecisionPane::save()
 {
     m_editor->save();
+}
+
+void DecisionPane::issue()
+{
+    // What nobody has before their eyes is shown first; asking again issues it.
+    if (!isVisible())
+        Q_EMIT opened();
+    else
+        m_editor->issue();
 }
 
 void DecisionPane::refresh()

@@ -35,7 +35,12 @@ public Q_SLOTS:
     /// Records an edited draft now; call it before the case is left.
     void save();
 
+Q_SIGNALS:
+    /// The decision is to be issued and nobody sees it: show the pane.
+    void opened();
+
 private:
+    void issue();
     void refresh();
 
     ReviewContext& m_context;

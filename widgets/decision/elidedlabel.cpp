@@ -3,6 +3,7 @@
 #include "widgets/decision/elidedlabel.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 
 #include <QPainter>
 
@@ -17,7 +18,7 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QWidget(parent)
 void ElidedLabel::setText(const QString& text)
 {
     m_text = text;
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
     setAccessibleName(text);
     update();
 }

@@ -32,6 +32,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     bold.setBold(true);
     m_head->setFont(bold);
     m_head->setWordWrap(true);
+    m_head->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -55,6 +56,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(area, 1);
     layout->addWidget(makeFoot());
+    connect(&m_context, &ReviewContext::caseChanged, this, &IssuedDecision::forget);
 }
 
 IssuedDecision::~IssuedDecision() = default;
@@ -70,6 +72,7 @@ QWidget* IssuedDecision::makeFoot()
     row->addWidget(confirm);
     m_overrideRow->hide();
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::RichText);
 
     auto* foot = new QWidget;
     auto* buttons = new QHBoxLayout;
@@ -89,6 +92,18 @@ QWidget* IssuedDecision::makeFoot()
     connect(m_overrideReason, &QLineEdit::returnPressed, this, &IssuedDecision::overrideDecision);
     connect(m_close, &QPushButton::clicked, this, &IssuedDecision::closeCase);
     return foot;
+}
+
+void IssuedDecision::forget()
+{
+    m_overrideReason->clear();
+    m_overrideRow->hide();
+    m_message->clear();
+}
+
+ReviewSession* IssuedDecision::sessionOf(const QString& caseId) const
+{
+    return m_context.state().caseId == caseId ? m_context.session() : nullptr;
 }
 
 void IssuedDecision::tell(const Result<void>& done, const QString& success)
@@ -119,7 +134,7 @@ void IssuedDecision::overrideDecision()
     tell(done, tr("The decision is taken back; the case is open again."));
 }
 
-IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
+IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step, bool inForce)
 {
     const CaseState& state = m_context.state();
     const bool acts = m_context.session() && state.status != CaseStatus::Archived;
@@ -129,32 +144,65 @@ IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
             deadlines.append(deadline);
     }
     const bool executable = step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid();
-    const IssuedStepRow::Abilities abilities{acts && executable,
-                                             acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts};
+    const IssuedStepRow::Abilities abilities{
+        acts && inForce && executable, acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts && inForce};
     const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;
     auto* row = new IssuedStepRow(step, deadlines, now, state.timeZone, abilities);
-    // Queued: the act rebuilds the rows, and the button that asked is in one of them.
+    // Queued: the act rebuilds the rows, and the button that asked is in one of them. Meanwhile another case may open.
+    const QString caseId = state.caseId;
     connect(
         row, &IssuedStepRow::executeRequested, this,
-        [this](const QString& id) { tell(m_context.session()->executeStep(id), tr("Step %1 is executed.").arg(id)); },
+        [this, caseId](const QString& id) {
+            if (ReviewSession* session = sessionOf(caseId))
+                tell(session->executeStep(id), tr("Step %1 is executed.").arg(id));
+        },
         Qt::QueuedConnection);
     connect(
         row, &IssuedStepRow::liftRequested, this,
-        [this](const QString& id, const QString& reason) {
-            tell(m_context.session()->liftStep(id, reason), tr("Step %1 is lifted.").arg(id));
+        [this, caseId](const QString& id, const QString& reason) {
+            if (ReviewSession* session = sessionOf(caseId))
+                tell(session->liftStep(id, reason), tr("Step %1 is lifted.").arg(id));
         },
         Qt::QueuedConnection);
     connect(
         row, &IssuedStepRow::metRequested, this,
-        [this](const QString& id) { tell(m_context.session()->meetDeadline(id), tr("Deadline %1 is met.").arg(id)); },
+        [this, caseId](const QString& id) {
+            if (ReviewSession* session = sessionOf(caseId))
+                tell(session->meetDeadline(id), tr("Deadline %1 is met.").arg(id));
+        },
         Qt::QueuedConnection);
     connect(
         row, &IssuedStepRow::missedRequested, this,
-        [this](const QString& id) {
-            tell(m_context.session()->missDeadline(id), tr("Deadline %1 is missed.").arg(id));
+        [this, caseId](const QString& id) {
+            if (ReviewSession* session = sessionOf(caseId))
+                tell(session->missDeadline(id), tr("Deadline %1 is missed.").arg(id));
         },
         Qt::QueuedConnection);
     return row;
+}
+
+void IssuedDecision::addRow(QWidget* row)
+{
+    m_rows->insertWidget(m_rows->count() - 1, row);
+    m_shown.append(row);
+}
+
+void IssuedDecision::addStillInForce(const Decision& overridden)
+{
+    bool headed = false;
+    for (const DecidedStep& step : overridden.steps) {
+        if (!step.executedAt.isValid() || step.liftedAt.isValid())
+            continue;
+        if (!headed) {
+            auto* head = new QLabel(tr("Executed under %1, which was taken back, and not lifted:").arg(overridden.id));
+            head->setTextFormat(Qt::PlainText);
+            head->setWordWrap(true);
+            head->setContentsMargins(6, 6, 6, 0);
+            addRow(head);
+            headed = true;
+        }
+        addRow(makeRow(step, false));
+    }
 }
 
 void IssuedDecision::refresh()
@@ -170,10 +218,11 @@ void IssuedDecision::refresh()
                              momentTextIn(decision->issuedAt, state.timeZone), decision->issuedBy));
     m_summary->setText(decision->summary);
     m_summary->setVisible(!decision->summary.isEmpty());
-    for (const DecidedStep& step : decision->steps) {
-        IssuedStepRow* row = makeRow(step);
-        m_rows->insertWidget(m_rows->count() - 1, row);
-        m_shown.append(row);
+    for (const DecidedStep& step : decision->steps)
+        addRow(makeRow(step, true));
+    for (const Decision& earlier : state.decisions) {
+        if (earlier.state == DecisionState::Overridden)
+            addStillInForce(earlier);
     }
     m_close->setVisible(m_context.session() && state.status == CaseStatus::Decided);
     m_override->setVisible(m_context.session() && state.status != CaseStatus::Archived);

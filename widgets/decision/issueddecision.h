@@ -14,8 +14,10 @@ class QVBoxLayout;
 namespace Mingjing {
 
 struct DecidedStep;
+struct Decision;
 class IssuedStepRow;
 class ReviewContext;
+class ReviewSession;
 
 /// The decision in force: its steps and deadlines, what became of them, closing the case, and taking it back.
 class IssuedDecision final : public QWidget
@@ -35,7 +37,13 @@ public Q_SLOTS:
 
 private:
     QWidget* makeFoot();
-    IssuedStepRow* makeRow(const DecidedStep& step);
+    void addRow(QWidget* row);
+    void addStillInForce(const Decision& overridden);
+    IssuedStepRow* makeRow(const DecidedStep& step, bool inForce);
+    /// Drops what was typed and said: it was about another case.
+    void forget();
+    /// The session while \a caseId is still the case shown; null otherwise.
+    ReviewSession* sessionOf(const QString& caseId) const;
     void tell(const Result<void>& done, const QString& success);
 
     ReviewContext& m_context;

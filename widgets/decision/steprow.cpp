@@ -3,6 +3,7 @@
 #include "widgets/decision/steprow.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/decision/elidedlabel.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
@@ -205,7 +206,7 @@ void StepRow::refresh()
     const QString sentence = m_step.taken || !m_step.proposed ? PenaltyWords::stepSentence(m_step.decided)
                                                               : PenaltyWords::stepSentence(*m_step.proposed);
     m_tick->setText(QString(sentence).replace(u'&', QStringLiteral("&&")));
-    m_tick->setToolTip(sentence);
+    m_tick->setToolTip(plainToolTip(sentence));
     m_source->setText(sourceText());
     setColour(m_mark, Appearance::Role::Warning);
     const bool dated = m_step.taken && m_step.decided.deadlineDays && m_dueText;

@@ -4,6 +4,7 @@
 
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/findings/flowlayout.h"
 #include "widgets/words/localized.h"
 
@@ -86,7 +87,7 @@ void ClauseChips::rebuild()
     const auto add = [this](const QString& text, const QString& toolTip) {
         auto* chip = new QToolButton(this);
         chip->setText(text);
-        chip->setToolTip(toolTip);
+        chip->setToolTip(plainToolTip(toolTip));
         chip->setAutoRaise(false);
         m_flow->addWidget(chip);
         chip->show();

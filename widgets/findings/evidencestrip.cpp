@@ -3,6 +3,7 @@
 #include "widgets/findings/evidencestrip.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/findings/evidencethumbnail.h"
 #include "widgets/words/casewords.h"
 
@@ -79,8 +80,9 @@ void EvidenceStrip::setEvidence(const QList<Evidence>& evidence, const QStringLi
         auto* item = new QListWidgetItem(QIcon(thumbnail(each)),
                                          QStringLiteral("%1 %2").arg(each.id, CaseWords::evidencePlace(each)), this);
         item->setData(idRole, each.id);
-        item->setToolTip(QStringLiteral("%1 · %2\n%3")
-                             .arg(each.id, CaseWords::evidenceKind(each.kind), CaseWords::evidencePlace(each)));
+        item->setToolTip(
+            plainToolTip(QStringLiteral("%1 · %2\n%3")
+                             .arg(each.id, CaseWords::evidenceKind(each.kind), CaseWords::evidencePlace(each))));
         item->setFlags(editable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                 : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (editable)

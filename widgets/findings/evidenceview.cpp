@@ -4,6 +4,7 @@
 
 #include "review/cases/evidence.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/findings/evidencepicture.h"
 #include "widgets/words/casewords.h"
 
@@ -89,7 +90,7 @@ void EvidenceView::setEvidence(const Evidence& evidence)
     m_title->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
                               evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption));
-    m_title->setToolTip(m_title->text());
+    m_title->setToolTip(plainToolTip(m_title->text()));
     if (evidence.kind == EvidenceKind::Trace) {
         setText(callLines(evidence));
     } else if (evidence.blobSha256.isEmpty()) {

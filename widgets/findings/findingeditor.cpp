@@ -61,6 +61,7 @@ void FindingEditor::show(const QString& key, const FindingDraft& draft)
 {
     m_key = key;
     m_draft = draft;
+    m_withdrawReason->clear();
     m_withdrawRow->hide();
     m_evidenceStack->setCurrentIndex(0);
     say({});

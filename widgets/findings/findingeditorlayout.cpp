@@ -57,6 +57,7 @@ QWidget* FindingEditor::makeLeft()
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
+    m_title->setTextFormat(Qt::PlainText);
     for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
         m_severity->addItem(CaseWords::severity(severity));
     m_severity->setToolTip(tr("Severity"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/findingsmodel.h"
 
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
@@ -64,8 +65,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case SeverityRole:
         return static_cast<int>(finding.severity);
     case WordsRole:
-    case Qt::ToolTipRole:
         return finding.words;
+    case Qt::ToolTipRole:
+        return plainToolTip(finding.words);
     case EvidenceCountRole:
         return static_cast<int>(finding.evidence.size());
     case WithdrawnRole:

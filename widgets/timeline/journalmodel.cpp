@@ -4,6 +4,7 @@
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/eventwords.h"
 #include "widgets/words/timewords.h"
@@ -97,7 +98,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
             return {};
         }
     case Qt::ToolTipRole:
-        return index.column() == SentenceColumn ? EventWords::sentence(event) : QString();
+        return index.column() == SentenceColumn ? plainToolTip(EventWords::sentence(event)) : QString();
     case Qt::TextAlignmentRole:
         return index.column() == SequenceColumn ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:

@@ -4,6 +4,7 @@
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/timeline/eventfocus.h"
 #include "widgets/timeline/journalmodel.h"
@@ -70,6 +71,7 @@ QWidget* TimelinePane::makeFoot()
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_head->setTextFormat(Qt::PlainText);
     m_head->setForegroundRole(QPalette::PlaceholderText);
     m_head->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setPlaceholderText(tr("Add a note…"));
@@ -112,6 +114,7 @@ void TimelinePane::connectAll()
     });
     connect(&m_replay, &ReplayController::stopped, this, &TimelinePane::refresh);
     connect(&m_replay, &ReplayController::positionChanged, this, &TimelinePane::followReplay);
+    connect(&m_context, &ReviewContext::caseChanged, m_note, &QLineEdit::clear);
     connect(&m_context, &ReviewContext::caseChanged, this, &TimelinePane::refresh);
     connect(&m_context, &ReviewContext::stateChanged, this, &TimelinePane::refresh);
 }
@@ -168,7 +171,7 @@ void TimelinePane::showSelected()
         tr("%1 · written by Mingjing %2 · hash %3", "kind, version, hash")
             .arg(EventWords::kind(event->kind), event->toolVersion, event->hash.left(shownHashDigits));
     m_detail->setText(detail);
-    m_detail->setToolTip(QStringLiteral("%1\n%2").arg(detail, event->hash));
+    m_detail->setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(detail, event->hash)));
     if (m_replay.isActive() && !m_following)
         m_replay.seek(sequence);
 }

@@ -13,6 +13,8 @@ QString ObstacleWords::sentence(const Error& obstacle)
     // The messages of the review library are its own; those that stop a person in the middle of the work are told well.
     const QHash<QString, QString> sentences = {
         {QStringLiteral("a violation without a finding"), tr("%1 is judged a violation and has no finding.")},
+        {QStringLiteral("a finding on an item that is judged no violation"),
+         tr("%1 is judged a pass or not applicable, and a finding on it stands.")},
         {QStringLiteral("a finding without words"), tr("Finding %1 has no words.")},
         {QStringLiteral("a finding needs evidence"), tr("%1 needs at least one piece of evidence.")},
         {QStringLiteral("a departure from the rule without a reason"),

@@ -51,6 +51,12 @@ private Q_SLOTS:
         row("issue of another", EventKind::DecisionIssued, toJson(other), ErrorCode::Conflict);
         other.id = u"D1"_s;
         row("issue of something else", EventKind::DecisionIssued, toJson(other), ErrorCode::Conflict);
+        Decision harsher;
+        harsher.id = u"D1"_s;
+        harsher.outcome = Outcome::Rectify;
+        harsher.steps = {rectifyStep(1)};
+        harsher.steps[0].id = u"D1.1"_s;
+        row("issue with other days", EventKind::DecisionIssued, toJson(harsher), ErrorCode::Conflict);
         other.overrides = u"D1"_s;
         row("draft that replaces itself", EventKind::DecisionDrafted, toJson(other), ErrorCode::Conflict);
         row("override before issue", EventKind::DecisionOverridden, {{u"id"_s, u"D1"_s}, {u"reason"_s, u"x"_s}},

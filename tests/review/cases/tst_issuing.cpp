@@ -76,6 +76,15 @@ private Q_SLOTS:
         state.judgements.insert(u"3/1.1"_s, {u"3/1.1"_s, Verdict::Violation, {}, {}, {}});
         row("violation of a twin is covered", state, {});
 
+        for (const Verdict verdict : {Verdict::Pass, Verdict::NotApplicable}) {
+            state = stateWith(Outcome::Penalise, {searchBan()});
+            state.judgements.insert(u"2/5.1.1"_s, {u"2/5.1.1"_s, verdict, {}, {}, {}});
+            QTest::addRow("finding on what is judged %s", qPrintable(verdictId(verdict)))
+                << state << QStringList{u"2/5.1.1: a finding on an item that is judged no violation"_s};
+        }
+        state.judgements.insert(u"2/5.1.1"_s, {u"2/5.1.1"_s, Verdict::Unsure, {}, {}, {}});
+        row("finding on what is left unsure", state, {});
+
         state = stateWith(Outcome::Penalise, {searchBan()});
         state.findings[0].withdrawn = true;
         row("withdrawn finding covers nothing", state,

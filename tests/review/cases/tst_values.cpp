@@ -117,6 +117,17 @@ private Q_SLOTS:
         row("line zero", EvidenceKind::Source, [](auto& o) {
             o["lines"_L1] = QJsonArray{QJsonObject{{u"first"_s, 0}, {u"last"_s, 2}}};
         });
+        row("line beyond 32 bits", EvidenceKind::Source, [](auto& o) {
+            o["lines"_L1] = QJsonArray{QJsonObject{{u"first"_s, qint64(4294967297)}, {u"last"_s, qint64(4294967298)}}};
+        });
+        row("line beyond any file", EvidenceKind::Source, [](auto& o) {
+            o["lines"_L1] = QJsonArray{QJsonObject{{u"first"_s, 1}, {u"last"_s, 10'000'001}}};
+        });
+        row("half a line", EvidenceKind::Source, [](auto& o) {
+            o["lines"_L1] = QJsonArray{QJsonObject{{u"first"_s, 1.5}, {u"last"_s, 2}}};
+        });
+        row("width beyond 32 bits", EvidenceKind::Screenshot,
+            [](auto& o) { o["image_width"_L1] = qint64(4294967297); });
         row("screenshot without picture", EvidenceKind::Screenshot, [](auto& o) { o["blob_sha256"_L1] = QString(); });
         row("trace without calls", EvidenceKind::Trace, [](auto& o) { o["calls"_L1] = QJsonArray(); });
         row("form without key", EvidenceKind::Form, [](auto& o) { o["path"_L1] = QString(); });

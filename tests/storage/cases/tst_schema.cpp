@@ -145,8 +145,15 @@ private Q_SLOTS:
             Result<std::unique_ptr<SqlConnection>> foreign = SqlConnection::open(m_path);
             VERIFY_RESULT(foreign);
             VERIFY_RESULT(runSql((*foreign)->database(), u"CREATE TABLE contacts (name TEXT)"_s));
+            VERIFY_RESULT(runSql((*foreign)->database(), u"PRAGMA journal_mode=DELETE"_s));
         }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
         VERIFY_ERROR(SqliteCaseStore::open(m_path), ErrorCode::Malformed);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
         QVERIFY(!SqliteCaseStore::open(m_folder->filePath(u"no such folder/cases.db"_s)));
     }
 

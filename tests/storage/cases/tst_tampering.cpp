@@ -94,6 +94,22 @@ private Q_SLOTS:
             QCOMPARE(first.where, where);
     }
 
+    void damagedBytesAreNotTakenForKept()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"cases.db"_s);
+        Result<std::unique_ptr<SqliteCaseStore>> store = SqliteCaseStore::open(path);
+        VERIFY_RESULT(store);
+        VERIFY_RESULT((*store)->putBlob("picture"));
+        VERIFY_RESULT((*store)->putBlob("picture"));
+        Result<std::unique_ptr<SqlConnection>> tool = SqlConnection::open(path);
+        VERIFY_RESULT(tool);
+        VERIFY_RESULT(runSql((*tool)->database(), u"DROP TRIGGER blobs_are_not_changed"_s));
+        VERIFY_RESULT(runSql((*tool)->database(), u"UPDATE blobs SET content = CAST('x' AS BLOB), size = 1"_s));
+        VERIFY_ERROR((*store)->putBlob("picture"), ErrorCode::Malformed);
+        VERIFY_RESULT((*store)->putBlob("another"));
+    }
+
     void rebuildingMendsProjectionsAndNothingElse()
     {
         QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include "widgets/decision/obstaclelist.h"
 #include "widgets/decision/steprow.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -68,6 +69,9 @@ private Q_SLOTS:
     void issuedStepsAreExecutedAndLifted();
     void deadlineIsMet();
     void overrideOpensAgain();
+    void aHiddenPaneIsShownFirst();
+    void nothingIsCarriedToAnotherCase();
+    void whatATakenBackDecisionExecutedIsLifted();
 };
 
 void DecisionPaneTest::passIsIssuedByKeys()
@@ -220,6 +224,69 @@ void DecisionPaneTest::overrideOpensAgain()
     QVERIFY(pane.editor()->isVisibleTo(&pane));
     pane.editor()->issue();
     QCOMPARE(room.state().issued()->overrides, u"D1"_s);
+}
+
+void DecisionPaneTest::aHiddenPaneIsShownFirst()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    QSignalSpy opened(&pane, &DecisionPane::opened);
+    room.enter();
+    QAction* issue = pane.actions().first();
+    QCOMPARE(issue->objectName(), u"decision_issue"_s);
+    issue->trigger();
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(!room.state().draft());
+    QVERIFY(!room.state().issued());
+    pane.show();
+    issue->trigger();
+    QCOMPARE(opened.count(), 1);
+    QVERIFY(room.state().issued());
+}
+
+void DecisionPaneTest::nothingIsCarriedToAnotherCase()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    rowOf(pane, PenaltyKind::Ban)->findChild<QCheckBox*>()->click();
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    auto* reason = pane.issued()->findChild<QLineEdit*>();
+    buttonOf(*pane.issued(), u"Override…"_s)->click();
+    reason->setText(u"second reading"_s);
+    buttonOf(*pane.issued(), u"Execute"_s)->click();
+    // The click is still on its way when the case is left.
+    room.context.clear();
+    QVERIFY(reason->text().isEmpty());
+    QCoreApplication::processEvents();
+    QVERIFY(!room.state().issued()->steps.first().executedAt.isValid());
+}
+
+void DecisionPaneTest::whatATakenBackDecisionExecutedIsLifted()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    rowOf(pane, PenaltyKind::Ban)->findChild<QCheckBox*>()->click();
+    pane.editor()->issue();
+    const QString step = room.state().issued()->steps.first().id;
+    QVERIFY(room.session->executeStep(step).ok());
+    QVERIFY(room.session->overrideDecision(u"second reading"_s).ok());
+    QVERIFY(room.session->withdrawFinding(u"F1"_s, u"misread"_s).ok());
+    QVERIFY(room.session->judgeItem(u"2/5.1.1"_s, Verdict::Pass).ok());
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    QCOMPARE(room.state().issued()->outcome, Outcome::Pass);
+    auto* row = pane.issued()->findChild<IssuedStepRow*>();
+    QVERIFY(row);
+    QVERIFY(buttonOf(*row, u"Lift…"_s));
+    QVERIFY(!buttonOf(*row, u"Execute"_s));
+    Q_EMIT row->liftRequested(step, u"taken back"_s);
+    QTRY_COMPARE(room.state().decision(u"D1"_s)->step(step)->liftedReason, u"taken back"_s);
+    QVERIFY(!pane.issued()->findChild<IssuedStepRow*>());
 }
 
 QTEST_MAIN(DecisionPaneTest)

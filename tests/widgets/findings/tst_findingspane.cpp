@@ -49,6 +49,7 @@ private Q_SLOTS:
     void beginningsAreKept();
     void twinsAreCited();
     void withdrawsWithAReason();
+    void aReasonStaysWithItsFinding();
     void changesAreSaved();
     void anotherClauseIsAdded();
     void sourceEvidenceLeadsToItsLine();
@@ -218,6 +219,26 @@ void FindingsPaneTest::withdrawsWithAReason()
     QVERIFY(room.state().findings.first().withdrawn);
     QCOMPARE(room.state().findings.first().withdrawnReason, u"misread"_s);
     QVERIFY(wordsOf(pane)->isReadOnly());
+}
+
+void FindingsPaneTest::aReasonStaysWithItsFinding()
+{
+    ReviewRoom room;
+    FindingsPane pane(room.context);
+    room.enter();
+    const QString evidence = room.captureSource();
+    room.recordFinding(u"2/5.1.1"_s, {evidence}, u"一"_s);
+    room.recordFinding(u"2/5.1.3"_s, {evidence}, u"二"_s);
+    room.context.selectFinding(u"F1"_s);
+    for (QLineEdit* field : pane.findChildren<QLineEdit*>()) {
+        if (field->placeholderText() != u"Why it is withdrawn"_s)
+            continue;
+        field->setText(u"misread"_s);
+        room.context.selectFinding(u"F2"_s);
+        QCOMPARE(field->text(), QString());
+        return;
+    }
+    QFAIL("no field for the reason");
 }
 
 void FindingsPaneTest::changesAreSaved()

@@ -82,6 +82,9 @@ void TimelineTest::noteIsAddedByKeys()
     QCOMPARE(room.state().notes.size(), 1);
     QCOMPARE(room.state().notes.first().text, u"asked the developer"_s);
     QVERIFY(note->text().isEmpty());
+    QTest::keyClicks(note, u"half a note"_s);
+    room.enter();
+    QVERIFY(note->text().isEmpty());
 }
 
 void TimelineTest::replayMovesThePanes()
