@@ -14,8 +14,18 @@ namespace Mingjing {
 
 namespace {
 
-/// How many calls, attempts, errors and lines of one run are passed on.
-constexpr int maxRemembered = 50'000;
+struct RecordLimit {
+    int most;
+    QLatin1StringView name;
+};
+
+/// How many lines, calls, attempts and errors of one run are passed on; in the order of Record.
+constexpr std::array recordLimits{
+    RecordLimit{2'000, "lines of the console"_L1},
+    RecordLimit{50'000, "calls"_L1},
+    RecordLimit{20'000, "refused attempts"_L1},
+    RecordLimit{5'000, "errors"_L1},
+};
 /// What a page gets beyond its own time limit before the host stops waiting.
 constexpr int graceMs = 2000;
 
@@ -39,7 +49,7 @@ PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageC
     connect(&profile, &SandboxProfile::blocked, this, &Private::refused);
     connect(&page, &SandboxPage::blocked, this, &Private::refused);
     connect(&page, &SandboxPage::consoleMessage, this, [this](const QString& level, const QString& text) {
-        if (admit())
+        if (admit(Record::Line))
             Q_EMIT q.consoleMessage(level, text);
     });
     connect(&page, &QWebEnginePage::loadFinished, this, &Private::loaded);
@@ -55,7 +65,7 @@ PageSession::Private::~Private()
 void PageSession::Private::load()
 {
     m_loaded = false;
-    m_remembered = 0;
+    m_remembered.fill(0);
     watchdog.stop();
     pending.dropAll();
     setPhase(Phase::Starting);
@@ -115,14 +125,23 @@ void PageSession::Private::ask(QLatin1StringView function, int timeoutMs, Pendin
     tell(function, {id, timeoutMs});
 }
 
-bool PageSession::Private::admit()
+bool PageSession::Private::admit(Record record)
 {
-    return ++m_remembered <= maxRemembered;
+    const auto index = static_cast<std::size_t>(record);
+    const auto [most, name] = recordLimits.at(index);
+    int& count = m_remembered.at(index);
+    if (count > most)
+        return false;
+    if (++count <= most)
+        return true;
+    Q_EMIT q.scriptError(
+        PageError{u"cut"_s, u"more than %1 %2: the rest is not recorded"_s.arg(most).arg(name), {}, current.route});
+    return false;
 }
 
 void PageSession::Private::refused(const QString& url, const QString& kind)
 {
-    if (m_loaded && admit())
+    if (m_loaded && admit(Record::Attempt))
         Q_EMIT q.blocked(RefusedAttempt{url, kind, current.route});
 }
 
@@ -164,20 +183,20 @@ void PageSession::Private::handle(const PageMessages::StackChanged& message)
 void PageSession::Private::handle(const PageMessages::Calls& message)
 {
     for (const RecordedCall& call : message.calls) {
-        if (admit())
+        if (admit(Record::Call))
             Q_EMIT q.callRecorded(call);
     }
 }
 
 void PageSession::Private::handle(const PageMessages::Refused& message)
 {
-    if (admit())
+    if (admit(Record::Attempt))
         Q_EMIT q.blocked(message.attempt);
 }
 
 void PageSession::Private::handle(const PageMessages::Failed& message)
 {
-    if (admit())
+    if (admit(Record::Error))
         Q_EMIT q.scriptError(message.error);
 }
 
@@ -193,7 +212,7 @@ void PageSession::Private::handle(const PageMessages::Hovered& message)
 
 void PageSession::Private::handle(const PageMessages::Printed& message)
 {
-    if (admit())
+    if (admit(Record::Line))
         Q_EMIT q.consoleMessage(message.level, message.text);
 }
 

@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QWebChannel>
 
+#include <array>
+
 namespace Mingjing {
 
 /// The inside of PageSession: its sandbox, and what the runtime's messages mean.
@@ -59,8 +61,11 @@ private:
     void terminated();
     void receive(const QString& json);
     void refused(const QString& url, const QString& kind);
-    /// Counts what a package makes the program remember; false: enough of it.
-    bool admit();
+    /// What a package makes the program remember; each has a limit of its own, so that none drowns another.
+    enum class Record { Line, Call, Attempt, Error };
+
+    /// Counts \a record; false: enough of it, which is said once as an error of the kind `cut`.
+    bool admit(Record record);
 
     void handle(const PageMessages::Booted& message);
     void handle(const PageMessages::Launched& message);
@@ -77,7 +82,7 @@ private:
     void handle(const PageMessages::Exercised& message);
 
     bool m_loaded = false;
-    int m_remembered = 0;
+    std::array<int, 4> m_remembered{};
 };
 
 } // namespace Mingjing

@@ -76,7 +76,7 @@ export interface Rect {
   height: number
 }
 
-export type ErrorKind = 'script' | 'template' | 'style' | 'json' | 'missing' | 'resource' | 'worker' | 'unresponsive'
+export type ErrorKind = 'script' | 'template' | 'style' | 'json' | 'missing' | 'resource' | 'worker' | 'unresponsive' | 'cut'
 
 export interface RuntimeError extends Place {
   kind: ErrorKind

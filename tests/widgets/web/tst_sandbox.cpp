@@ -6,10 +6,14 @@
 #include "widgets/web/pagerequestinterceptor.h"
 #include "widgets/web/pagescheme.h"
 #include "widgets/web/pageschemehandler.h"
+#include "widgets/web/pagesession.h"
 #include "widgets/web/sandboxpage.h"
 #include "widgets/web/sandboxprofile.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -31,6 +35,10 @@ private Q_SLOTS:
     void thePageStays_data();
     void thePageStays();
     void nothingIsRemembered();
+    void aPackageCannotHide_data();
+    void aPackageCannotHide();
+    void argumentsAreNotForged();
+    void noiseHidesNothing();
 };
 
 namespace {
@@ -67,6 +75,46 @@ struct Sandbox {
     QSet<QString> kinds;
     QSet<QString> urls;
     SandboxPage page;
+};
+
+/// A package of one page whose script is \a script, run until it has called `wx.vibrateShort`.
+struct Run {
+    explicit Run(const QByteArray& script)
+        : session(std::make_shared<MemoryPackage>(
+            QMap<QString, QByteArray>{{u"app.json"_s, R"({"pages":["pages/a/a"]})"},
+                                      {u"app.js"_s, "App({})"},
+                                      {u"pages/a/a.wxml"_s, "<view>A</view>"},
+                                      {u"pages/a/a.js"_s, script + "\n;wx.vibrateShort()\nPage({})\n"}}))
+    {
+        QObject::connect(&session, &PageSession::callRecorded, &session,
+                         [this](const RecordedCall& call) { calls.append(call); });
+        QObject::connect(&session, &PageSession::blocked, &session,
+                         [this](const RefusedAttempt& attempt) { attempts.append(attempt.url); });
+        QObject::connect(&session, &PageSession::scriptError, &session,
+                         [this](const PageError& error) { errors.append(error.kind + u' ' + error.message); });
+        session.start();
+        session.open(u"pages/a/a"_s);
+    }
+
+    QList<RecordedCall> named(QLatin1StringView api) const
+    {
+        QList<RecordedCall> found;
+        for (const RecordedCall& call : calls) {
+            if (call.api == api)
+                found.append(call);
+        }
+        return found;
+    }
+
+    bool finish()
+    {
+        return QTest::qWaitFor([this] { return !named("vibrateShort"_L1).isEmpty(); }, 60000);
+    }
+
+    PageSession session;
+    QList<RecordedCall> calls;
+    QStringList attempts;
+    QStringList errors;
 };
 
 } // namespace
@@ -181,6 +229,91 @@ void SandboxTest::nothingIsRemembered()
     QString text = u"?"_s;
     sandbox.page.runJavaScript(u"document.body.textContent"_s, [&](const QVariant& value) { text = value.toString(); });
     QTRY_COMPARE(text, QString());
+}
+
+void SandboxTest::aPackageCannotHide_data()
+{
+    QTest::addColumn<QByteArray>("patch");
+    QTest::newRow("nothing patched") << QByteArray();
+    QTest::newRow("lying maps") << QByteArray("Map.prototype.get = () => 99; Map.prototype.has = () => true;"
+                                              "Map.prototype.set = function () { return this };"
+                                              "Set.prototype.has = () => false");
+    QTest::newRow("throwing lists") << QByteArray("for (const name of ['map', 'push', 'join', 'slice'])"
+                                                  "  Array.prototype[name] = () => { throw new Error('hidden') }");
+    QTest::newRow("throwing texts") << QByteArray("for (const name of ['slice', 'trim', 'replace', 'padStart'])"
+                                                  "  String.prototype[name] = () => { throw new Error('hidden') };"
+                                                  "globalThis.String = () => { throw new Error('hidden') }");
+    QTest::newRow("planted properties") << QByteArray(
+        "Object.defineProperty(Array.prototype, 0, { set() {}, configurable: true });"
+        "Object.prototype.toJSON = Array.prototype.toJSON = () => 'forged';"
+        "JSON.stringify = () => 'forged'; globalThis.ArrayBuffer = Object");
+    QTest::newRow("iterators") << QByteArray("try { Array.prototype[Symbol.iterator] = function* () {} } catch {}"
+                                             "try { Object.getPrototypeOf([].values()).next = () => ({ done: true }) }"
+                                             "catch {} Promise.prototype.constructor = function () {}");
+}
+
+void SandboxTest::aPackageCannotHide()
+{
+    QFETCH(QByteArray, patch);
+    const QByteArray attempts = R"(
+        const attempt = (f) => { try { f() } catch {} }
+        attempt(() => globalThis.fetch('https://example.org'))
+        attempt(() => new globalThis.WebSocket('wss://example.org'))
+        attempt(() => globalThis.eval('1+1'))
+        attempt(() => globalThis.Function('a', 'return a'))
+        attempt(() => (function () {}).constructor({ toString() { throw 1 } }, 'return 2'))
+        attempt(() => wx.request({ url: 'https://example.org/data' }))
+        attempt(() => wx.cloud.database().collection('c').add({ data: {} })))";
+    Run run(patch + '\n' + attempts);
+    QVERIFY2(run.finish(), qPrintable(run.errors.join(u'\n')));
+    for (const QString& what :
+         {u"fetch"_s, u"WebSocket"_s, u"eval(1+1)"_s, u"Function(a,return a)"_s, u"Function([object],return 2)"_s})
+        QVERIFY2(run.attempts.contains(what), qPrintable(what + u" not among "_s + run.attempts.join(u' ')));
+    const QList<RecordedCall> requests = run.named("request"_L1);
+    QCOMPARE(requests.size(), 1);
+    QCOMPARE(requests.first().args.first().toObject().value("url"_L1).toString(), u"https://example.org/data"_s);
+    QCOMPARE(run.named("cloud.database.collection.add"_L1).size(), 1);
+}
+
+void SandboxTest::argumentsAreNotForged()
+{
+    Run run(R"(
+        wx.request({ url: 'https://real/1', toJSON: () => ({ url: 'https://forged' }) })
+        wx.request(Object.create({ url: 'https://real/2' }))
+        wx.request({ get url() { return 'https://real/3' } })
+        wx.request({ url: 'https://real/4', data: new Uint8Array(5).buffer, header: [1, { a: null }] }))");
+    QVERIFY(run.finish());
+    const QList<RecordedCall> requests = run.named("request"_L1);
+    QCOMPARE(requests.size(), 4);
+    const auto argument = [&](qsizetype index) { return requests.at(index).args.first().toObject(); };
+    QCOMPARE(argument(0).value("url"_L1).toString(), u"https://real/1"_s);
+    QCOMPARE(argument(0).value("toJSON"_L1).toString(), u"[function]"_s);
+    QCOMPARE(argument(1).value("url"_L1).toString(), u"https://real/2"_s);
+    QCOMPARE(argument(2).value("url"_L1).toObject().value("[getter]"_L1).toString(), u"https://real/3"_s);
+    QCOMPARE(argument(3).value("data"_L1).toString(), u"[5 bytes]"_s);
+    QCOMPARE(argument(3).value("header"_L1).toArray(), (QJsonArray{1, QJsonObject{{u"a"_s, QJsonValue::Null}}}));
+}
+
+void SandboxTest::noiseHidesNothing()
+{
+    Run run(R"(
+        for (let i = 0; i < 2500; i++) { console.log(i); wx.getSystemInfoSync() }
+        for (let i = 0; i < 300; i++) wx.cloud['noise' + i]()
+        for (let i = 0; i < 50; i++) { try { globalThis.fetch } catch {} }
+        globalThis.WebSocket
+        wx.request({ url: 'https://example.org' }))");
+    QSignalSpy lines(&run.session, &PageSession::consoleMessage);
+    QVERIFY(run.finish());
+    QCOMPARE(run.named("request"_L1).size(), 1);
+    QCOMPARE(run.named("getSystemInfoSync"_L1).size(), 2000);
+    QCOMPARE(run.attempts.count(u"fetch"_s), 30);
+    QVERIFY(run.attempts.contains(u"WebSocket"_s));
+    QCOMPARE(lines.size(), 2000);
+    const QStringList cuts = run.errors.filter(QRegularExpression(u"^cut "_s));
+    QVERIFY2(cuts.size() == 3, qPrintable(run.errors.join(u'\n')));
+    QVERIFY(cuts.filter(u"getSystemInfoSync"_s).size() == 1);
+    QVERIFY(cuts.filter(u"console"_s).size() == 1);
+    QVERIFY(cuts.filter(u"fetch"_s).size() == 1);
 }
 
 MINGJING_WEB_TEST_MAIN(SandboxTest)

@@ -3,12 +3,13 @@
 
 /** Batches DOM operations and questions to the view, in order. */
 import type { AskKind, Op } from '../protocol'
+import { bareList } from './primordials'
 import { parse, post, soon, stringify } from './realm'
 
-let queue: Op[] = []
+let queue = bareList<Op>()
 let scheduled = false
 let asked = 0
-const waiting = new Map<number, (value: any) => void>()
+const waiting: Record<number, (value: any) => void> = { __proto__: null } as any
 let ids = 0
 
 export const newId = (): number => ++ids
@@ -17,7 +18,7 @@ export function flush(): void {
   scheduled = false
   if (!queue.length) return
   const ops = queue
-  queue = []
+  queue = bareList()
   try {
     post({ t: 'ops', ops })
   } catch {
@@ -26,7 +27,7 @@ export function flush(): void {
 }
 
 export function send(op: Op): void {
-  queue.push(op)
+  queue[queue.length] = op
   if (scheduled) return
   scheduled = true
   soon(flush)
@@ -34,7 +35,7 @@ export function send(op: Op): void {
 
 export function ask(kind: AskKind, id: number, arg: unknown, answer: (value: any) => void): void {
   const n = ++asked
-  waiting.set(n, answer)
+  waiting[n] = answer
   flush()
   post({ t: 'ask', n, kind, id, arg })
 }
@@ -43,8 +44,8 @@ export const askFor = <T>(kind: AskKind, id: number, arg: unknown): Promise<T> =
   new Promise((resolve) => ask(kind, id, arg, resolve))
 
 export function answered(n: number, value: unknown): void {
-  const callback = waiting.get(n)
-  waiting.delete(n)
+  const callback = waiting[n]
+  delete waiting[n]
   callback?.(value)
 }
 

@@ -3,10 +3,11 @@
 
 /** Errors of the package, posted with their place; none of them stops the runtime. */
 import type { ErrorKind, Place } from '../protocol'
-import { post } from './realm'
+import { beginning, primitiveText, Tally } from './primordials'
+import { post, stringify } from './realm'
 
 let currentPage = ''
-const seen = new Map<string, number>()
+const seen = new Tally(1000)
 const repeatLimit = 3
 
 export function setErrorPage(route: string): void {
@@ -22,22 +23,20 @@ export function reportError(kind: ErrorKind, error: unknown, place: Place | null
   let message: string
   let stack = ''
   try {
-    message = typeof carrier === 'object' && carrier && 'message' in carrier ? String(carrier.message) : String(describe(error))
+    message = typeof carrier === 'object' && carrier && 'message' in carrier ? primitiveText(carrier.message) : primitiveText(describe(error))
     if (typeof carrier === 'object' && carrier && typeof carrier.stack === 'string') stack = carrier.stack
   } catch {
     message = 'unreadable error'
   }
-  const key = kind + message + (place ? place.file + place.line : stack.slice(0, 300))
-  const times = (seen.get(key) ?? 0) + 1
-  seen.set(key, times)
-  if (times > repeatLimit) return
-  post({ t: 'error', kind, message: message.slice(0, 1000), stack: stack.slice(0, 8000), place, page: currentPage })
+  const key = kind + message + (place ? place.file + place.line : beginning(stack, 300))
+  if (seen.count(key) > repeatLimit) return
+  post({ t: 'error', kind, message: beginning(message, 1000), stack: beginning(stack, 8000), place, page: currentPage })
 }
 
 function describe(error: unknown): unknown {
   if (typeof error !== 'object' || !error) return error
   const fail = error as { errMsg?: unknown }
-  return fail.errMsg ?? JSON.stringify(error)
+  return fail.errMsg ?? stringify(error)
 }
 
 /** Runs package code; whatever it throws is reported and swallowed. */

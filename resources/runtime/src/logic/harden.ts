@@ -3,6 +3,8 @@
 
 /** Takes from the realm whatever the package has no business with: deleted, not shadowed. */
 
+import { beginning, matches, primitiveText } from './primordials'
+
 const keep = new Set(
   (
     'self globalThis setTimeout clearTimeout setInterval clearInterval queueMicrotask console ' +
@@ -20,6 +22,10 @@ const watched = (
   'fetch XMLHttpRequest WebSocket EventSource WebTransport importScripts Worker SharedWorker BroadcastChannel ' +
   'indexedDB caches postMessage close navigator location WebAssembly RTCPeerConnection FileReaderSync OffscreenCanvas'
 ).split(' ')
+
+const define = Object.defineProperty
+const returnsThis = /^\s*return this\s*;?\s*$/
+const textLimit = 200
 
 export type RecordBlocked = (what: string, kind: string) => void
 
@@ -55,7 +61,7 @@ function trapGlobals(record: RecordBlocked): void {
         return undefined
       },
       set(value) {
-        Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: true })
+        define(globalThis, name, { __proto__: null, value, writable: true, configurable: true, enumerable: true } as PropertyDescriptor)
       },
     })
   }
@@ -64,10 +70,11 @@ function trapGlobals(record: RecordBlocked): void {
 /** `Function('return this')` is how old libraries find the global object; the platform answers it too. */
 function closedConstructor(kind: string, prototype: object, record: RecordBlocked): void {
   const closed = function (...args: unknown[]) {
-    if (kind === 'Function' && args.length > 0 && String(args[args.length - 1]).trim().replace(/;$/, '') === 'return this') {
-      return () => globalThis
-    }
-    record(kind + '(' + args.map(String).join(',').slice(0, 200) + ')', 'eval')
+    const body = args.length > 0 ? args[args.length - 1] : ''
+    if (kind === 'Function' && typeof body === 'string' && matches(returnsThis, body)) return () => globalThis
+    let text = ''
+    for (let index = 0; index < args.length && text.length < textLimit; index++) text += (index ? ',' : '') + primitiveText(args[index])
+    record(kind + '(' + beginning(text, textLimit) + ')', 'eval')
     throw new EvalError(kind + ' is not available to a mini-program')
   }
   Object.defineProperty(closed, 'name', { value: kind })
@@ -83,10 +90,18 @@ function closeEvaluation(record: RecordBlocked): void {
   closedConstructor('AsyncGeneratorFunction', Object.getPrototypeOf(async function* () {}), record)
   const closedEval = (text: unknown) => {
     if (typeof text !== 'string') return text
-    record('eval(' + text.slice(0, 200) + ')', 'eval')
+    record('eval(' + beginning(text, textLimit) + ')', 'eval')
     throw new EvalError('eval is not available to a mini-program')
   }
   Object.defineProperty(globalThis, 'eval', { value: closedEval, writable: true, configurable: true })
+}
+
+/** Lists are walked everywhere, by this side too: what walks them stays what it is. */
+function fixIteration(): void {
+  const values = Array.prototype[Symbol.iterator]
+  const steps = Object.getPrototypeOf([][Symbol.iterator]())
+  define(Array.prototype, Symbol.iterator, { value: values, writable: false, configurable: false })
+  define(steps, 'next', { value: steps.next, writable: false, configurable: false })
 }
 
 /** Closes the realm; to be called once, after everything this side needs was captured. Gives what could not be deleted. */
@@ -94,5 +109,6 @@ export function harden(record: RecordBlocked): string[] {
   const left = removeGlobals()
   closeEvaluation(record)
   trapGlobals(record)
+  fixIteration()
   return left
 }

@@ -11,18 +11,22 @@ import { errorPage, guard, reportError } from './errors'
 import { harden } from './harden'
 import { findByLine, locate, tappable } from './locate'
 import { observed } from './observers'
+import { Tally } from './primordials'
 import { prepareSurroundings, setClock } from './surroundings'
 import { wrapperLead } from './scripts'
 import { moduleNames, Session } from './session'
 
 let session: Session | null = null
 const blockedLimit = 30
-const blockedTimes = new Map<string, number>()
+/** Evaluated texts differ without end; names of globals do not, and have a table of their own. */
+const evaluations = new Tally(2000)
+const globals = new Tally(2000)
 
 function recordBlocked(what: string, kind: string): void {
-  const times = (blockedTimes.get(what) ?? 0) + 1
-  blockedTimes.set(what, times)
-  if (times <= blockedLimit) post({ t: 'blocked', what, kind, page: errorPage() })
+  const times = (kind === 'eval' ? evaluations : globals).count(what)
+  if (times <= blockedLimit) return post({ t: 'blocked', what, kind, page: errorPage() })
+  if (times > blockedLimit + 1) return
+  post({ t: 'error', kind: 'cut', message: 'more than ' + blockedLimit + ' attempts of ' + what + ': the rest is not recorded', stack: '', place: null, page: errorPage() })
 }
 
 function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {

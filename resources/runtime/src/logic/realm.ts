@@ -21,6 +21,8 @@ const BlobType = Blob
 export const define = Object.defineProperty
 const PromiseType = Promise
 const resolved = PromiseType.resolve()
+// Without a constructor of its own it has no species either: then() makes a plain promise.
+define(resolved, 'constructor', { value: undefined })
 const promiseThen = PromiseType.prototype.then
 const apply = Reflect.apply
 
@@ -50,15 +52,35 @@ let evaluations = 0
 /** How many characters stand before an evaluated expression on its first line. */
 export const evaluationLead = '__mj000000('.length
 
+const iterator: typeof Symbol.iterator = Symbol.iterator
+/** `text` as the only item of a sequence that looks nothing up. */
+function only(text: string): Iterable<string> {
+  let done = false
+  const next = (): unknown => {
+    const step = { __proto__: null, value: done ? undefined : text, done }
+    done = true
+    return step
+  }
+  return { __proto__: null, [iterator]: () => ({ __proto__: null, next }) } as unknown as Iterable<string>
+}
+const blobOptions = { __proto__: null, type: 'text/javascript' } as BlobPropertyBag
+
+/** Six digits, so that every lead is as long as the others. */
+function numbered(n: number): string {
+  let text = '' + n
+  while (text.length < 6) text = '0' + text
+  return text
+}
+
 /**
  * Runs `expression` as a script of its own and gives its value. The script comes from a blob: URL because the
  * page's policy has no 'unsafe-eval': what the package can never do, this side does not need.
  */
 export function evaluate(expression: string, name: string): unknown {
-  const token = '__mj' + String(++evaluations).padStart(6, '0')
+  const token = '__mj' + numbered(++evaluations)
   let value: unknown
-  define(globalThis, token, { value: (given: unknown) => (value = given), configurable: true, writable: false })
-  const url = createUrl(new BlobType([token, '(', expression, '\n)\n//# sourceURL=', sourceScheme, name, '\n'], { type: 'text/javascript' }))
+  define(globalThis, token, { __proto__: null, value: (given: unknown) => (value = given), configurable: true, writable: false } as PropertyDescriptor)
+  const url = createUrl(new BlobType(only(token + '(' + expression + '\n)\n//# sourceURL=' + sourceScheme + name + '\n') as BlobPart[], blobOptions))
   try {
     importText(url)
   } finally {

@@ -3,6 +3,7 @@
 
 /** console, timers, WXS helpers and the clock: globals that stay, made observable. */
 import { guard, reportError } from './errors'
+import { beginning, primitiveText } from './primordials'
 import { clearLater, clearRepeat, ErrorType, later, listen, post, repeat } from './realm'
 
 const textLimit = 2000
@@ -33,7 +34,7 @@ function wrapConsole(): void {
 function wrapTimers(blocked: (what: string, kind: string) => void): void {
   const callable = (callback: unknown, args: unknown[]): (() => void) => {
     if (typeof callback === 'function') return () => void guard(() => (callback as (...args: unknown[]) => unknown)(...args))
-    blocked('timer(' + String(callback).slice(0, 200) + ')', 'eval')
+    blocked('timer(' + beginning(primitiveText(callback), 200) + ')', 'eval')
     return () => undefined
   }
   const define = (name: string, value: unknown): void => {

@@ -19,6 +19,9 @@ export function placeInStack(stack: string, lead: number): Place {
   return { file: '', line: 0, column: 0 }
 }
 
+/** The host reads no more calls than this from one message. */
+const batchLimit = 1000
+
 export class CallBook {
   private pending: CallRecord[] = []
   private seq = 0
@@ -37,6 +40,7 @@ export class CallBook {
       seq: ++this.seq, api: call.api, args: call.args, ...place,
       gesture: call.gesture, page: call.page, time_ms: Math.max(0, call.time - this.startedAt),
     })
+    if (this.pending.length >= batchLimit) return this.flush()
     if (this.scheduled) return
     this.scheduled = true
     window.setTimeout(() => this.flush(), 0)
