@@ -69,6 +69,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
         if (!m_context.isReplay())
             showPane(m_findings);
     });
+    connect(m_decision, &DecisionPane::opened, this, [this] { showPane(m_decision); });
     connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
     connect(&m_context, &ReviewContext::findingSelected, this, [this] {
         if (!m_context.isReplay())

@@ -215,11 +215,11 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return node.number.isEmpty() ? node.title : QStringLiteral("%1 %2").arg(node.number, node.title);
     default:
-        return node.item ? itemData(node, role) : groupData(node, role);
+        return node.item ? cellData(node, role) : groupData(node, role);
     }
 }
 
-QVariant ChecklistModel::itemData(const Node& node, int role) const
+QVariant ChecklistModel::cellData(const Node& node, int role) const
 {
     switch (role) {
     case VerdictRole:

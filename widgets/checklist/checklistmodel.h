@@ -75,7 +75,7 @@ private:
     Node* groupFor(const CheckItem& item);
     Node* addGroup(Node* parent, Level level, const QString& id);
     QString searchText(const CheckItem& item, const QString& sectionTitle) const;
-    QVariant itemData(const Node& node, int role) const;
+    QVariant cellData(const Node& node, int role) const;
     QVariant groupData(const Node& node, int role) const;
 
     const ReviewContext& m_context;
