@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/package/zippackage.h"
+#include "tests/benchmarks/comparison.h"
+#include "tests/benchmarks/packages.h"
+#include "tests/support/verifyresult.h"
+#include "widgets/source/sourceeditor.h"
+#include "widgets/source/syntaxrepository.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+#include <algorithm>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype wanted = 1'000'000;
+
+/// The scripts of \a package that a person wrote, again and again until there is a megabyte of them.
+QByteArray ordinaryScript(const PackageContents& package)
+{
+    QByteArray once;
+    for (const PackageEntry& entry : package.entries()) {
+        const Result<QByteArray> bytes = entry.path.endsWith(u".js") ? package.read(entry.path) : QByteArray();
+        if (!bytes)
+            continue;
+        const QList<QByteArray> lines = bytes->split('\n');
+        const bool written =
+            std::all_of(lines.begin(), lines.end(), [](const QByteArray& line) { return line.size() < 400; });
+        if (written)
+            once += *bytes + '\n';
+    }
+    QByteArray script;
+    while (!once.isEmpty() && script.size() < wanted)
+        script += once;
+    const qsizetype end = script.indexOf('\n', wanted);
+    return end < 0 ? script : script.first(end + 1);
+}
+
+bool show(SourceEditor& editor, const QString& path, const QString& text)
+{
+    editor.setSource(path, text);
+    QCoreApplication::processEvents();
+    return editor.path() == path;
+}
+
+/// Nothing is left for later: the last lines have colours.
+bool isColouredToTheEnd(const SourceEditor& editor)
+{
+    QTextBlock block = editor.document()->lastBlock();
+    for (int i = 0; i < 100 && block.isValid(); ++i, block = block.previous()) {
+        if (!block.layout()->formats().isEmpty())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// The editor beside the program of its own engine, which writes the same colours to a file of HTML.
+class HighlightingBenchmark final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void besideItsEngine_data() { addPackageRows(benchmarkPackages()); }
+    void besideItsEngine();
+    void shows_data() { addPackageRows(benchmarkPackages()); }
+    void shows();
+
+private:
+    SyntaxRepository m_syntax;
+};
+
+void HighlightingBenchmark::besideItsEngine()
+{
+    QFETCH(QString, package);
+    QFETCH(QByteArray, archive);
+    const Result<std::unique_ptr<PackageContents>> opened = openZipPackage(archive, package);
+    VERIFY_RESULT(opened);
+    const QByteArray script = ordinaryScript(**opened);
+    QVERIFY(script.size() > wanted);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"script.js"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(script) == script.size());
+    file.close();
+
+    const QString text = QString::fromUtf8(script);
+    SourceEditor editor(m_syntax);
+    editor.resize(900, 700);
+    editor.show();
+    const auto ours = [&] { return show(editor, path, text); };
+    QVERIFY(ours());
+    QVERIFY(isColouredToTheEnd(editor));
+
+    const QString name = u"highlighting %1 (%2 MB, %3 lines)"_s.arg(package)
+                             .arg(double(script.size()) / 1e6, 0, 'f', 2)
+                             .arg(editor.document()->blockCount());
+    const PeerProgram peer =
+        PeerProgram::find({u"ksyntaxhighlighter6"_s, u"kate-syntax-highlighter6"_s, u"kate-syntax-highlighter"_s});
+    const QStringList arguments{u"-s"_s, u"JavaScript"_s, u"-o"_s, folder.filePath(u"script.html"_s), path};
+    QList<double> times;
+    if (peer.isThere()) {
+        QVERIFY(compare(
+            name, ours, peer.name(), [&] { return peer.run(arguments); }, 5));
+    } else {
+        for (int round = 0; round < 5; ++round)
+            times.append(millisecondsOf(ours));
+        printFigures(u"%1: ours %2 ms, no peer here"_s.arg(name).arg(median(times), 0, 'f', 1));
+    }
+
+    times.clear();
+    for (int round = 0; round < 5; ++round) {
+        QVERIFY(ours());
+        times.append(millisecondsOf([&] { return show(editor, u"app.json"_s, u"{}"_s); }));
+    }
+    printFigures(u"%1 then a small file in another language: ours %2 ms"_s.arg(name).arg(median(times), 0, 'f', 1));
+}
+
+void HighlightingBenchmark::shows()
+{
+    QFETCH(QByteArray, archive);
+    const Result<std::unique_ptr<PackageContents>> opened = openZipPackage(archive, u"package"_s);
+    VERIFY_RESULT(opened);
+    const QString text = QString::fromUtf8(ordinaryScript(**opened));
+    SourceEditor editor(m_syntax);
+    editor.show();
+    QBENCHMARK
+    {
+        QVERIFY(show(editor, u"script.js"_s, text));
+    }
+}
+
+QTEST_MAIN(HighlightingBenchmark)
+#include "bench_highlighting.moc"
