@@ -73,7 +73,7 @@ Result<void> Application::start()
     connect(window, &MainWindow::languageChosen, this, [this](const QString& language) {
         m_settings.setLanguage(language);
         m_window->notice()->showMessage(NoticeBar::Kind::Information,
-                                        tr("The language changes when Mingjing is started again."));
+                                        tr("The language will change when you restart Mingjing."));
     });
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
@@ -273,7 +273,7 @@ void Application::showArchive(const LoadedPackage& loaded, const std::shared_ptr
         const VerifyProblem& problem = archive->verification().problems.constFirst();
         m_window->notice()->showMessage(
             NoticeBar::Kind::Failure,
-            tr("This archive is not verified: %1 %2. Do not rely on it.")
+            tr("This archive failed verification: %1 %2. Do not rely on it.")
                 .arg(problem.where.isEmpty() ? tr("event %1").arg(problem.sequence) : problem.where, problem.what));
     }
     Q_EMIT openFinished(true);
@@ -339,7 +339,7 @@ void Application::useImportedSpecification()
     if (!intact)
         m_window->notice()->showMessage(
             NoticeBar::Kind::Warning,
-            tr("The imported specification cannot be read any more. New cases are judged by the built-in one."));
+            tr("The imported specification can no longer be read. New cases will be judged by the built-in one."));
 }
 
 void Application::importSpecification(const QString& path)
@@ -357,12 +357,13 @@ void Application::importSpecification(const QString& path)
     m_editionDocument = *document;
     m_settings.setSpecification(edition->sha256());
     const EditionCounts counts = m_edition->counts();
-    m_window->notice()->showMessage(NoticeBar::Kind::Information,
-                                    tr("%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.")
-                                        .arg(m_edition->title())
-                                        .arg(counts.clauses)
-                                        .arg(counts.processingRules)
-                                        .arg(m_edition->warnings().size()));
+    m_window->notice()->showMessage(
+        NoticeBar::Kind::Information,
+        tr("%1: %2 clauses, %3 processing rules, %4 warnings. New cases will be judged by it.")
+            .arg(m_edition->title())
+            .arg(counts.clauses)
+            .arg(counts.processingRules)
+            .arg(m_edition->warnings().size()));
 }
 
 void Application::useBuiltInSpecification()
@@ -371,7 +372,7 @@ void Application::useBuiltInSpecification()
         return fail(used.error());
     m_settings.setSpecification({});
     m_window->notice()->showMessage(NoticeBar::Kind::Information,
-                                    tr("New cases are judged by the built-in specification."));
+                                    tr("New cases will be judged by the built-in specification."));
 }
 
 void Application::fail(const Error& error)

@@ -173,13 +173,13 @@ void MainWindow::makeViewMenu()
     QAction* palette = m_actions->add(QStringLiteral("palette"), view->addAction(tr("&Search or do anything")),
                                       {Qt::CTRL | Qt::Key_K});
     connect(palette, &QAction::triggered, this, [this] { m_palette->open(); });
-    QAction* reset = m_actions->add(QStringLiteral("room.reset"), view->addAction(tr("Put all panes back")));
+    QAction* reset = m_actions->add(QStringLiteral("room.reset"), view->addAction(tr("Reset pane layout")));
     connect(reset, &QAction::triggered, m_review, &ReviewRoom::resetLayout);
     view->addSeparator();
 
     QMenu* look = view->addMenu(tr("&Appearance"));
     auto* looks = new QActionGroup(this);
-    const std::pair<Appearance::Scheme, QString> schemes[] = {{Appearance::Scheme::System, tr("As the system")},
+    const std::pair<Appearance::Scheme, QString> schemes[] = {{Appearance::Scheme::System, tr("Follow system")},
                                                               {Appearance::Scheme::Light, tr("Light")},
                                                               {Appearance::Scheme::Dark, tr("Dark")}};
     for (const auto& [scheme, name] : schemes) {
@@ -195,7 +195,7 @@ void MainWindow::makeViewMenu()
 
     QMenu* language = view->addMenu(QStringLiteral("&Language · 语言"));
     auto* languages = new QActionGroup(this);
-    const std::pair<QString, QString> names[] = {{QString(), tr("As the system")},
+    const std::pair<QString, QString> names[] = {{QString(), tr("Follow system")},
                                                  {QStringLiteral("zh_CN"), QStringLiteral("中文")},
                                                  {QStringLiteral("en"), QStringLiteral("English")}};
     for (const auto& [id, name] : names) {

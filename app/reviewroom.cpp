@@ -174,8 +174,7 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     own("phone.mark", m_phone->markAction(), Qt::CTRL | Qt::Key_M);
     own("phone.back", m_phone->backAction(), Qt::ALT | Qt::Key_Backspace);
     own("phone.restart", m_phone->restartAction(), Qt::Key_F5);
-    add("pages.next_unseen", tr("Next page nobody has looked at"), Qt::Key_F6,
-        [this] { m_pages->showNextUnseenPage(); });
+    add("pages.next_unseen", tr("Next unviewed page"), Qt::Key_F6, [this] { m_pages->showNextUnseenPage(); });
     add("pane.pages", tr("Go to the pages"), Qt::ALT | Qt::Key_1, [this] {
         showPane(m_pages);
         m_pages->focusPages();

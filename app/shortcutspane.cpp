@@ -31,7 +31,7 @@ ShortcutsPane::ShortcutsPane(ActionRegistry& actions, QWidget* parent)
     auto* reset = new QPushButton(tr("Restore all defaults"));
 
     auto* bar = new QHBoxLayout;
-    bar->addWidget(new QLabel(tr("New key for the chosen action:")));
+    bar->addWidget(new QLabel(tr("New shortcut for the selected action:")));
     bar->addWidget(m_keys);
     bar->addWidget(change);
     bar->addStretch();

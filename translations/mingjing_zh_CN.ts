@@ -4,7 +4,7 @@
 <context>
     <name>Mingjing::Application</name>
     <message>
-        <source>The language changes when Mingjing is started again.</source>
+        <source>The language will change when you restart Mingjing.</source>
         <translation>重新启动明镜后切换语言。</translation>
     </message>
     <message>
@@ -22,7 +22,7 @@
         </translation>
     </message>
     <message>
-        <source>This archive is not verified: %1 %2. Do not rely on it.</source>
+        <source>This archive failed verification: %1 %2. Do not rely on it.</source>
         <translation>此归档未通过校验：%1 %2。请勿采信。</translation>
     </message>
     <message>
@@ -38,15 +38,15 @@
         <translation>案件已归档至 %1。</translation>
     </message>
     <message>
-        <source>%1: %2 clauses, %3 processing rules, %4 warnings. New cases are judged by it.</source>
+        <source>%1: %2 clauses, %3 processing rules, %4 warnings. New cases will be judged by it.</source>
         <translation>%1：%2 条条款，%3 条处理规则，%4 条警告。新案件将依此审核。</translation>
     </message>
     <message>
-        <source>New cases are judged by the built-in specification.</source>
+        <source>New cases will be judged by the built-in specification.</source>
         <translation>此后新建的案件按内置规范审核。</translation>
     </message>
     <message>
-        <source>The imported specification cannot be read any more. New cases are judged by the built-in one.</source>
+        <source>The imported specification can no longer be read. New cases will be judged by the built-in one.</source>
         <translation>导入的规范已无法读取，此后新建的案件按内置规范审核。</translation>
     </message>
 </context>
@@ -248,7 +248,7 @@ Edition %3</source>
         <translation>判定情况</translation>
     </message>
     <message>
-        <source>Last touched</source>
+        <source>Last updated</source>
         <translation>最近处理</translation>
     </message>
     <message>
@@ -322,7 +322,7 @@ Edition %3</source>
         <translation>所显示的检查项均已判定。</translation>
     </message>
     <message>
-        <source>No item fits the filter.</source>
+        <source>No items match the filter.</source>
         <translation>没有符合筛选条件的检查项。</translation>
     </message>
     <message>
@@ -429,11 +429,11 @@ Edition %3</source>
         <translation>存疑的检查项：%1</translation>
     </message>
     <message>
-        <source>No processing rule asks for a penalty.</source>
+        <source>No processing rule calls for a penalty.</source>
         <translation>没有处理规则要求处罚。</translation>
     </message>
     <message>
-        <source>Nothing is found: there is nothing to penalise.</source>
+        <source>There are no findings, so there is nothing to penalise.</source>
         <translation>没有违规认定，无需处罚。</translation>
     </message>
     <message>
@@ -524,7 +524,7 @@ Edition %3</source>
         <translation>无法写入</translation>
     </message>
     <message>
-        <source>It is damaged or not what it claims to be</source>
+        <source>Damaged, or not a valid file of its type</source>
         <translation>已损坏或格式不符</translation>
     </message>
     <message>
@@ -532,11 +532,11 @@ Edition %3</source>
         <translation>已拒绝</translation>
     </message>
     <message>
-        <source>It was made by a newer version</source>
+        <source>Made by a newer version</source>
         <translation>由更新的版本创建</translation>
     </message>
     <message>
-        <source>Somebody else is using it</source>
+        <source>In use elsewhere</source>
         <translation>正在被他人使用</translation>
     </message>
     <message>
@@ -802,14 +802,14 @@ Edition %3</source>
         <translation>返回 (Esc)</translation>
     </message>
     <message>
-        <source>This is no picture.</source>
+        <source>This is not an image.</source>
         <translation>这不是图片。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::FindingDraft</name>
     <message>
-        <source>Against %1: </source>
+        <source>Violates %1: </source>
         <translation>违反 %1：</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@ Edition %3</source>
         <translation>违规情况（开发者将看到这段文字）</translation>
     </message>
     <message>
-        <source>Words of the finding</source>
+        <source>Text of the finding</source>
         <translation>违规认定内容</translation>
     </message>
     <message>
@@ -1153,7 +1153,7 @@ Edition %3</source>
         <translation>搜索或执行任意操作(&amp;S)</translation>
     </message>
     <message>
-        <source>Put all panes back</source>
+        <source>Reset pane layout</source>
         <translation>恢复所有面板</translation>
     </message>
     <message>
@@ -1161,7 +1161,7 @@ Edition %3</source>
         <translation>外观(&amp;A)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -1222,11 +1222,11 @@ Edition %3</source>
 <context>
     <name>Mingjing::ObstacleWords</name>
     <message>
-        <source>%1 is judged a violation and has no finding.</source>
+        <source>%1 is judged a violation but has no finding.</source>
         <translation>%1 已判定为违规，但没有违规认定。</translation>
     </message>
     <message>
-        <source>Finding %1 has no words.</source>
+        <source>Finding %1 has no text.</source>
         <translation>违规认定 %1 没有内容。</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@ Edition %3</source>
         <translation>%1 结论为通过，却含有处罚。</translation>
     </message>
     <message>
-        <source>%1 rests on no finding.</source>
+        <source>%1 is not based on any finding.</source>
         <translation>%1 没有违规认定作为依据。</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@ Edition %3</source>
         <translation>%1 待复核。</translation>
     </message>
     <message>
-        <source>No decision is drafted yet.</source>
+        <source>No decision has been drafted yet.</source>
         <translation>尚未拟定处理决定。</translation>
     </message>
     <message>
@@ -1282,14 +1282,14 @@ Edition %3</source>
         <translation>仍有期限未完成。</translation>
     </message>
     <message>
-        <source>%1 is judged a pass or not applicable, and a finding on it stands.</source>
+        <source>%1 is judged a pass or not applicable, but still has a finding.</source>
         <translation>%1 已判定为通过或不适用，但仍有违规认定。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::PagesModel</name>
     <message>
-        <source>not looked at yet</source>
+        <source>not viewed yet</source>
         <translation>尚未查看</translation>
     </message>
     <message>
@@ -1305,7 +1305,7 @@ Edition %3</source>
         <translation>没有链接指向此页</translation>
     </message>
     <message>
-        <source>its files are missing</source>
+        <source>files missing</source>
         <translation>缺少文件</translation>
     </message>
 </context>
@@ -1320,11 +1320,11 @@ Edition %3</source>
         <translation>文件</translation>
     </message>
     <message>
-        <source>Every page has been looked at.</source>
+        <source>Every page has been viewed.</source>
         <translation>所有页面均已查看。</translation>
     </message>
     <message>
-        <source>Pages %1/%2 looked at</source>
+        <source>Pages viewed: %1/%2</source>
         <translation>页面：已查看 %1/%2</translation>
     </message>
 </context>
@@ -1467,7 +1467,7 @@ Edition %3</source>
         <translation>再次违规</translation>
     </message>
     <message>
-        <source>If not put right in time</source>
+        <source>If not rectified in time</source>
         <translation>逾期未整改</translation>
     </message>
     <message>
@@ -1617,7 +1617,7 @@ Edition %3</source>
         <translation>重启</translation>
     </message>
     <message>
-        <source>Run the program from its beginning</source>
+        <source>Restart the program from the beginning</source>
         <translation>从头运行小程序</translation>
     </message>
     <message>
@@ -1625,7 +1625,7 @@ Edition %3</source>
         <translation>选取</translation>
     </message>
     <message>
-        <source>Pick an element of the page to see the line that makes it</source>
+        <source>Pick an element to see the source line that creates it</source>
         <translation>选取页面元素，查看生成它的源码行</translation>
     </message>
     <message>
@@ -1633,11 +1633,11 @@ Edition %3</source>
         <translation>标记</translation>
     </message>
     <message>
-        <source>Draw a rectangle: the picture of the page becomes evidence</source>
+        <source>Draw a rectangle to capture the page as evidence</source>
         <translation>框选区域，将页面截图作为证据</translation>
     </message>
     <message>
-        <source>The picture of %1 is evidence %2.</source>
+        <source>The screenshot of %1 was recorded as evidence %2.</source>
         <translation>%1 的截图已作为证据 %2。</translation>
     </message>
     <message numerus="yes">
@@ -1879,7 +1879,7 @@ Edition %3</source>
         <translation>案件</translation>
     </message>
     <message>
-        <source>No case yet. Open a package, or drop its zip onto this window.</source>
+        <source>No case yet. Open a package, or drop a zip onto this window.</source>
         <translation>暂无案件。请打开程序包，或将其 zip 文件拖放到此窗口。</translation>
     </message>
 </context>
@@ -1931,7 +1931,7 @@ Edition %3</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Events a second</source>
+        <source>Events per second</source>
         <translation>每秒记录数</translation>
     </message>
 </context>
@@ -1970,7 +1970,7 @@ Edition %3</source>
         <translation>时间线</translation>
     </message>
     <message>
-        <source>Next page nobody has looked at</source>
+        <source>Next unviewed page</source>
         <translation>下一个未查看的页面</translation>
     </message>
     <message>
@@ -2110,7 +2110,7 @@ Edition %3</source>
         <translation>全部恢复默认</translation>
     </message>
     <message>
-        <source>New key for the chosen action:</source>
+        <source>New shortcut for the selected action:</source>
         <translation>所选操作的新按键：</translation>
     </message>
 </context>

@@ -28,7 +28,7 @@ ChecklistPane::ChecklistPane(ReviewContext& context, QWidget* parent)
       m_filter(new ChecklistFilterModel(this)),
       m_progress(new ChecklistProgress),
       m_tree(new QTreeView),
-      m_empty(new QLabel(tr("No item fits the filter."))),
+      m_empty(new QLabel(tr("No items match the filter."))),
       m_detail(new CheckItemDetail(context)),
       m_verdicts(new VerdictBar)
 {

@@ -24,13 +24,13 @@ public:
         case ErrorCode::Unwritable:
             return tr("It cannot be written");
         case ErrorCode::Malformed:
-            return tr("It is damaged or not what it claims to be");
+            return tr("Damaged, or not a valid file of its type");
         case ErrorCode::Refused:
             return tr("Refused");
         case ErrorCode::Newer:
-            return tr("It was made by a newer version");
+            return tr("Made by a newer version");
         case ErrorCode::Busy:
-            return tr("Somebody else is using it");
+            return tr("In use elsewhere");
         case ErrorCode::Cancelled:
             return tr("Cancelled");
         case ErrorCode::Conflict:

@@ -196,8 +196,8 @@ void DecisionEditor::refresh()
     for (StepRow* row : std::as_const(m_rows))
         row->setEditable(editable);
     m_noSteps->setVisible(m_rows.isEmpty());
-    m_noSteps->setText(m_draft.hasFindings() ? tr("No processing rule asks for a penalty.")
-                                             : tr("Nothing is found: there is nothing to penalise."));
+    m_noSteps->setText(m_draft.hasFindings() ? tr("No processing rule calls for a penalty.")
+                                             : tr("There are no findings, so there is nothing to penalise."));
     setSuggested(m_draft.suggestedOutcome());
     for (QAbstractButton* button : m_outcomes->buttons())
         button->setEnabled(editable);

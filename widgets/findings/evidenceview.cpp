@@ -99,7 +99,7 @@ void EvidenceView::setEvidence(const Evidence& evidence)
         const Result<QByteArray> bytes = m_bytes ? m_bytes(evidence.blobSha256) : Result<QByteArray>(QByteArray());
         const QImage image = bytes ? evidenceImage(*bytes) : QImage();
         if (image.isNull()) {
-            setText(bytes ? tr("This is no picture.") : errorText(bytes.error()));
+            setText(bytes ? tr("This is not an image.") : errorText(bytes.error()));
             return;
         }
         m_stack->setCurrentWidget(m_picture);

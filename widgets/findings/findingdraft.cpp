@@ -41,7 +41,7 @@ FindingDraft FindingDraft::under(const QString& itemId, const OpenCase& openCase
     FindingDraft draft;
     draft.setClauses({itemId}, openCase);
     const QString title = titleOf(itemId, openCase);
-    draft.m_opening = title.isEmpty() ? tr("Against %1: ").arg(itemId)
+    draft.m_opening = title.isEmpty() ? tr("Violates %1: ").arg(itemId)
                                       : tr("Against %1 “%2”: ", "clause, its title").arg(itemId, title);
     draft.finding.words = draft.m_opening;
     draft.m_original = draft.finding;

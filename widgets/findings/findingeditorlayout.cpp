@@ -63,7 +63,7 @@ QWidget* FindingEditor::makeLeft()
     m_severity->setToolTip(tr("Severity"));
     m_severity->setAccessibleName(m_severity->toolTip());
     m_words->setPlaceholderText(tr("What is wrong, as the developer will read it"));
-    m_words->setAccessibleName(tr("Words of the finding"));
+    m_words->setAccessibleName(tr("Text of the finding"));
     m_words->setTabChangesFocus(true);
     m_words->setMinimumHeight(44);
     m_message->setWordWrap(true);

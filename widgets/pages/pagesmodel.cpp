@@ -80,7 +80,7 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: {
         QStringList facts{page.route};
         if (!viewed)
-            facts.append(tr("not looked at yet"));
+            facts.append(tr("not viewed yet"));
         if (page.isTab)
             facts.append(tr("tab"));
         if (!page.subpackage.isEmpty())
@@ -88,7 +88,7 @@ QVariant PagesModel::data(const QModelIndex& index, int role) const
         if (unreachable)
             facts.append(tr("no link leads here"));
         if (!page.present)
-            facts.append(tr("its files are missing"));
+            facts.append(tr("files missing"));
         const QString text = facts.join(QStringLiteral(" · "));
         return role == Qt::ToolTipRole ? plainToolTip(text) : text;
     }

@@ -99,7 +99,7 @@ void PagesPane::showNextUnseenPage()
             return;
         }
     }
-    m_context.report(tr("Every page has been looked at."));
+    m_context.report(tr("Every page has been viewed."));
 }
 
 void PagesPane::reset()
@@ -111,7 +111,7 @@ void PagesPane::reset()
 
 void PagesPane::updateHeading()
 {
-    m_heading->setText(tr("Pages %1/%2 looked at").arg(m_pages->viewedCount()).arg(m_pages->rowCount()));
+    m_heading->setText(tr("Pages viewed: %1/%2").arg(m_pages->viewedCount()).arg(m_pages->rowCount()));
 }
 
 } // namespace Mingjing

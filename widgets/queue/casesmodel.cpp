@@ -46,7 +46,7 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
     case ProgressColumn:
         return tr("Judged");
     case UpdatedColumn:
-        return tr("Last touched");
+        return tr("Last updated");
     default:
         return {};
     }

@@ -49,7 +49,7 @@ QueuePane::QueuePane(QWidget* parent)
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 
-    auto* hint = new QLabel(tr("No case yet. Open a package, or drop its zip onto this window."));
+    auto* hint = new QLabel(tr("No case yet. Open a package, or drop a zip onto this window."));
     hint->setAlignment(Qt::AlignCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);
     auto* emptyLayout = new QVBoxLayout(m_empty);

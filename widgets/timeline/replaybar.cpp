@@ -69,7 +69,7 @@ QAction* ReplayBar::addAction(const QString& sign, const QString& text, const QK
 QWidget* ReplayBar::makeSpeed()
 {
     auto* speed = new QComboBox;
-    speed->setToolTip(tr("Events a second"));
+    speed->setToolTip(tr("Events per second"));
     speed->setAccessibleName(speed->toolTip());
     for (const double each : {0.5, 1.0, 2.0, 4.0, 8.0})
         speed->addItem(QStringLiteral("%1/s").arg(each), each);

@@ -37,7 +37,7 @@ public:
     qint64 position() const { return m_timeline ? m_timeline->position() : 0; }
     qint64 length() const { return m_timeline ? m_timeline->length() : 0; }
     bool isPlaying() const { return m_timer.isActive(); }
-    /// Events a second.
+    /// Events per second.
     double speed() const { return m_speed; }
 
 public Q_SLOTS:

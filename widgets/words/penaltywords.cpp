@@ -113,7 +113,7 @@ QString PenaltyWords::condition(PenaltyCondition condition)
     case PenaltyCondition::Repeat:
         return tr("If repeated");
     case PenaltyCondition::Overdue:
-        return tr("If not put right in time");
+        return tr("If not rectified in time");
     case PenaltyCondition::Tiered:
         return tr("By severity");
     case PenaltyCondition::SubjectWide:

@@ -18,13 +18,13 @@ public:
     static QString kind(PenaltyKind kind);
     static QString capability(Capability capability);
     static QString capabilities(const QList<Capability>& capabilities, bool anyOf = false);
-    /// “First offence”, “If not put right in time”; empty for Found.
+    /// “First offence”, “If not rectified in time”; empty for Found.
     static QString condition(PenaltyCondition condition);
     static QString platform(PenaltyPlatform platform);
     /// “3–30 days”, “1 day”.
     static QString duration(int min, int max);
 
-    /// “Ban search and sharing for 3–30 days”, “If not put right in time: close the account”.
+    /// “Ban search and sharing for 3–30 days”, “If not rectified in time: close the account”.
     static QString stepSentence(const PenaltyStep& step);
     static QString stepSentence(const ProposedStep& step);
     static QString stepSentence(const DecidedStep& step);

@@ -28,7 +28,7 @@ namespace {
 QPlainTextEdit* wordsOf(const FindingsPane& pane)
 {
     for (QPlainTextEdit* field : pane.findChildren<QPlainTextEdit*>()) {
-        if (field->accessibleName() == u"Words of the finding"_s)
+        if (field->accessibleName() == u"Text of the finding"_s)
             return field;
     }
     return nullptr;

@@ -78,7 +78,7 @@ void WordsTest::stepSentence_data()
     PenaltyStep close;
     close.kind = PenaltyKind::CloseAccount;
     close.when = PenaltyCondition::Overdue;
-    QTest::newRow("overdue") << close << u"If not put right in time: Close the account"_s;
+    QTest::newRow("overdue") << close << u"If not rectified in time: Close the account"_s;
     PenaltyStep pay;
     pay.kind = PenaltyKind::Ban;
     pay.capabilities = {Capability::Payment};
@@ -136,7 +136,7 @@ void WordsTest::everyFeatureHasAWord()
 void WordsTest::obstaclesNameWhatTheyConcern()
 {
     const Error known{ErrorCode::Conflict, u"a violation without a finding"_s, u"2/5.1.1"_s};
-    QCOMPARE(ObstacleWords::sentence(known), u"2/5.1.1 is judged a violation and has no finding."_s);
+    QCOMPARE(ObstacleWords::sentence(known), u"2/5.1.1 is judged a violation but has no finding."_s);
     const Error unknown{ErrorCode::Busy, u"locked"_s, u"cases.db"_s};
     QVERIFY(ObstacleWords::sentence(unknown).contains(u"cases.db"_s));
 }

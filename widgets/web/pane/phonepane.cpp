@@ -130,17 +130,17 @@ void PhonePane::makeActions()
             m_session->back();
     });
     m_restart = new QAction(tr("Restart"), this);
-    m_restart->setToolTip(tr("Run the program from its beginning"));
+    m_restart->setToolTip(tr("Restart the program from the beginning"));
     connect(m_restart, &QAction::triggered, this, [this] { setScenario(m_scenario); });
     m_pick = new QAction(tr("Pick"), this);
-    m_pick->setToolTip(tr("Pick an element of the page to see the line that makes it"));
+    m_pick->setToolTip(tr("Pick an element to see the source line that creates it"));
     m_pick->setCheckable(true);
     connect(m_pick, &QAction::toggled, this, [this](bool on) {
         if (m_session)
             m_session->setPickMode(on);
     });
     m_mark = new QAction(tr("Mark"), this);
-    m_mark->setToolTip(tr("Draw a rectangle: the picture of the page becomes evidence"));
+    m_mark->setToolTip(tr("Draw a rectangle to capture the page as evidence"));
     m_mark->setCheckable(true);
     connect(m_mark, &QAction::triggered, this, [this](bool on) { m_phone->setMarking(on); });
 }
@@ -267,7 +267,7 @@ void PhonePane::captureMarked(const QRectF& deviceRect)
         m_context.report(errorText(id.error()));
         return;
     }
-    m_context.report(tr("The picture of %1 is evidence %2.").arg(evidence.route, *id));
+    m_context.report(tr("The screenshot of %1 was recorded as evidence %2.").arg(evidence.route, *id));
     m_context.announceEvidence(*id);
 }
 
