@@ -105,22 +105,15 @@ void HighlightingBenchmark::besideItsEngine()
     const PeerProgram peer =
         PeerProgram::find({u"ksyntaxhighlighter6"_s, u"kate-syntax-highlighter6"_s, u"kate-syntax-highlighter"_s});
     const QStringList arguments{u"-s"_s, u"JavaScript"_s, u"-o"_s, folder.filePath(u"script.html"_s), path};
-    QList<double> times;
     if (peer.isThere()) {
         QVERIFY(compare(
             name, ours, peer.name(), [&] { return peer.run(arguments); }, 5));
     } else {
+        QList<double> times;
         for (int round = 0; round < 5; ++round)
             times.append(millisecondsOf(ours));
         printFigures(u"%1: ours %2 ms, no peer here"_s.arg(name).arg(median(times), 0, 'f', 1));
     }
-
-    times.clear();
-    for (int round = 0; round < 5; ++round) {
-        QVERIFY(ours());
-        times.append(millisecondsOf([&] { return show(editor, u"app.json"_s, u"{}"_s); }));
-    }
-    printFigures(u"%1 then a small file in another language: ours %2 ms"_s.arg(name).arg(median(times), 0, 'f', 1));
 }
 
 void HighlightingBenchmark::shows()
