@@ -58,7 +58,7 @@ void JournalModel::setPosition(qint64 sequence)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnTotal - 1), {Qt::ForegroundRole});
 }
 
-const ReviewEvent* JournalModel::event(const QModelIndex& index) const
+const ReviewEvent* JournalModel::eventAt(const QModelIndex& index) const
 {
     return index.isValid() && index.row() < m_events.size() ? &m_events.at(index.row()) : nullptr;
 }

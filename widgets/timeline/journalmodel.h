@@ -35,7 +35,7 @@ public:
     /// Events after \a sequence are shown as not having happened yet; negative: all have.
     void setPosition(qint64 sequence);
     /// nullptr when \a index is none. Lives until the model changes.
-    const ReviewEvent* event(const QModelIndex& index) const;
+    const ReviewEvent* eventAt(const QModelIndex& index) const;
     QModelIndex indexOf(qint64 sequence) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -99,7 +99,7 @@ void TimelinePane::connectAll()
     connect(m_note, &QLineEdit::returnPressed, this, &TimelinePane::addNote);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TimelinePane::showSelected);
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        if (const ReviewEvent* event = m_model->event(index))
+        if (const ReviewEvent* event = m_model->eventAt(index))
             focusEvent(m_context, *event);
     });
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
@@ -161,7 +161,7 @@ void TimelinePane::followReplay()
 
 void TimelinePane::showSelected()
 {
-    const ReviewEvent* event = m_model->event(m_list->currentIndex());
+    const ReviewEvent* event = m_model->eventAt(m_list->currentIndex());
     if (!event) {
         m_detail->clear();
         return;
