@@ -6,6 +6,7 @@
 #include "widgets/source/sourcehighlighter.h"
 #include "widgets/source/syntaxrepository.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QPainter>
 #include <QTextBlock>
@@ -93,6 +94,9 @@ void SourceEditor::setSource(const QString& path, const QString& text)
     m_text = text;
     m_targetLine = 0;
     m_evidenceLines.clear();
+    // The engine queues calls on blocks of the text that it has just coloured: none may outlive that text.
+    QCoreApplication::sendPostedEvents(m_highlighter, QEvent::MetaCall);
+    clear();
     m_highlighter->setDefinition(m_syntax.definitionFor(path));
     setPlainText(shownText(text, &m_cut));
     updateHighlights();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void selectsWholeLines();
     void cutsLongLines();
     void findsAround();
+    void showsAnotherFile();
 
 private:
     SyntaxRepository m_syntax;
@@ -108,6 +109,16 @@ void SourceEditorTest::findsAround()
     QVERIFY(editor.findNext(u"alpha"_s, {}));
     QCOMPARE(editor.currentLine(), 1);
     QVERIFY(!editor.findNext(u"gamma"_s, {}));
+}
+
+void SourceEditorTest::showsAnotherFile()
+{
+    SourceEditor editor(m_syntax);
+    editor.setSource(u"a.js"_s, u"/* one\nlong\ncomment */ var a = `x\ny`\n"_s.repeated(5000));
+    editor.setSource(u"b.json"_s, u"{\"a\": 1}"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(editor.blockCount(), 1);
+    QCOMPARE(editor.sourceText(), u"{\"a\": 1}"_s);
 }
 
 QTEST_MAIN(SourceEditorTest)
