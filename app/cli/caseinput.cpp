@@ -38,7 +38,7 @@ Result<std::unique_ptr<CaseInput>> CaseInput::open(const QString& name, const QS
         input->m_record = std::move(*archive);
         return input;
     }
-    auto store = openDatabase(database);
+    auto store = SqliteCaseStore::openExisting(database);
     if (!store)
         return store.error();
     input->m_store = std::move(*store);

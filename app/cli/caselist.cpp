@@ -51,7 +51,7 @@ ExitStatus run(const Invocation& call)
             return call.console.usage(u"--status is one of open, decided, closed, archived"_s);
         query.statuses = {*status};
     }
-    const auto store = openDatabase(call.value(u"db"_s));
+    const auto store = SqliteCaseStore::openExisting(call.value(u"db"_s));
     if (!store)
         return call.console.fail(store.error(), call.value(u"db"_s));
     const auto cases = (*store)->cases(query);

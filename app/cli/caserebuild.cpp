@@ -16,7 +16,7 @@ namespace {
 ExitStatus run(const Invocation& call)
 {
     const QString database = call.value(u"db"_s);
-    const auto store = openDatabase(database);
+    const auto store = SqliteCaseStore::openExisting(database);
     if (!store)
         return call.console.fail(store.error(), database);
     QStringList ids = call.arguments;

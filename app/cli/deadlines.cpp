@@ -46,7 +46,7 @@ ExitStatus run(const Invocation& call)
             return call.console.usage(u"--at is a day such as 2026-11-23, or a moment in ISO 8601"_s);
     }
     const QString database = call.value(u"db"_s);
-    const auto store = openDatabase(database);
+    const auto store = SqliteCaseStore::openExisting(database);
     if (!store)
         return call.console.fail(store.error(), database);
     const auto entries = (*store)->deadlines();

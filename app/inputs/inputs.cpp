@@ -4,7 +4,6 @@
 
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
-#include "storage/cases/sqlitecasestore.h"
 #include "storage/package/zippackage.h"
 
 #include <QFile>
@@ -72,13 +71,6 @@ Result<ReadPackage> readPackage(const QString& path)
 Result<QByteArray> readPackageFile(const QString& path)
 {
     return readFile(path, PackageLimits().archiveBytes);
-}
-
-Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path)
-{
-    if (!QFileInfo::exists(path))
-        return Error{ErrorCode::NotFound, u"there is no such database"_s, path};
-    return SqliteCaseStore::open(path);
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

@@ -16,8 +16,6 @@
 
 namespace Mingjing {
 
-class SqliteCaseStore;
-
 /// All bytes of the file at \a path; Refused above \a most bytes.
 Result<QByteArray> readFile(const QString& path, qint64 most);
 
@@ -39,9 +37,6 @@ Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, 
 Result<ReadPackage> readPackage(const QString& path);
 /// The bytes of a package; Refused when there are more than a package may have.
 Result<QByteArray> readPackageFile(const QString& path);
-
-/// Opens a database that must be there: reading commands create none.
-Result<std::unique_ptr<SqliteCaseStore>> openDatabase(const QString& path);
 
 /// Writes \a bytes to \a path, whole or not at all.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);

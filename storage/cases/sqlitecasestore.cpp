@@ -49,7 +49,7 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& pa
 Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openExisting(const QString& path)
 {
     if (!QFileInfo::exists(path))
-        return Error{ErrorCode::NotFound, u"no such file"_s, path};
+        return Error{ErrorCode::NotFound, u"there is no such database"_s, path};
     return open(path);
 }
 
