@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/penaltywords.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
 
@@ -39,26 +40,6 @@ void printClauses(const Edition& edition, Console& console)
             {u"  "_s + clause.id, elided(clause.title.isEmpty() ? clause.text : clause.title, textWidth) + twins});
     }
     table.print(console);
-}
-
-QString stepWords(const PenaltyStep& step)
-{
-    QStringList words{penaltyConditionId(step.when), penaltyKindId(step.kind)};
-    QStringList capabilities;
-    for (const Capability capability : step.capabilities)
-        capabilities += capabilityId(capability);
-    if (!capabilities.isEmpty())
-        words += capabilities.join(step.anyOf ? u'|' : u'+');
-    if (step.platform != PenaltyPlatform::Any)
-        words += penaltyPlatformId(step.platform);
-    if (step.days)
-        words += step.days->min == step.days->max ? u"%1 days"_s.arg(step.days->min)
-                                                  : u"%1-%2 days"_s.arg(step.days->min).arg(step.days->max);
-    if (step.permanent)
-        words += u"permanent"_s;
-    if (step.deadlineDays)
-        words += u"within %1 days"_s.arg(*step.deadlineDays);
-    return words.join(u' ');
 }
 
 void printRules(const Edition& edition, Console& console)

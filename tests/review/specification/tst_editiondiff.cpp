@@ -32,8 +32,8 @@ private:
                                   change.value(QStringLiteral("old_id")).toString(),
                                   change.value(QStringLiteral("new_id")).toString()));
         }
-        for (const QString& id : diff.penaltiesChanged)
-            facts.append(QStringLiteral("penalty ") + id);
+        for (const PenaltyChange& change : diff.penalties)
+            facts.append(QStringLiteral("penalty ") + change.owner());
         return facts;
     }
 };
