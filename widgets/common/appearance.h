@@ -25,6 +25,12 @@ enum class Role {
     /// Background of an inline notice.
     Notice,
     Warning,
+    /// Text about what follows from a violation.
+    Penalty,
+    /// Background of words that a new text has and the old has not.
+    AddedWords,
+    /// Background of words that only the old text has.
+    RemovedWords,
 };
 
 /// Sets palette and style of the whole program. GUI thread.

@@ -5,7 +5,7 @@
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
 #include "widgets/common/plaintooltip.h"
-#include "widgets/findings/flowlayout.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/words/localized.h"
 
 #include <QAbstractItemView>
