@@ -4,8 +4,8 @@
 
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
-#include "widgets/common/plaintooltip.h"
 #include "widgets/common/flowlayout.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/words/localized.h"
 
 #include <QAbstractItemView>

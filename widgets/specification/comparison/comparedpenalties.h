@@ -29,6 +29,6 @@ struct ComparedPenalties {
 
 /// The rules of the clause itself; where neither edition has one, those that cover it. Either id may be empty.
 ComparedPenalties comparedPenalties(const Edition& before, const QString& oldId, const Edition& after,
-                                   const QString& newId);
+                                    const QString& newId);
 
 } // namespace Mingjing
