@@ -99,6 +99,11 @@ void FactCollector::addElement(QStringView element, qsizetype offset)
     }
 }
 
+void FactCollector::addLibraryFile(const LibraryVersion& library, LibraryGround ground, const QString& path)
+{
+    m_libraries[{library.name, library.version, ground}].append(path);
+}
+
 void FactCollector::addEvidence(Feature feature, EvidenceSource source, const QString& reason, qsizetype offset)
 {
     QList<FeatureEvidence>& list = m_evidence[{feature, source, reason}];
@@ -224,6 +229,8 @@ PackageFacts FactCollector::finish()
     m_facts.apis = m_apis.values();
     m_facts.domains = m_domains.values();
     m_facts.elements = m_elements.values();
+    for (const auto& [key, files] : m_libraries)
+        m_facts.libraries.append({std::get<0>(key), std::get<1>(key), std::get<2>(key), files});
     for (const auto& [key, list] : m_evidence)
         m_facts.evidence.append(list);
     return std::move(m_facts);

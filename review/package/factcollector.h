@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/package/facts.h"
+#include "review/package/librarycatalogue.h"
 #include "review/package/sourcetext.h"
 
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     void addApi(const QString& api, qsizetype offset);
     void addDomain(const QString& domain, qsizetype offset);
     void addElement(QStringView element, qsizetype offset);
+    void addLibraryFile(const LibraryVersion& library, LibraryGround ground, const QString& path);
     /// Of the current file, at \a offset.
     void addEvidence(Feature feature, EvidenceSource source, const QString& reason, qsizetype offset);
     /// Of no place in the current file.
@@ -65,6 +67,7 @@ private:
     QMap<QString, ApiUse> m_apis;
     QMap<QString, DomainUse> m_domains;
     QMap<QString, ElementUse> m_elements;
+    std::map<std::tuple<QString, QString, LibraryGround>, QStringList> m_libraries;
     QHash<QString, qsizetype> m_routes;
     QList<Pattern> m_patterns;
     std::map<std::tuple<Feature, EvidenceSource, QString>, QList<FeatureEvidence>> m_evidence;

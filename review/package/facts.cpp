@@ -5,6 +5,7 @@
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
 #include "review/package/language.h"
+#include "review/package/librarycatalogue.h"
 #include "review/package/manifest.h"
 #include "review/package/manifestfacts.h"
 #include "review/package/packagecontents.h"
@@ -45,6 +46,18 @@ void warnOfText(const PackageEntry& entry, const SourceText& source, const QStri
         facts.warn(IntakeWarningKind::MinifiedScript, entry.path, u"a line of %1 characters"_s.arg(longest));
 }
 
+/// A library's file is named by its contents where they are known, else by what it says of itself or where it lies.
+void collectLibrary(const QString& path, const QByteArray& bytes, QStringView text, FactCollector& facts)
+{
+    const LibraryCatalogue& known = publishedLibraries();
+    if (const LibraryVersion* owner = known.ownerOf(bytes))
+        return facts.addLibraryFile(*owner, LibraryGround::Content, path);
+    if (const LibraryVersion named = libraryInBanner(text, known); !named.name.isEmpty())
+        return facts.addLibraryFile(named, LibraryGround::Banner, path);
+    if (const QString name = libraryInPath(path); !name.isEmpty())
+        facts.addLibraryFile({name, {}}, LibraryGround::Folder, path);
+}
+
 void collectFile(const PackageContents& package, const PackageEntry& entry, FactCollector& facts)
 {
     const QString language = languageOf(entry.path);
@@ -60,6 +73,8 @@ void collectFile(const PackageContents& package, const PackageEntry& entry, Fact
     const SourceText source = decodeSource(*bytes);
     facts.beginFile(entry.path, source.text);
     warnOfText(entry, source, language, facts);
+    if (script && language != "json"_L1)
+        collectLibrary(entry.path, *bytes, source.text, facts);
     // The manifest names every page; that leads nowhere.
     if (entry.path == "app.json"_L1)
         collectManifestWords(source.text, facts);
@@ -88,6 +103,19 @@ QString reachKindId(ReachKind kind)
         return u"pattern"_s;
     case ReachKind::Mention:
         return u"mention"_s;
+    }
+    return {};
+}
+
+QString libraryGroundId(LibraryGround ground)
+{
+    switch (ground) {
+    case LibraryGround::Content:
+        return u"content"_s;
+    case LibraryGround::Banner:
+        return u"banner"_s;
+    case LibraryGround::Folder:
+        return u"folder"_s;
     }
     return {};
 }

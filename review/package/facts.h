@@ -81,6 +81,25 @@ struct ElementUse {
     SourceSite first;
 };
 
+/// Why a file is held to be a library's.
+enum class LibraryGround {
+    Content, ///< it is the published file
+    Banner, ///< its first comment says so
+    Folder, ///< it lies in a folder of packages
+};
+/// `content`, `banner`, `folder`. Only the first cannot be made up by the package's author.
+QString libraryGroundId(LibraryGround ground);
+
+/// Files of one third-party library.
+struct LibraryUse {
+    QString name;
+    /// Empty when only the folder tells.
+    QString version;
+    LibraryGround ground = LibraryGround::Folder;
+    /// Scripts, in path order.
+    QStringList files;
+};
+
 /// What the sources of a package show without running them. Facts, not judgements; a script that hides what it does
 /// hides it here too.
 struct PackageFacts {
@@ -93,6 +112,8 @@ struct PackageFacts {
     QList<ApiUse> apis;
     QList<DomainUse> domains;
     QList<ElementUse> elements;
+    /// By name, version and ground; a file belongs to one at most, by its strongest ground.
+    QList<LibraryUse> libraries;
     /// Every feature found and why, in the order of the features; at most maximumEvidence of one reason.
     QList<FeatureEvidence> evidence;
     /// Pages without a way to them, odd text, sizes.

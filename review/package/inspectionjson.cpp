@@ -128,6 +128,14 @@ QJsonObject factsJson(const PackageFacts& facts)
                      return QJsonObject{
                          {u"element"_s, one.element}, {u"count"_s, one.count}, {u"first"_s, siteJson(one.first)}};
                  })},
+        {u"libraries"_s,
+         arrayOf(facts.libraries,
+                 [](const LibraryUse& one) {
+                     return QJsonObject{{u"name"_s, one.name},
+                                        {u"version"_s, one.version},
+                                        {u"ground"_s, libraryGroundId(one.ground)},
+                                        {u"files"_s, QJsonArray::fromStringList(one.files)}};
+                 })},
         {u"unreachable_pages"_s,
          [&] {
              QJsonArray routes;
