@@ -5,6 +5,7 @@
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
 
+#include "review/specification/catalogue.h"
 #include "review/specification/editionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -29,15 +30,17 @@ void printHead(const Edition& edition, Console& console)
     head.print(console);
 }
 
-void printClauses(const Edition& edition, Console& console)
+void printClauses(const Edition& edition, const Catalogue& catalogue, Console& console)
 {
     console.line();
     console.line(u"clauses"_s);
     TextTable table;
     for (const Clause& clause : edition.clauses()) {
         const QString twins = clause.twins.isEmpty() ? QString() : u" = "_s + clause.twins.join(u", "_s);
-        table.add(
-            {u"  "_s + clause.id, elided(clause.title.isEmpty() ? clause.text : clause.title, textWidth) + twins});
+        const QString english = clause.kind == ClauseKind::Clause ? QString() : catalogue.heading(clause).en;
+        table.add({u"  "_s + clause.id,
+                   elided(clause.title.isEmpty() ? clause.text : clause.title, textWidth)
+                       + (english.isEmpty() ? QString() : u" · "_s + english) + twins});
     }
     table.print(console);
 }
@@ -74,11 +77,14 @@ ExitStatus run(const Invocation& call)
     const Result<Edition> edition = readEdition(call.argument(0));
     if (!edition)
         return call.console.fail(edition.error(), call.argument(0));
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    if (!catalogue)
+        return call.console.fail(catalogue.error());
     if (call.has(u"json"_s)) {
-        call.console.json(toJson(*edition));
+        call.console.json(toJson(*edition, *catalogue));
     } else {
         printHead(*edition, call.console);
-        printClauses(*edition, call.console);
+        printClauses(*edition, *catalogue, call.console);
         printRules(*edition, call.console);
         printWarnings(*edition, call.console);
     }

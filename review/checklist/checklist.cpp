@@ -79,6 +79,14 @@ CheckItem itemOf(const Clause& clause, const Edition& edition, const Catalogue& 
     return item;
 }
 
+void addMissing(QStringList& list, const QStringList& more)
+{
+    for (const QString& entry : more) {
+        if (!list.contains(entry))
+            list.append(entry);
+    }
+}
+
 /// A twin that applies makes the item apply; what it asks for is asked for.
 void mergeTwin(CheckItem& item, const CheckItem& twin)
 {
@@ -90,18 +98,29 @@ void mergeTwin(CheckItem& item, const CheckItem& twin)
         item.evidence = twin.evidence;
         item.catalogued = true;
     }
-    for (const QString& place : twin.where) {
-        if (!item.where.contains(place))
-            item.where.append(place);
-    }
-    for (const QString& kind : twin.evidenceKinds) {
-        if (!item.evidenceKinds.contains(kind))
-            item.evidenceKinds.append(kind);
-    }
+    addMissing(item.where, twin.where);
+    addMissing(item.evidenceKinds, twin.evidenceKinds);
+    addMissing(item.related, twin.related);
+    // What is judged together is not related to itself.
+    item.related.removeIf([&](const QString& id) { return id == item.id || item.twins.contains(id); });
     if (item.processingRule.isEmpty())
         item.processingRule = twin.processingRule;
     if (twin.applicability.applies())
         item.applicability = {};
+}
+
+/// The groups of the items, with the names of their headings.
+QList<CheckGroup> groupsOf(const QList<CheckItem>& items, const Edition& edition, const Catalogue& catalogue)
+{
+    QSet<QString> ids;
+    for (const CheckItem& item : items)
+        ids << QString::number(item.chapter) << item.section;
+    QList<CheckGroup> groups;
+    for (const Clause& clause : edition.clauses()) {
+        if (ids.contains(clause.id))
+            groups.append({clause.id, catalogue.heading(clause)});
+    }
+    return groups;
 }
 
 } // namespace
@@ -125,6 +144,13 @@ qsizetype Checklist::applicableCount() const
                          [](const CheckItem& item) { return item.applicability.applies(); });
 }
 
+const CheckGroup* Checklist::group(const QString& id) const
+{
+    const auto found =
+        std::find_if(groups.begin(), groups.end(), [&](const CheckGroup& group) { return group.id == id; });
+    return found == groups.end() ? nullptr : &*found;
+}
+
 Checklist generateChecklist(const Edition& edition, const Catalogue& catalogue, const PackageProfile& profile)
 {
     Checklist checklist;
@@ -145,6 +171,7 @@ Checklist generateChecklist(const Edition& edition, const Catalogue& catalogue, 
         leaders.insert(clause.id, checklist.items.size());
         checklist.items.append(std::move(item));
     }
+    checklist.groups = groupsOf(checklist.items, edition, catalogue);
     return checklist;
 }
 

@@ -57,14 +57,25 @@ struct CheckItem {
     bool catalogued = false;
 };
 
+/// A chapter or section that has items.
+struct CheckGroup {
+    QString id;
+    /// English is empty when the catalogue does not know the heading.
+    BilingualText title;
+};
+
 /// Items in the order of the edition: by chapter, section, number.
 struct Checklist {
     QString editionTitle;
     QString editionSha256;
     PackageProfile profile;
     QList<CheckItem> items;
+    /// Every chapter and section that an item names, in the order of the edition.
+    QList<CheckGroup> groups;
 
     qsizetype applicableCount() const;
+    /// nullptr when no item is in it.
+    const CheckGroup* group(const QString& id) const;
 };
 
 /// The questions that \a edition asks of a package with \a profile. Every clause with an obligation of its own

@@ -52,6 +52,9 @@ QJsonObject toJson(const Checklist& checklist)
     QJsonArray items;
     for (const CheckItem& item : checklist.items)
         items.append(toJson(item));
+    QJsonArray groups;
+    for (const CheckGroup& group : checklist.groups)
+        groups.append(QJsonObject{{QStringLiteral("id"), group.id}, {QStringLiteral("title"), toJson(group.title)}});
     QStringList features(checklist.profile.features.begin(), checklist.profile.features.end());
     features.sort();
     const int applicable = static_cast<int>(checklist.applicableCount());
@@ -63,6 +66,7 @@ QJsonObject toJson(const Checklist& checklist)
         {QStringLiteral("profile"),
          QJsonObject{{QStringLiteral("kind"), programKindId(checklist.profile.kind)},
                      {QStringLiteral("features"), QJsonArray::fromStringList(features)}}},
+        {QStringLiteral("groups"), groups},
         {QStringLiteral("items"), items},
         {QStringLiteral("counts"),
          QJsonObject{{QStringLiteral("items"), all},

@@ -71,7 +71,7 @@ QJsonArray sectionsOf(const AuditPageSource& source, const ReportText& text)
             applicable += all.at(i).applicability.applies() ? 1 : 0;
         }
         rows.append(QJsonObject{{u"section"_s, section},
-                                {u"name"_s, clauseTitle(source.edition, source.catalogue, text, section)},
+                                {u"name"_s, headingTitle(source.edition, source.catalogue, text, section)},
                                 {u"items"_s, QString::number(items)},
                                 {u"applicable"_s, QString::number(applicable)}});
     }

@@ -75,7 +75,7 @@ QJsonObject checklistPart(const ReportContext& context)
         if (!rows.isEmpty() || !unjudged.isEmpty()) {
             groups.append(QJsonObject{
                 {u"section"_s, section},
-                {u"name"_s, clauseTitle(context, section)},
+                {u"name"_s, headingTitle(context, section)},
                 {u"rows"_s, rows},
                 {u"rest"_s, unjudged.isEmpty() ? QJsonObject() : QJsonObject{{u"ids"_s, unjudged}}},
             });

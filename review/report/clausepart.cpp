@@ -8,6 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
+namespace {
+
+bool isGroup(const Clause& clause)
+{
+    return clause.kind == ClauseKind::Chapter || clause.kind == ClauseKind::Section;
+}
+
+} // namespace
+
+QString headingTitle(const Edition& edition, const Catalogue& catalogue, const ReportText& text, const QString& id)
+{
+    const Clause* clause = edition.clause(id);
+    return clause ? text.of(catalogue.heading(*clause)) : QString();
+}
+
 QString clauseTitle(const Edition& edition, const Catalogue& catalogue, const ReportText& text, const QString& id)
 {
     if (const CatalogueEntry* entry = catalogue.entry(id)) {
@@ -18,14 +33,17 @@ QString clauseTitle(const Edition& edition, const Catalogue& catalogue, const Re
     const Clause* clause = edition.clause(id);
     if (!clause)
         return {};
-    if (clause->title.isEmpty() && clause->kind == ClauseKind::Section)
-        return clause->text.section(u'\n', 0, 0).left(40);
-    return text.word("heading"_L1, clause->title);
+    return isGroup(*clause) ? headingTitle(edition, catalogue, text, id) : clause->title;
 }
 
 QString clauseTitle(const ReportContext& context, const QString& clauseId)
 {
     return clauseTitle(context.source.edition, context.source.catalogue, context.text, clauseId);
+}
+
+QString headingTitle(const ReportContext& context, const QString& id)
+{
+    return headingTitle(context.source.edition, context.source.catalogue, context.text, id);
 }
 
 QJsonObject clausePart(const ReportContext& context, const QString& clauseId)
@@ -37,7 +55,8 @@ QJsonObject clausePart(const ReportContext& context, const QString& clauseId)
     if (clause) {
         const QList<const Clause*> ancestors = edition.ancestors(clauseId);
         for (const Clause* ancestor : ancestors) {
-            const QString name = clauseTitle(context, ancestor->id);
+            const QString name =
+                isGroup(*ancestor) ? headingTitle(context, ancestor->id) : clauseTitle(context, ancestor->id);
             if (!name.isEmpty())
                 path.prepend(name);
         }

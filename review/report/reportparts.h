@@ -39,6 +39,9 @@ QJsonObject clausePart(const ReportContext& context, const QString& clauseId);
 /// A clause's title in the report's language; may be empty.
 QString clauseTitle(const ReportContext& context, const QString& clauseId);
 QString clauseTitle(const Edition& edition, const Catalogue& catalogue, const ReportText& text, const QString& id);
+/// What a chapter or section is called; in the edition's own words where the report's language has none.
+QString headingTitle(const ReportContext& context, const QString& id);
+QString headingTitle(const Edition& edition, const Catalogue& catalogue, const ReportText& text, const QString& id);
 /// One consequence in words: what, of what, how long.
 QJsonObject stepPart(const ReportContext& context, const DecidedStep& step);
 

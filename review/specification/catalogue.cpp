@@ -4,6 +4,7 @@
 
 #include "review/specification/builtinresources.h"
 #include "review/specification/catalogueentryreader.h"
+#include "review/specification/clause.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,20 +16,15 @@ namespace Mingjing {
 
 namespace {
 constexpr int CatalogueSchema = 1;
+constexpr qsizetype LongestHeading = 40;
 
 Error malformed(const QString& message, const QString& context)
 {
     return Error{ErrorCode::Malformed, message, context};
 }
-} // namespace
 
-const CatalogueEntry* Catalogue::entry(const QString& clauseId) const
-{
-    const auto found = m_entries.constFind(clauseId);
-    return found == m_entries.cend() ? nullptr : &*found;
-}
-
-Result<void> Catalogue::add(const QByteArray& json, const QString& name)
+/// The root of a catalogue file, of a schema that is known.
+Result<QJsonObject> readRoot(const QByteArray& json, const QString& name)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -40,6 +36,27 @@ Result<void> Catalogue::add(const QByteArray& json, const QString& name)
         return Error{ErrorCode::Newer, QStringLiteral("the catalogue was made by a newer version"), name};
     if (schema != CatalogueSchema)
         return malformed(QStringLiteral("`schema` must be 1"), name);
+    return root;
+}
+
+QString headingWords(const Clause& clause)
+{
+    return clause.title.isEmpty() ? clause.text.section(u'\n', 0, 0).left(LongestHeading) : clause.title;
+}
+} // namespace
+
+const CatalogueEntry* Catalogue::entry(const QString& clauseId) const
+{
+    const auto found = m_entries.constFind(clauseId);
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+Result<void> Catalogue::add(const QByteArray& json, const QString& name)
+{
+    const Result<QJsonObject> read = readRoot(json, name);
+    if (!read)
+        return read.error();
+    const QJsonObject& root = *read;
     const QString section = root.value(QLatin1StringView("section")).toString();
     if (section.isEmpty())
         return malformed(QStringLiteral("`section` is missing"), name);
@@ -63,6 +80,35 @@ Result<void> Catalogue::add(const QByteArray& json, const QString& name)
     return {};
 }
 
+BilingualText Catalogue::heading(const Clause& clause) const
+{
+    const QString words = headingWords(clause);
+    return {words, m_headings.value(normalizedClauseText(words))};
+}
+
+Result<void> Catalogue::addHeadings(const QByteArray& json, const QString& name)
+{
+    const Result<QJsonObject> root = readRoot(json, name);
+    if (!root)
+        return root.error();
+    if (!root->value(QLatin1StringView("headings")).isObject() || root->size() != 2)
+        return malformed(QStringLiteral("the keys must be schema and headings"), name);
+    const QJsonObject headings = root->value(QLatin1StringView("headings")).toObject();
+    QHash<QString, QString> added;
+    for (auto it = headings.begin(); it != headings.end(); ++it) {
+        const QString words = normalizedClauseText(it.key());
+        const QString english = it.value().toString().trimmed();
+        const QString context = name + QStringLiteral(": ") + it.key();
+        if (words.isEmpty() || english.isEmpty())
+            return malformed(QStringLiteral("a heading and its English name must be words"), context);
+        if (added.contains(words) || m_headings.contains(words))
+            return malformed(QStringLiteral("the heading stands already"), context);
+        added.insert(words, english);
+    }
+    m_headings.insert(added);
+    return {};
+}
+
 Result<Catalogue> builtInCatalogue()
 {
     initializeSpecificationResources();
@@ -72,7 +118,9 @@ Result<Catalogue> builtInCatalogue()
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorCode::Unreadable, file.errorString(), name};
-        const Result<void> added = catalogue.add(file.readAll(), name);
+        const bool headings = name == QLatin1StringView("headings.json");
+        const Result<void> added =
+            headings ? catalogue.addHeadings(file.readAll(), name) : catalogue.add(file.readAll(), name);
         if (!added)
             return added.error();
     }

@@ -11,6 +11,8 @@
 
 namespace Mingjing {
 
+struct Clause;
+
 /// A sentence in both languages of the program.
 struct BilingualText {
     QString zh;
@@ -48,8 +50,18 @@ public:
     /// empty sentence or a clause that stands already is refused, and then nothing is added.
     Result<void> add(const QByteArray& json, const QString& name);
 
+    /// How many headings have a name in English.
+    qsizetype headingCount() const { return m_headings.size(); }
+    /// The heading of a chapter or section. Its English name is found by its words, never by its number, so that the
+    /// sections of another edition are not called by the name of something else: what is not known has none.
+    BilingualText heading(const Clause& clause) const;
+    /// Adds the names of headings, as strict as add().
+    Result<void> addHeadings(const QByteArray& json, const QString& name);
+
 private:
     QHash<QString, CatalogueEntry> m_entries;
+    /// By the normalised words of the heading.
+    QHash<QString, QString> m_headings;
 };
 
 /// The catalogue that the program carries.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/editionjson.h"
 
+#include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ QJsonValue orNull(const QString& text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
-QJsonObject toJson(const Clause& clause, const Edition& edition)
+QJsonObject toJson(const Clause& clause, const Edition& edition, const Catalogue& catalogue)
 {
     QJsonArray parts;
     for (const ClausePart& part : clause.parts) {
@@ -24,6 +25,7 @@ QJsonObject toJson(const Clause& clause, const Edition& edition)
                                  {QStringLiteral("text"), part.text},
                                  {QStringLiteral("line"), part.line}});
     }
+    const bool group = clause.kind == ClauseKind::Chapter || clause.kind == ClauseKind::Section;
     const ProcessingRule* headed = edition.headedRuleFor(clause.id);
     const ProcessingRule* nearest = edition.ruleFor(clause.id);
     return {
@@ -32,6 +34,7 @@ QJsonObject toJson(const Clause& clause, const Edition& edition)
         {QStringLiteral("parent"), orNull(clause.parent)},
         {QStringLiteral("kind"), clauseKindId(clause.kind)},
         {QStringLiteral("title"), clause.title},
+        {QStringLiteral("title_en"), orNull(group ? catalogue.heading(clause).en : QString())},
         {QStringLiteral("text"), clause.text},
         {QStringLiteral("examples"), QJsonArray::fromStringList(clause.examples)},
         {QStringLiteral("parts"), parts},
@@ -121,11 +124,11 @@ QJsonObject toJson(const ProcessingRule& rule)
             {QStringLiteral("cases"), cases}};
 }
 
-QJsonObject toJson(const Edition& edition)
+QJsonObject toJson(const Edition& edition, const Catalogue& catalogue)
 {
     QJsonArray clauses;
     for (const Clause& clause : edition.clauses())
-        clauses.append(toJson(clause, edition));
+        clauses.append(toJson(clause, edition, catalogue));
     const EditionCounts counts = edition.counts();
     return {
         {QStringLiteral("edition"),

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/specification/catalogue.h"
 #include "review/specification/editiondiff.h"
 #include "review/specification/editionjson.h"
 #include "review/specification/specificationparser.h"
@@ -33,7 +34,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         if (!edition->clause(rule.owner) || !edition->clause(rule.scope))
             std::abort();
     }
-    if (toJson(*edition).isEmpty() || !compareEditions(*edition, *edition).isEmpty())
+    if (toJson(*edition, Catalogue()).isEmpty() || !compareEditions(*edition, *edition).isEmpty())
         std::abort();
     return 0;
 }

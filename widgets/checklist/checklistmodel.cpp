@@ -110,10 +110,10 @@ ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const 
     node->level = level;
     node->id = id;
     const Clause* clause = m_case->edition ? m_case->edition->clause(id) : nullptr;
-    if (clause) {
+    if (clause)
         node->number = clause->number;
-        node->title = clause->title.isEmpty() ? clause->text.section(u'\n', 0, 0) : clause->title;
-    }
+    if (const CheckGroup* group = m_case->checklist.group(id))
+        node->title = localized(group->title);
     Node* added = parent->add(std::move(node));
     m_groups.insert(id, added);
     return added;

@@ -61,7 +61,8 @@ QString ClauseChips::titleOf(const QString& clauseId) const
     const Clause* clause = m_edition ? m_edition->clause(clauseId) : nullptr;
     if (!clause)
         return {};
-    return (clause->title.isEmpty() ? clause->text : clause->title).left(40).simplified();
+    const QString heading = m_catalogue ? localized(m_catalogue->heading(*clause)) : clause->title;
+    return (heading.isEmpty() ? clause->text : heading).left(40).simplified();
 }
 
 void ClauseChips::setClauses(const QStringList& clauses, const QStringList& twins, bool editable)

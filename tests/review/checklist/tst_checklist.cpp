@@ -25,6 +25,8 @@ private Q_SLOTS:
     void everyItemIsCatalogued();
     void orderFollowsTheEdition();
     void twinsAreMerged();
+    void everythingOfATwinIsMerged();
+    void groupsAreNamedInBothLanguages();
     void gamesAndProgramsDiffer();
     void absentFeatureIsNamed();
     void presentFeatureApplies();
@@ -113,6 +115,46 @@ void ChecklistTest::twinsAreMerged()
     QCOMPARE(merged, 15);
 }
 
+void ChecklistTest::everythingOfATwinIsMerged()
+{
+    const Result<Edition> edition = parseSpecification(
+        QStringLiteral("一、说明\n二、规则\n1. 甲类\n1.1 不得甲。\n1.2 不得乙。\n2. 乙类\n2.1 不得甲。").toUtf8());
+    VERIFY_RESULT(edition);
+    const auto entry = [](const char* where, const char* evidence, const QByteArray& related) {
+        return QByteArray(
+                   R"({"title":{"zh":"甲","en":"A"},"text_en":"A.","question":{"zh":"甲？","en":"A?"},"where":[")")
+            + where + R"("],"applies":{"kinds":[],"features":[]},"evidence":{"zh":"甲","en":"A"},"evidence_kinds":[")"
+            + evidence + R"("],"related":[)" + related + "]}";
+    };
+    Catalogue catalogue;
+    VERIFY_RESULT(catalogue.add(R"({"schema":1,"section":"2/1","clauses":{"2/1.1":)"
+                                    + entry("page", "screenshot", R"("2/2.1")") + "}}",
+                                QStringLiteral("a")));
+    VERIFY_RESULT(catalogue.add(R"({"schema":1,"section":"2/2","clauses":{"2/2.1":)"
+                                    + entry("source", "form", R"("2/1.1","2/1.2")") + "}}",
+                                QStringLiteral("b")));
+    const Checklist checklist = generateChecklist(*edition, catalogue, {});
+    const CheckItem& item = checklist.items.first();
+    QCOMPARE(item.twins, QStringList{QStringLiteral("2/2.1")});
+    QCOMPARE(item.where, (QStringList{QStringLiteral("page"), QStringLiteral("source")}));
+    QCOMPARE(item.evidenceKinds, (QStringList{QStringLiteral("screenshot"), QStringLiteral("form")}));
+    // What the twin is related to, and neither the item nor its twin.
+    QCOMPARE(item.related, QStringList{QStringLiteral("2/1.2")});
+}
+
+void ChecklistTest::groupsAreNamedInBothLanguages()
+{
+    const Checklist checklist = generate(ProgramKind::MiniGame);
+    for (const CheckItem& item : checklist.items) {
+        QVERIFY2(checklist.group(QString::number(item.chapter)), qPrintable(item.id));
+        QVERIFY2(checklist.group(item.section), qPrintable(item.id));
+    }
+    for (const CheckGroup& group : checklist.groups)
+        QVERIFY2(!group.title.zh.isEmpty() && !group.title.en.isEmpty(), qPrintable(group.id));
+    QCOMPARE(checklist.group(QStringLiteral("2/14"))->title.en, QStringLiteral("Payment"));
+    QVERIFY(!checklist.group(QStringLiteral("2/99")));
+}
+
 void ChecklistTest::gamesAndProgramsDiffer()
 {
     const Checklist program = generate(ProgramKind::MiniProgram);
@@ -191,6 +233,10 @@ void ChecklistTest::json()
     const QJsonArray items = json.value(QStringLiteral("items")).toArray();
     const QJsonObject counts = json.value(QStringLiteral("counts")).toObject();
     QCOMPARE(counts.value(QStringLiteral("items")).toInt(), items.size());
+    const QJsonObject group = json.value(QStringLiteral("groups")).toArray().first().toObject();
+    QCOMPARE(group.value(QStringLiteral("id")).toString(), QStringLiteral("2"));
+    QCOMPARE(group.value(QStringLiteral("title")).toObject().value(QStringLiteral("en")).toString(),
+             QStringLiteral("Operating rules"));
     int applicable = 0;
     for (const QJsonValue& value : items) {
         const QJsonObject item = value.toObject();

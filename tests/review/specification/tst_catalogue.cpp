@@ -23,6 +23,10 @@ private Q_SLOTS:
     void refused();
     void accepted();
     void nothingIsAddedOnFailure();
+    void everyHeadingHasAnEnglishName();
+    void headingsGoByTheirWords();
+    void headingsRefused_data();
+    void headingsRefused();
 };
 
 namespace {
@@ -161,6 +165,66 @@ void CatalogueTest::nothingIsAddedOnFailure()
     Catalogue catalogue;
     QVERIFY(!catalogue.add(QJsonDocument(root).toJson(), QStringLiteral("x.json")).ok());
     QVERIFY(catalogue.entries().isEmpty());
+}
+
+void CatalogueTest::everyHeadingHasAnEnglishName()
+{
+    static const QRegularExpression chinese(QStringLiteral("\\p{Han}"));
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    const Result<Edition> edition = builtInEdition();
+    VERIFY_RESULT(edition);
+    QSet<QString> names;
+    for (const Clause& clause : edition->clauses()) {
+        if (clause.kind != ClauseKind::Chapter && clause.kind != ClauseKind::Section)
+            continue;
+        const BilingualText heading = catalogue->heading(clause);
+        QCOMPARE(heading.zh, clause.title);
+        QVERIFY2(!heading.en.isEmpty() && !heading.en.contains(chinese), qPrintable(clause.id));
+        names.insert(heading.en);
+    }
+    QCOMPARE(names.size(), 7 + 24); // no two of one name
+    QCOMPARE(catalogue->headingCount(), names.size()); // no orphan
+}
+
+void CatalogueTest::headingsGoByTheirWords()
+{
+    Catalogue catalogue;
+    VERIFY_RESULT(catalogue.addHeadings(R"({"schema":1,"headings":{"甲 类（一）":"Class A"}})", QStringLiteral("h")));
+    Clause clause;
+    clause.id = QStringLiteral("9/9");
+    clause.title = QStringLiteral("甲类(一)");
+    QCOMPARE(catalogue.heading(clause).en, QStringLiteral("Class A"));
+    QCOMPARE(catalogue.heading(clause).zh, clause.title);
+    clause.title = QStringLiteral("甲类（二）");
+    QCOMPARE(catalogue.heading(clause).en, QString());
+    QCOMPARE(catalogue.heading(clause).zh, clause.title);
+    clause.title.clear();
+    clause.text = QStringLiteral("甲类（一）\n更多。");
+    QCOMPARE(catalogue.heading(clause).en, QStringLiteral("Class A"));
+}
+
+void CatalogueTest::headingsRefused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("not JSON") << QByteArray("[");
+    QTest::newRow("no schema") << QByteArray(R"({"headings":{}})");
+    QTest::newRow("newer schema") << QByteArray(R"({"schema":2,"headings":{}})");
+    QTest::newRow("not an object") << QByteArray(R"({"schema":1,"headings":[]})");
+    QTest::newRow("unknown key") << QByteArray(R"({"schema":1,"headings":{},"colour":1})");
+    QTest::newRow("no English") << QByteArray(R"({"schema":1,"headings":{"甲":" "}})");
+    QTest::newRow("not words") << QByteArray(R"({"schema":1,"headings":{"甲":1}})");
+    QTest::newRow("twice") << QByteArray(R"({"schema":1,"headings":{"甲 类":"A","甲类":"B"}})");
+}
+
+void CatalogueTest::headingsRefused()
+{
+    QFETCH(QByteArray, json);
+    Catalogue catalogue;
+    const Result<void> added = catalogue.addHeadings(json, QStringLiteral("x.json"));
+    QVERIFY(!added.ok());
+    QVERIFY(added.error().context.startsWith(QStringLiteral("x.json")));
+    QCOMPARE(catalogue.headingCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editions.h"
 
+#include "review/specification/catalogue.h"
 #include "review/specification/editionjson.h"
 
 #include <QJsonArray>
@@ -152,7 +153,9 @@ void EditionsTest::json()
     QFETCH(QByteArray, document);
     const Result<Edition> edition = parseSpecification(document);
     VERIFY_RESULT(edition);
-    const QJsonObject json = toJson(*edition);
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    const QJsonObject json = toJson(*edition, *catalogue);
     const QJsonObject counts = json.value(QStringLiteral("counts")).toObject();
     QCOMPARE(counts.value(QStringLiteral("clauses")).toInt(), 332);
     QCOMPARE(counts.value(QStringLiteral("processing_rules")).toInt(), 28);
@@ -163,6 +166,10 @@ void EditionsTest::json()
         const QJsonObject clause = value.toObject();
         for (const char* key : {"id", "parent", "kind", "text", "digest", "line", "twins", "processing_rule"})
             QVERIFY2(clause.contains(QLatin1StringView(key)), key);
+        const QString kind = clause.value(QStringLiteral("kind")).toString();
+        const bool group = kind == QStringLiteral("chapter") || kind == QStringLiteral("section");
+        QVERIFY2(clause.value(QStringLiteral("title_en")).isString() == group,
+                 qPrintable(clause.value(QStringLiteral("id")).toString()));
         numbered += clause.value(QStringLiteral("kind")) == QStringLiteral("clause");
     }
     QCOMPARE(numbered, 332);
