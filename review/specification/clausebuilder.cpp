@@ -84,8 +84,13 @@ private:
             takeText(line);
             return;
         }
+        if (isItemOfList(line, outline.chapter, QString::number(outline.chapter))) {
+            takeItemOfList(line, outline, outline.chapter);
+            return;
+        }
         finishClause();
         Clause clause;
+        m_listItem = 0;
         clause.id = uniqueId(QString::number(outline.chapter), line.number);
         clause.kind = ClauseKind::Chapter;
         clause.chapter = outline.chapter;
@@ -113,9 +118,14 @@ private:
             takeText(line);
             return;
         }
+        const bool section = outline.number.size() == 1;
+        if (section && isItemOfList(line, outline.number.first(), m_chapterId + u'/' + outline.printed)) {
+            takeItemOfList(line, outline, outline.number.first());
+            return;
+        }
         finishClause();
         Clause clause;
-        const bool section = outline.number.size() == 1;
+        m_listItem = 0;
         clause.id = uniqueId(m_chapterId + u'/' + outline.printed, line.number);
         clause.number = outline.printed;
         clause.chapter = m_chapter;
@@ -152,6 +162,27 @@ private:
     {
         return m_clause && !line.afterBlank && !endsSentence(m_previous)
             && (!isHeading(m_previous) || leavesOpen(m_previous));
+    }
+
+    /// Below `…须提交：`, a `1.` or `一、` that stands already is no section or chapter but an item, and so are those
+    /// that follow it without a gap.
+    bool isItemOfList(const DocumentLine& line, int number, const QString& id) const
+    {
+        const bool below = m_clause && m_clause->kind == ClauseKind::Clause && !m_inRule;
+        const bool stands = m_idCount.contains(id);
+        const bool opened = m_previous.endsWith(u'：') || m_previous.endsWith(u':');
+        return below
+            && ((number == 1 && opened && stands)
+                || (m_listItem > 0 && number == m_listItem + 1 && (stands || !line.afterBlank)));
+    }
+
+    void takeItemOfList(const DocumentLine& line, OutlineLine item, int number)
+    {
+        m_listItem = number;
+        warn(line.number, Warning::StrayNumber, QStringLiteral("item %1 of a list was read as text").arg(number));
+        item.kind = OutlineLine::Kind::Enumerated;
+        item.marker = line.text.chopped(item.rest.size()).trimmed();
+        appendParagraph(*m_clause, line, item);
     }
 
     QString parentOf(const QList<int>& number, int line)
@@ -258,7 +289,8 @@ private:
     {
         const bool address = line.text.contains(QLatin1StringView("://"));
         const bool date = line.text.contains(u"日期") || line.text.contains(u"创建");
-        if (!address && !date && isHeading(line.text))
+        const bool contents = line.text == QStringLiteral("目录") || line.text == QStringLiteral("目 录");
+        if (!address && !date && !contents && isHeading(line.text))
             m_tree.title = line.text;
     }
 
@@ -320,6 +352,8 @@ private:
     QString m_previous;
     int m_chapter = 0;
     int m_prose = 0;
+    /// The last item of the list that is being read as text; 0 outside of one.
+    int m_listItem = 0;
     bool m_inRule = false;
     bool m_last = false;
 };

@@ -2,54 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/documentreader.h"
 
+#include "review/specification/documentencoding.h"
 #include "review/specification/htmlreader.h"
 #include "review/specification/specificationparser.h"
 #include "review/specification/wikireader.h"
 
-#include <QStringDecoder>
+#include <QRegularExpression>
 
 namespace Mingjing {
 
 namespace {
 
-Error refusal(const QString& why, const QString& context = {})
+Error refusal(const QString& why)
 {
-    return Error{ErrorCode::Refused, why, context};
-}
-
-QStringDecoder decoderFor(const QByteArray& document)
-{
-    if (document.startsWith("\xff\xfe"))
-        return QStringDecoder(QStringDecoder::Utf16LE);
-    if (document.startsWith("\xfe\xff"))
-        return QStringDecoder(QStringDecoder::Utf16BE);
-    return QStringDecoder(QStringDecoder::Utf8);
-}
-
-int firstBadLine(const QByteArray& document)
-{
-    int number = 0;
-    for (const QByteArray& line : document.split('\n')) {
-        ++number;
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString decoded = decoder(line);
-        if (decoder.hasError())
-            return number;
-    }
-    return number;
-}
-
-Result<QString> decode(const QByteArray& document)
-{
-    QStringDecoder decoder = decoderFor(document);
-    QString text = decoder(document);
-    if (text.contains(QChar(u'\0')))
-        return refusal(QStringLiteral("the document is binary, not text"));
-    if (decoder.hasError()) {
-        return refusal(QStringLiteral("the document is not valid UTF-8 text"),
-                       QStringLiteral("line %1").arg(firstBadLine(document)));
-    }
-    return text;
+    return Error{ErrorCode::Refused, why, {}};
 }
 
 } // namespace
@@ -67,14 +33,21 @@ QString simplifiedLine(const QString& line)
     return kept.simplified();
 }
 
+QString withoutAnchors(const QString& line)
+{
+    static const QRegularExpression marks(QStringLiteral("^(?:#{1,6}|>)(?=\\s)|\\s+[#¶§]$|(?<![A-Za-z0-9])[#¶§]$"));
+    QString kept = line;
+    return kept.remove(marks).trimmed();
+}
+
 Result<DocumentText> readDocument(const QByteArray& document)
 {
     if (document.size() > MaximumSpecificationBytes)
         return refusal(QStringLiteral("the document is larger than %1 bytes").arg(MaximumSpecificationBytes));
-    Result<QString> decoded = decode(document);
+    const Result<DecodedDocument> decoded = decodeDocument(document);
     if (!decoded)
         return decoded.error();
-    QString text = *decoded;
+    QString text = decoded->text;
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     text.replace(u'\r', u'\n');
     text.replace(QChar(0x2028), u'\n');
@@ -82,7 +55,9 @@ Result<DocumentText> readDocument(const QByteArray& document)
         return refusal(QStringLiteral("the document is empty"));
     if (text.count(u'\n') >= MaximumSpecificationLines)
         return refusal(QStringLiteral("the document has more than %1 lines").arg(MaximumSpecificationLines));
-    return looksLikeHtml(text) ? readHtml(text) : readWiki(text);
+    DocumentText read = looksLikeHtml(text) ? readHtml(text) : readWiki(text);
+    read.doubt = decoded->doubt;
+    return read;
 }
 
 } // namespace Mingjing

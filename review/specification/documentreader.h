@@ -25,12 +25,17 @@ struct DocumentText {
     QString title;
     QString created;
     QList<DocumentLine> lines;
+    /// Why its characters may be wrong; empty when there is no doubt.
+    QString doubt;
 };
 
-/// Decodes and reads a zim, plain text or HTML document; refuses what is too large, binary or not text.
+/// Decodes and reads a zim, plain text, Markdown or HTML document; refuses what is too large, binary or not text.
 Result<DocumentText> readDocument(const QByteArray& document);
 
 /// White space of every kind made single spaces, zero-width and control characters dropped, ends trimmed.
 QString simplifiedLine(const QString& line);
+
+/// `## x`, `> x` and `x ¶` without the mark: what Markdown and generated pages put around a line.
+QString withoutAnchors(const QString& line);
 
 } // namespace Mingjing

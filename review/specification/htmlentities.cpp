@@ -13,15 +13,25 @@ constexpr qsizetype LongestName = 10;
 const QHash<QString, QString>& named()
 {
     static const QHash<QString, QString> table{
-        {QStringLiteral("amp"), QStringLiteral("&")},    {QStringLiteral("lt"), QStringLiteral("<")},
-        {QStringLiteral("gt"), QStringLiteral(">")},     {QStringLiteral("quot"), QStringLiteral("\"")},
-        {QStringLiteral("apos"), QStringLiteral("'")},   {QStringLiteral("nbsp"), QStringLiteral(" ")},
-        {QStringLiteral("ensp"), QStringLiteral(" ")},   {QStringLiteral("emsp"), QStringLiteral(" ")},
-        {QStringLiteral("thinsp"), QStringLiteral(" ")}, {QStringLiteral("ldquo"), QStringLiteral("“")},
-        {QStringLiteral("rdquo"), QStringLiteral("”")},  {QStringLiteral("lsquo"), QStringLiteral("‘")},
-        {QStringLiteral("rsquo"), QStringLiteral("’")},  {QStringLiteral("middot"), QStringLiteral("·")},
-        {QStringLiteral("hellip"), QStringLiteral("…")}, {QStringLiteral("mdash"), QStringLiteral("—")},
-        {QStringLiteral("ndash"), QStringLiteral("–")},  {QStringLiteral("bull"), QStringLiteral("•")},
+        {QStringLiteral("amp"), QStringLiteral("&")},      {QStringLiteral("lt"), QStringLiteral("<")},
+        {QStringLiteral("gt"), QStringLiteral(">")},       {QStringLiteral("quot"), QStringLiteral("\"")},
+        {QStringLiteral("apos"), QStringLiteral("'")},     {QStringLiteral("nbsp"), QStringLiteral(" ")},
+        {QStringLiteral("ensp"), QStringLiteral(" ")},     {QStringLiteral("emsp"), QStringLiteral(" ")},
+        {QStringLiteral("thinsp"), QStringLiteral(" ")},   {QStringLiteral("ldquo"), QStringLiteral("“")},
+        {QStringLiteral("rdquo"), QStringLiteral("”")},    {QStringLiteral("lsquo"), QStringLiteral("‘")},
+        {QStringLiteral("rsquo"), QStringLiteral("’")},    {QStringLiteral("middot"), QStringLiteral("·")},
+        {QStringLiteral("hellip"), QStringLiteral("…")},   {QStringLiteral("mdash"), QStringLiteral("—")},
+        {QStringLiteral("ndash"), QStringLiteral("–")},    {QStringLiteral("bull"), QStringLiteral("•")},
+        {QStringLiteral("times"), QStringLiteral("×")},    {QStringLiteral("copy"), QStringLiteral("©")},
+        {QStringLiteral("reg"), QStringLiteral("®")},      {QStringLiteral("trade"), QStringLiteral("™")},
+        {QStringLiteral("yen"), QStringLiteral("¥")},      {QStringLiteral("sect"), QStringLiteral("§")},
+        {QStringLiteral("para"), QStringLiteral("¶")},     {QStringLiteral("le"), QStringLiteral("≤")},
+        {QStringLiteral("ge"), QStringLiteral("≥")},       {QStringLiteral("ne"), QStringLiteral("≠")},
+        {QStringLiteral("laquo"), QStringLiteral("«")},    {QStringLiteral("raquo"), QStringLiteral("»")},
+        {QStringLiteral("sup2"), QStringLiteral("²")},     {QStringLiteral("deg"), QStringLiteral("°")},
+        {QStringLiteral("shy"), QStringLiteral("\u00ad")}, {QStringLiteral("zwnj"), QStringLiteral("\u200c")},
+        {QStringLiteral("larr"), QStringLiteral("←")},     {QStringLiteral("rarr"), QStringLiteral("→")},
+        {QStringLiteral("plusmn"), QStringLiteral("±")},   {QStringLiteral("permil"), QStringLiteral("‰")},
     };
     return table;
 }

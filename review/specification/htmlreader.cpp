@@ -25,8 +25,10 @@ const QSet<QString>& inlineTags()
 
 const QSet<QString>& silentTags()
 {
-    static const QSet<QString> tags{QStringLiteral("script"),   QStringLiteral("style"), QStringLiteral("noscript"),
-                                    QStringLiteral("template"), QStringLiteral("svg"),   QStringLiteral("title")};
+    static const QSet<QString> tags{QStringLiteral("script"),   QStringLiteral("style"),   QStringLiteral("noscript"),
+                                    QStringLiteral("template"), QStringLiteral("svg"),     QStringLiteral("title"),
+                                    QStringLiteral("nav"),      QStringLiteral("iframe"),  QStringLiteral("select"),
+                                    QStringLiteral("button"),   QStringLiteral("textarea")};
     return tags;
 }
 
@@ -49,6 +51,8 @@ public:
 private:
     void appendCharacter()
     {
+        if (m_preformatted && m_text.at(m_at) == u'\n')
+            m_afterBreak = flush();
         if (m_buffer.isEmpty() && !m_text.at(m_at).isSpace())
             m_bufferLine = m_line;
         if (!m_buffer.isEmpty() || !m_text.at(m_at).isSpace())
@@ -75,7 +79,8 @@ private:
         if (closing)
             ++nameAt;
         qsizetype nameEnd = nameAt;
-        while (nameEnd < m_text.size() && (m_text.at(nameEnd).isLetterOrNumber() || m_text.at(nameEnd) == u'!'))
+        while (nameEnd < m_text.size()
+               && (m_text.at(nameEnd).isLetterOrNumber() || m_text.at(nameEnd) == u'!' || m_text.at(nameEnd) == u'?'))
             ++nameEnd;
         const qsizetype end = nameEnd == nameAt ? -1 : tagEnd(nameEnd);
         if (end < 0)
@@ -85,8 +90,10 @@ private:
         advanceTo(end);
         if (!inlineTags().contains(name)) {
             const bool flushed = flush();
-            m_afterBreak = name == QLatin1StringView("br") && (flushed || !m_afterBreak);
+            m_afterBreak = name == QLatin1StringView("br") && flushed;
         }
+        if (name == QLatin1StringView("pre"))
+            m_preformatted = !closing;
         if (closing)
             return true;
         if (name == QLatin1StringView("meta"))
@@ -139,7 +146,7 @@ private:
     /// Ends the line; false when there was none.
     bool flush()
     {
-        const QString line = simplifiedLine(withoutEntities(m_buffer));
+        const QString line = withoutAnchors(simplifiedLine(withoutEntities(m_buffer)));
         m_buffer.clear();
         if (line.isEmpty())
             return false;
@@ -158,6 +165,7 @@ private:
     bool m_listItem = false;
     /// `<br>` ends a line, not a paragraph; two of them do.
     bool m_afterBreak = false;
+    bool m_preformatted = false;
     bool m_noMoreTags = false;
 };
 
@@ -167,8 +175,8 @@ bool looksLikeHtml(const QString& text)
 {
     static const QRegularExpression opening(
         QStringLiteral(
-            "\\A[\\s\\x{feff}]*<(?:!doctype\\s+html|!--|html|head|body|article|main|section|div|p|h[1-6]|meta|"
-            "title|ul|ol|table|span)"),
+            "\\A[\\s\\x{feff}]*<(?:!doctype\\s+html|!--|\\?xml|html|head|body|article|main|section|div|p|h[1-6]|meta|"
+            "title|ul|ol|table|span|pre|br|font|center|style|script|link|nav|header|strong|b|a)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     return opening.match(QStringView(text).left(4096)).hasMatch();
 }

@@ -99,9 +99,14 @@ OutlineLine numbered(const QString& line)
         }
         return result;
     }
-    static const QRegularExpression joined(QStringLiteral("^[-–—~～、，。；/:：+×xX*=]"));
+    static const QRegularExpression joined(QStringLiteral("^[-–—~～，。；/:：+×xX*=]|^、\\s*\\d"));
     const bool clause = number.sane && !result.rest.contains(joined);
     result.unitFollows = startsWithUnit(result.rest);
+    if (clause && result.rest.startsWith(u'、')) {
+        // `1.1、…` is a way to print a number, and a way to go on with a list of them.
+        result.unitFollows = true;
+        result.rest = result.rest.mid(1).trimmed();
+    }
     result.kind = clause ? OutlineLine::Kind::Number : OutlineLine::Kind::LooseNumber;
     return result;
 }
@@ -120,21 +125,29 @@ bool chapterLine(const QString& line, OutlineLine& result)
     return result.chapter > 0;
 }
 
+QString headingWordPattern()
+{
+    QStringList words;
+    for (const HeadingWord& heading : HeadingWords)
+        words.append(heading.word.toString());
+    return words.join(u'|');
+}
+
+/// `处理规则`, `处理规则：…`, `处理规则 …`, `【处理规则】…`, `处理规则如下：…`.
 bool headingWord(const QString& line, OutlineLine& result)
 {
-    for (const HeadingWord& heading : HeadingWords) {
-        if (!line.startsWith(heading.word))
-            continue;
-        const QString after = line.mid(heading.word.size()).trimmed();
-        const bool colon = after.startsWith(u'：') || after.startsWith(u':');
-        if (!after.isEmpty() && !colon)
-            continue;
-        result.kind = heading.kind;
-        result.marker = heading.word.toString();
-        result.rest = colon ? after.mid(1).trimmed() : QString();
-        return true;
-    }
-    return false;
+    static const QRegularExpression form(QStringLiteral("^(?<open>[【\\[]\\s*)?(?<word>%1)(?:\\s*如下)?(?(open)\\s*["
+                                                        "】\\]])(?:\\s*$|\\s*[：:]\\s*|(?(open)|\\s+))(?<rest>.*)$")
+                                             .arg(headingWordPattern()));
+    const QRegularExpressionMatch match = form.match(line);
+    if (!match.hasMatch())
+        return false;
+    const auto* heading = std::find_if(HeadingWords.begin(), HeadingWords.end(),
+                                       [&](const HeadingWord& one) { return one.word == match.capturedView(u"word"); });
+    result.kind = heading->kind;
+    result.marker = heading->word.toString();
+    result.rest = match.captured(u"rest");
+    return true;
 }
 
 } // namespace
@@ -198,9 +211,13 @@ OutlineLine classifyLine(const QString& line)
     const QRegularExpressionMatch match = bullet.match(line);
     if (match.hasMatch()) {
         const QString inner = match.captured(2);
-        if (match.captured(1).size() == 1 && match.captured(1) != QLatin1StringView("-") && digitOf(inner.at(0)) >= 0
-            && numbered(inner).kind == OutlineLine::Kind::Number)
-            return numbered(inner);
+        const bool dash = match.captured(1) == QLatin1StringView("-");
+        const bool minus = dash && !line.at(1).isSpace();
+        if (match.captured(1).size() == 1 && !minus && digitOf(inner.at(0)) >= 0) {
+            const OutlineLine number = numbered(inner);
+            if (number.kind == OutlineLine::Kind::Number && (!dash || number.number.size() > 1))
+                return number;
+        }
         result.kind = OutlineLine::Kind::Bullet;
         result.marker = match.captured(1);
         result.rest = inner;

@@ -7,6 +7,7 @@
 #include "review/specification/crossreferences.h"
 #include "review/specification/documentreader.h"
 #include "review/specification/penaltyparser.h"
+#include "review/specification/tableofcontents.h"
 #include "review/specification/twins.h"
 
 #include <QHash>
@@ -56,7 +57,7 @@ Result<Edition> parseSpecification(const QByteArray& document)
     const Result<DocumentText> text = readDocument(document);
     if (!text)
         return text.error();
-    ClauseTree tree = buildClauses(text->lines);
+    ClauseTree tree = buildClauses(withoutTableOfContents(text->lines));
     if (!isSpecification(tree.clauses)) {
         return Error{
             ErrorCode::Malformed,
@@ -68,6 +69,8 @@ Result<Edition> parseSpecification(const QByteArray& document)
     data.created = text->created;
     data.sha256 = sha256Hex(document);
     data.warnings = tree.warnings;
+    if (!text->doubt.isEmpty())
+        data.warnings.append({1, SpecificationWarning::Kind::AssumedEncoding, text->doubt});
     data.clauses = std::move(tree.clauses);
     digestClauses(data.clauses);
     readPenalties(tree, data);

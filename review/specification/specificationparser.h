@@ -13,7 +13,8 @@ namespace Mingjing {
 constexpr qsizetype MaximumSpecificationBytes = 16 * 1024 * 1024;
 constexpr int MaximumSpecificationLines = 200'000;
 
-/// Reads an operating specification: zim wiki text, plain text or HTML, in UTF-8 (or UTF-16 with a mark).
+/// Reads an operating specification: zim wiki text, plain text or HTML; in UTF-8, UTF-16, GB18030 or Big5, or in what
+/// its head declares.
 /// What is odd becomes a warning with its line; what is no specification at all is refused with one reason.
 /// Pure and reentrant.
 Result<Edition> parseSpecification(const QByteArray& document);

@@ -8,12 +8,13 @@ namespace Mingjing {
 
 namespace {
 using K = SpecificationWarning::Kind;
-constexpr std::array<EnumId<K>, 13> Ids{{
+constexpr std::array<EnumId<K>, 14> Ids{{
     {K::SkippedNumber, QLatin1StringView("skipped_number")},
     {K::RepeatedNumber, QLatin1StringView("repeated_number")},
     {K::OutOfOrder, QLatin1StringView("out_of_order")},
     {K::MissingParent, QLatin1StringView("missing_parent")},
     {K::TooDeep, QLatin1StringView("too_deep")},
+    {K::AssumedEncoding, QLatin1StringView("assumed_encoding")},
     {K::StrayNumber, QLatin1StringView("stray_number")},
     {K::OutsideChapter, QLatin1StringView("outside_chapter")},
     {K::EmptyClause, QLatin1StringView("empty_clause")},

@@ -14,6 +14,7 @@ struct SpecificationWarning {
         OutOfOrder, ///< a number below the one before it
         MissingParent, ///< `5.1.2.1` without a `5.1.2`
         TooDeep, ///< more than four levels
+        AssumedEncoding, ///< its characters were read in an encoding that it does not say
         StrayNumber, ///< looks like a number and was read as text
         OutsideChapter, ///< numbered before the first chapter
         EmptyClause, ///< a number with nothing after it

@@ -3,6 +3,7 @@
 #include "review/specification/wikireader.h"
 
 #include <QLatin1StringView>
+#include <QRegularExpression>
 
 namespace Mingjing {
 
@@ -41,12 +42,21 @@ QString withoutLinks(QString line)
     return line;
 }
 
+/// `//x//`, `__x__`, `~~x~~`, `{{./image.png}}` and `[ ] x` without their marks.
+QString withoutZimMarks(QString line)
+{
+    static const QRegularExpression marks(QStringLiteral("(?<![:/])//(?!/)|__|~~|\\{\\{[^}]*\\}\\}"));
+    static const QRegularExpression box(QStringLiteral("^\\[[ *x>]\\]\\s"));
+    return line.remove(marks).replace(box, QStringLiteral("- ")).trimmed();
+}
+
 } // namespace
 
 DocumentText readWiki(const QString& text)
 {
     DocumentText document;
     bool inHead = text.startsWith(ZimMark) || text.startsWith(QChar(0xfeff) + QString(ZimMark));
+    const bool zim = inHead;
     bool blank = true;
     int number = 0;
     for (const QString& raw : text.split(u'\n')) {
@@ -59,9 +69,11 @@ DocumentText readWiki(const QString& text)
             continue;
         }
         const bool pageHeading = line.startsWith(QLatin1StringView("====="));
-        line = withoutHeadingMarks(line);
+        line = withoutAnchors(withoutHeadingMarks(line));
         line.remove(QLatin1StringView("**"));
         line = withoutLinks(line).trimmed();
+        if (zim)
+            line = withoutZimMarks(line);
         if (line.isEmpty()) {
             blank = true;
             continue;

@@ -21,6 +21,13 @@ private Q_SLOTS:
     void refused();
     void markup_data();
     void markup();
+    void encodings_data();
+    void encodings();
+    void tableOfContentsIsNoChapter_data();
+    void tableOfContentsIsNoChapter();
+    void numberedListsStayInTheirClause_data();
+    void numberedListsStayInTheirClause();
+    void htmlTables();
     void partsAndExamples();
     void brokenLinesAreJoined();
     void owners_data();
@@ -60,6 +67,10 @@ void ReadingTest::tolerated_data()
     row("carriage returns", u"1. 甲类\r\n1.1 不得甲。\r\n", ids({"2/1", "2/1.1"}));
     row("wrapped", u"1. 甲类\n1.1 不得利用任何方式包括但不限于甲，\n乙和丙。\n1.2 不得丁。",
         ids({"2/1", "2/1.1", "2/1.2"}));
+    row("number and ideographic comma", u"1. 甲类\n1.1、不得甲。\n1.1.1、不得乙。", ids({"2/1", "2/1.1", "2/1.1.1"}));
+    row("Markdown", u"## 1. 甲类\n**1.1** 不得甲。\n> 1.2 不得乙。\n- 1.3 不得丙。",
+        ids({"2/1", "2/1.1", "2/1.2", "2/1.3"}));
+    row("anchors of generated pages", u"1. 甲类 ¶\n1.1 不得甲。 #", ids({"2/1", "2/1.1"}));
     row("unit words are titles", u"1. 年龄\n1.1 天气类程序不得甲。\n1.2 次要功能不得乙。",
         ids({"2/1", "2/1.1", "2/1.2"}));
 }
@@ -104,6 +115,10 @@ void ReadingTest::warned_data()
     row("days in a sentence", u"1. 甲类\n1.1 应当在收到通知之后的\n3 天内改正。", "9 stray_number", "2/1.1");
     row("dotted number in a sentence", u"1. 甲类\n1.1 价格不得高于平时价格的\n3.5 倍。", "9 stray_number", "2/1.1");
     row("expected number in a sentence", u"1. 甲类\n1.1 价格不得高于平时价格的\n1.2 倍。", "9 stray_number", "2/1.1");
+    row("numbers listed over lines", u"1. 甲类\n1.1 不得违反\n2.1、2.2 条。\n1.2 不得乙。", "9 stray_number", "2/1.2");
+    row("date in a line", u"1. 甲类\n1.1 不得甲。\n2026.11.23 更新。", "9 stray_number", "2/1.1");
+    row("a day further on", u"1. 甲类\n1.1 应当在\n\n3 天内改正。", "10 stray_number", "2/1.1");
+    row("no dot behind a section", u"1. 甲类\n1.1 不得甲。\n2 乙类\n2.1 不得乙。", "10 missing_parent", "2/2.1");
     row("range in a line", u"1. 甲类\n1.1 不得甲。\n3.5-7 之间的除外。", "9 stray_number", "2/1.1");
     row("chapter in a sentence", u"1. 甲类\n1.1 不得违反下列各项要求中的任何一项，即\n三、其他要求", "9 stray_number",
         "2/1.1");
@@ -145,7 +160,21 @@ void ReadingTest::refused_data()
                                           "ELF\0\0\1\2",
                                           8)
                             << ErrorCode::Refused;
-    QTest::newRow("another encoding") << QByteArray("\xd2\xbb\xa1\xa2\xcb\xb5\xc3\xf7\n") << ErrorCode::Refused;
+    const QString text = QStringLiteral("一、甲\n二、乙\n1. 丙\n1.1 丁。\n");
+    QTest::newRow("no encoding of Chinese fits") << text.toUtf8() + "\xff\xfe\xff\n" << ErrorCode::Refused;
+    QTest::newRow("another encoding without a chapter")
+        << QStringEncoder("GB18030")(QStringLiteral("甲乙丙丁\n")).operator QByteArray() << ErrorCode::Refused;
+    QTest::newRow("not what it declares")
+        << QByteArray("<html><meta charset=big5>") + QByteArray("\xd2\xbb\xa1\xa2\xff\xff") << ErrorCode::Refused;
+    QTest::newRow("unknown encoding declared")
+        << QByteArray("<html><meta charset=klingon>\xd2\xbb\xa1\xa2") << ErrorCode::Refused;
+    QTest::newRow("cut in the middle of a character") << text.toUtf8().chopped(3) << ErrorCode::Refused;
+    QTest::newRow("zip") << QByteArray("PK\3\4\x14\0\0\0\x08\0", 10) << ErrorCode::Refused;
+    QTest::newRow("text with a zero") << text.toUtf8() + QByteArray(1, '\0') << ErrorCode::Refused;
+    QTest::newRow("numbers that only a style sheet prints")
+        << QStringLiteral("<html><h2>一、甲</h2><h2>二、乙</h2><ol><li>丙<ol><li>不得丁。</li></ol></li></ol>").toUtf8()
+        << ErrorCode::Malformed;
+    QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, '\n') << ErrorCode::Refused;
     QTest::newRow("too large") << QByteArray(MaximumSpecificationBytes + 1, 'a') << ErrorCode::Refused;
     QTest::newRow("too many lines") << QByteArray(MaximumSpecificationLines + 1, '\n').replace(0, 1, "a")
                                     << ErrorCode::Refused;
@@ -181,6 +210,26 @@ void ReadingTest::markup_data()
                        "不得\n&ldquo;甲&#8221; &amp; 乙。</p>"
                        "<ul><li>1.2 不得丙。</li></ul><script>var a = '<p>1.8 "
                        "no</p>';</script><p>处理规则</p><div>一经发现<br>将下架。</div></body></html>"));
+    row("html with much around it",
+        QStringLiteral(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n<html lang=zh><head><meta charset=\"utf-8\">"
+            "<title>试验规范</title></head><body><nav><ul><li><a href=\"#a\">一、说明</a></li><li>1.5 "
+            "不得丁。</li></ul></nav><button>二、展开</button>\n<h1>试验规范</h1><h2><a name=a></a>一、<em>说明</em><a "
+            "class=anchor>#</a></h2><div><div><p>这里是说明。</p></div></div><h2>二、 规则</h2>"
+            "<h3><span>1</span>.&emsp;甲类</h3><table><tbody><tr><td>1.1</td><td>不得&ldquo;甲&rdquo; &amp; "
+            "乙。</td></tr><tr><td>1.2&#12288;不得丙。</td></tr></table>\n<h4>【处理规则】</"
+            "h4><ul><li>一经发现将下架。</ul></body>"));
+    row("html with preformatted text",
+        QStringLiteral(
+            "<html><body><pre>试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” &amp; 乙。\n1.2 "
+            "不得丙。\n\n处理规则：一经发现将下架。</pre>"));
+    row("html with line breaks alone",
+        QStringLiteral("<html><body>试验规范<br>一、说明<br/>这里是说明。<br />二、规则<br>1. 甲类<br>1.1 "
+                       "不得“甲”<br>&amp; 乙。<br>1.2 不得丙。<br><br><br>处理规则 一经发现将下架。</body>"));
+    row("zim marks",
+        QStringLiteral("Content-Type: text/x-zim-wiki\n\n====== 试验规范 ======\n===== 一、说明 =====\n这里是说明。\n"
+                       "===== 二、规则 =====\n=== 1. 甲类 ===\n//1.1// 不得__“甲”__ & 乙。\n{{./image.png}}\n[ ] 1.2 "
+                       "不得~~丙~~。\n处理规则如下：\n一经发现将下架。"));
     QStringEncoder utf16(QStringEncoder::Utf16LE, QStringEncoder::Flag::WriteBom);
     const QByteArray wide = utf16(QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得“甲” & "
                                                  "乙。\n1.2 不得丙。\n处理规则\n一经发现将下架。"));
@@ -203,6 +252,116 @@ void ReadingTest::markup()
     QCOMPARE(edition->rules().size(), 1);
     QCOMPARE(edition->rules().first().owner, QStringLiteral("2/1.2"));
     QCOMPARE(factsOf(edition->rules().first().cases.first().steps.first()), QStringLiteral("found delist"));
+}
+
+void ReadingTest::encodings_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QStringList>("warnings");
+    const QString text = QStringLiteral("试验规范\n一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得甲。\n");
+    const QString html =
+        QStringLiteral("<html><head><meta %1></head><body><h1>试验规范</h1><p>一、说明</p><p>这里是说明。</p>"
+                       "<p>二、规则</p><p>1. 甲类</p><p>1.1 不得甲。</p>");
+    const auto encoded = [](const char* encoding, const QString& what) -> QByteArray {
+        return QStringEncoder(encoding)(what);
+    };
+    const QByteArray mark16 = QByteArray("\xff\xfe");
+    const QStringList none;
+    const QStringList doubt{QStringLiteral("1 assumed_encoding")};
+    const QString http = QStringLiteral("http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\"");
+    QTest::newRow("UTF-8") << text.toUtf8() << none;
+    QTest::newRow("UTF-8 with a mark") << "\xef\xbb\xbf" + text.toUtf8() << none;
+    QTest::newRow("UTF-16LE with a mark") << mark16 + encoded("UTF-16LE", text) << none;
+    QTest::newRow("UTF-16BE with a mark") << "\xfe\xff" + encoded("UTF-16BE", text) << none;
+    QTest::newRow("UTF-32LE with a mark") << mark16 + QByteArray(2, '\0') + encoded("UTF-32LE", text) << none;
+    QTest::newRow("UTF-16LE") << encoded("UTF-16LE", text) << doubt;
+    QTest::newRow("UTF-16BE") << encoded("UTF-16BE", text) << doubt;
+    QTest::newRow("GB18030") << encoded("GB18030", text) << doubt;
+    QTest::newRow("GB18030 of four bytes") << encoded("GB18030", text + QStringLiteral("1.2 不得𠮷。\n")) << doubt;
+    QTest::newRow("HTML that declares GB2312") << encoded("GB18030", html.arg(http)) << none;
+    QTest::newRow("HTML that declares GBK") << encoded("GB18030", html.arg(QStringLiteral("charset='GBK'"))) << none;
+    QTest::newRow("HTML that declares UTF-8") << html.arg(QStringLiteral("charset=utf-8")).toUtf8() << none;
+    QTest::newRow("HTML that declares the wrong thing") << html.arg(http).toUtf8() << doubt;
+    QTest::newRow("HTML in GBK that declares nothing")
+        << encoded("GB18030", html.arg(QStringLiteral("name=x"))) << doubt;
+}
+
+void ReadingTest::encodings()
+{
+    QFETCH(QByteArray, document);
+    QFETCH(QStringList, warnings);
+    const Result<Edition> edition = parseSpecification(document);
+    VERIFY_RESULT(edition);
+    QCOMPARE(warningsOf(*edition), warnings);
+    QCOMPARE(edition->title(), QStringLiteral("试验规范"));
+    QCOMPARE(edition->clause(QStringLiteral("1/p1"))->text, QStringLiteral("这里是说明。"));
+    QCOMPARE(edition->clause(QStringLiteral("2/1.1"))->text, QStringLiteral("不得甲。"));
+}
+
+void ReadingTest::tableOfContentsIsNoChapter_data()
+{
+    QTest::addColumn<QString>("contents");
+    QTest::newRow("chapters") << QStringLiteral("目录\n一、说明\n二、规则\n三、附则\n");
+    QTest::newRow("sections too") << QStringLiteral("目录\n一、说明\n二、规则\n1. 甲类\n2. 乙类\n三、附则\n\n");
+    QTest::newRow("leader dots") << QStringLiteral(
+        "目 录\n一、说明..........1\n二、规则 ……… 3\n1. 甲类 3\n三、附则 12\n");
+    QTest::newRow("bullets") << QStringLiteral(" - 一、说明\n - 二、规则\n - 三、附则\n");
+}
+
+void ReadingTest::tableOfContentsIsNoChapter()
+{
+    QFETCH(QString, contents);
+    const Result<Edition> edition =
+        parseSpecification((QStringLiteral("试验规范\n") + contents
+                            + QStringLiteral("一、说明\n这里是说明。\n二、规则\n1. 甲类\n1.1 不得甲。\n2. 乙类\n2.1 "
+                                             "不得乙。\n三、附则\n正文。\n"))
+                               .toUtf8());
+    VERIFY_RESULT(edition);
+    QCOMPARE(warningsOf(*edition), QStringList());
+    QCOMPARE(edition->title(), QStringLiteral("试验规范"));
+    QCOMPARE(edition->counts().chapters, 3);
+    QCOMPARE(edition->counts().sections, 2);
+}
+
+void ReadingTest::numberedListsStayInTheirClause_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::newRow("digits") << QStringLiteral("1. 身份证明\n2. 营业执照\n3. 授权书\n");
+    QTest::newRow("Chinese numerals") << QStringLiteral("一、身份证明\n二、营业执照\n三、授权书\n");
+    QTest::newRow("digits and commas") << QStringLiteral("1、身份证明\n2、营业执照\n3、授权书\n");
+    QTest::newRow("brackets") << QStringLiteral("（一）身份证明；\n（二）营业执照；\n（三）授权书。\n");
+}
+
+void ReadingTest::numberedListsStayInTheirClause()
+{
+    QFETCH(QString, list);
+    const Result<Edition> edition =
+        parseSpecification(documentWith(QStringLiteral("1. 甲类\n1.1 须提交下列材料：\n") + list
+                                        + QStringLiteral("1.2 不得乙。\n\n2. 乙类\n2.1 不得丙。\n\n三、附则\n正文。")));
+    VERIFY_RESULT(edition);
+    QCOMPARE(edition->counts().chapters, 3);
+    QCOMPARE(edition->counts().sections, 2);
+    QCOMPARE(edition->counts().clauses, 3);
+    const Clause* clause = edition->clause(QStringLiteral("2/1.1"));
+    QVERIFY(clause && clause->text.contains(QStringLiteral("授权书")));
+    QCOMPARE(clause->parts.size(), 3);
+    for (const SpecificationWarning& warning : edition->warnings())
+        QVERIFY2(warning.kind == SpecificationWarning::Kind::StrayNumber, qPrintable(warning.message));
+}
+
+void ReadingTest::htmlTables()
+{
+    const Result<Edition> edition = parseSpecification(
+        QStringLiteral(
+            "<html><h2>一、说明</h2><h2>二、规则</h2><h3>1. 甲类</h3><p>1.1 甲行为：</p><ul><li>第一种；<ul>"
+            "<li>其一；</li><li>其二；</li></ul></li><li>第二种。</li></ul><p>处理规则</p><table><tr><td>1、金融类："
+            "直接下架。</td></tr><tr><td>2、其他：限期3天整改，逾期未整改的下架。</td></tr></table>")
+            .toUtf8());
+    VERIFY_RESULT(edition);
+    QCOMPARE(warningsOf(*edition), QStringList());
+    QCOMPARE(edition->clause(QStringLiteral("2/1.1"))->parts.size(), 4);
+    QCOMPARE(edition->rules().size(), 1);
+    QCOMPARE(edition->rules().first().cases.size(), 2);
 }
 
 void ReadingTest::partsAndExamples()
@@ -259,6 +418,14 @@ void ReadingTest::owners_data()
     QTest::newRow("on one line") << QStringLiteral(
         "1. 甲类\n1.1 甲行为\n违规内容：不得甲。\n处理规则：一经发现将下架。")
                                  << QStringLiteral("2/1.1");
+    QTest::newRow("in brackets") << QStringLiteral(
+        "1. 甲类\n1.1 甲行为\n【违规内容】\n不得甲。\n【处理规则】一经发现将下架。\n1.2 乙。")
+                                 << QStringLiteral("2/1.1");
+    QTest::newRow("as follows") << QStringLiteral(
+        "1. 甲类\n1.1 甲行为\n违规内容如下：\n不得甲。\n处理规则如下：\n一经发现将下架。")
+                                << QStringLiteral("2/1.1");
+    QTest::newRow("behind a space") << QStringLiteral("1. 甲类\n1.1 不得甲。\n处理规则 一经发现将下架。")
+                                    << QStringLiteral("2/1.1");
     QTest::newRow("numbered with dots is a case")
         << QStringLiteral("1. 甲类\n1.1 甲行为\n处理规则\n1. 一经发现将下架。") << QStringLiteral("2/1.1");
 }
