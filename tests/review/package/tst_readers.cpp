@@ -53,6 +53,7 @@ private Q_SLOTS:
     void paths();
     void text_data();
     void text();
+    void everyFeatureCanBeFound();
     void idsAreUniqueAndRoundTrip();
 };
 
@@ -286,6 +287,20 @@ void TestReaders::text()
     if (source.invalid)
         seen.append(u"invalid"_s);
     QCOMPARE(seen.join(u' '), oddities);
+}
+
+/// A feature that nothing can show would fold its clauses away for ever.
+void TestReaders::everyFeatureCanBeFound()
+{
+    QSet<Feature> found;
+    for (const ApiFeature& row : apiFeatures())
+        found.insert(row.feature);
+    for (const ElementFeature& row : elementFeatures())
+        found.insert(row.feature);
+    for (const WordFeature& row : wordFeatures())
+        found.insert(row.feature);
+    for (const Feature feature : allFeatures())
+        QVERIFY2(found.contains(feature), qPrintable(featureId(feature)));
 }
 
 void TestReaders::idsAreUniqueAndRoundTrip()
