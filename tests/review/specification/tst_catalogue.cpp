@@ -9,8 +9,11 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Mingjing;
 using namespace Mingjing::Testing;
+using namespace Qt::StringLiterals;
 
 class CatalogueTest final : public QObject
 {
@@ -19,6 +22,9 @@ class CatalogueTest final : public QObject
 private Q_SLOTS:
     void builtInCoversEveryClause();
     void builtInIsTranslated();
+    void evidenceCanBeFoundWhereItIsLookedFor();
+    void twinsApplyTogether();
+    void wordsAreConsistent();
     void refused_data();
     void refused();
     void accepted();
@@ -107,6 +113,64 @@ void CatalogueTest::builtInIsTranslated()
             QVERIFY2(text.en.count(chinese) * 4 < text.en.size(), qPrintable(entry.clause));
         }
         QVERIFY2(!entry.where.isEmpty() && !entry.evidenceKinds.isEmpty(), qPrintable(entry.clause));
+    }
+}
+
+void CatalogueTest::evidenceCanBeFoundWhereItIsLookedFor()
+{
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    const QHash<QString, QStringList> placesOf{
+        {QStringLiteral("live"), {QStringLiteral("live")}},
+        {QStringLiteral("trace"), {QStringLiteral("trace")}},
+        {QStringLiteral("source"), {QStringLiteral("source")}},
+        {QStringLiteral("form"), {QStringLiteral("metadata")}},
+        {QStringLiteral("screenshot"), {QStringLiteral("page"), QStringLiteral("live"), QStringLiteral("metadata")}}};
+    for (const CatalogueEntry& entry : catalogue->entries()) {
+        for (const QString& kind : entry.evidenceKinds) {
+            const QStringList places = placesOf.value(kind);
+            QVERIFY2(std::any_of(places.begin(), places.end(),
+                                 [&](const QString& place) { return entry.where.contains(place); }),
+                     qPrintable(entry.clause + u' ' + kind));
+        }
+        if (entry.evidence.zh.contains(QStringLiteral("截图")))
+            QVERIFY2(entry.evidenceKinds.contains(QStringLiteral("screenshot")), qPrintable(entry.clause));
+    }
+}
+
+/// Twins become one item, which applies when either does: a condition on one of them alone would never be seen.
+void CatalogueTest::twinsApplyTogether()
+{
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    const Result<Edition> edition = builtInEdition();
+    VERIFY_RESULT(edition);
+    int twins = 0;
+    for (const Clause& clause : edition->clauses()) {
+        const CatalogueEntry* entry = catalogue->entry(clause.id);
+        for (const QString& id : clause.twins) {
+            const CatalogueEntry* twin = catalogue->entry(id);
+            QVERIFY2(entry && twin && entry->kinds == twin->kinds && entry->features == twin->features,
+                     qPrintable(clause.id + u' ' + id));
+            ++twins;
+        }
+    }
+    QCOMPARE(twins, 2 * 15);
+}
+
+/// One word for one thing, as the window has it; 帐号资格 is the platform's own name of a penalty.
+void CatalogueTest::wordsAreConsistent()
+{
+    static const QRegularExpression others(QStringLiteral(
+        "帐号(?!资格)|商店表单|提交表单|剪切板|运行记录|隐私说明|[Bb]y degree of|\\birregular\\b|\\bjunk\\b"));
+    const Result<Catalogue> catalogue = builtInCatalogue();
+    VERIFY_RESULT(catalogue);
+    for (const CatalogueEntry& entry : catalogue->entries()) {
+        QString all = entry.textEn;
+        for (const BilingualText& text : {entry.title, entry.question, entry.evidence})
+            all += u'\n' + text.zh + u'\n' + text.en;
+        const QRegularExpressionMatch match = others.match(all);
+        QVERIFY2(!match.hasMatch(), qPrintable(entry.clause + u": "_s + match.captured()));
     }
 }
 
