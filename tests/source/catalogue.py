@@ -35,6 +35,7 @@ def alterations(clause):
     yield "Chinese in both places", lambda d: put(d, "甲", *entry, "question", "en")
     yield "English in both places", lambda d: put(d, "A", *entry, "evidence", "zh")
     yield "empty sentence", lambda d: put(d, " ", *entry, "text_en")
+    yield "clause left in Chinese", lambda d: put(d, "不得甲。", *entry, "text_en")
     yield "nowhere to look", lambda d: put(d, [], *entry, "where")
     yield "unknown place", lambda d: put(d, ["moon"], *entry, "where")
     yield "no evidence", lambda d: put(d, [], *entry, "evidence_kinds")

@@ -112,6 +112,7 @@ void CatalogueTest::builtInIsTranslated()
             // Names and words to look for are quoted in Chinese.
             QVERIFY2(text.en.count(chinese) * 4 < text.en.size(), qPrintable(entry.clause));
         }
+        QVERIFY2(entry.textEn.count(chinese) * 4 < entry.textEn.size(), qPrintable(entry.clause));
         QVERIFY2(!entry.where.isEmpty() && !entry.evidenceKinds.isEmpty(), qPrintable(entry.clause));
     }
 }

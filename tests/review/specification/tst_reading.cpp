@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editions.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QStringEncoder>
 
 using namespace Mingjing;
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void prose();
     void titlesAndDates();
     void digestsIgnoreSpacing();
+    void seedsOfTheFuzzerAreRead_data();
+    void seedsOfTheFuzzerAreRead();
     void deepAndWideInputEnds_data();
     void deepAndWideInputEnds();
 };
@@ -475,6 +480,24 @@ void ReadingTest::digestsIgnoreSpacing()
     };
     QCOMPARE(digest(QStringLiteral("不得  “甲”，乙。")), digest(QStringLiteral("不得 ‘甲’, \n乙。")));
     QVERIFY(digest(QStringLiteral("不得甲。")) != digest(QStringLiteral("可以甲。")));
+}
+
+void ReadingTest::seedsOfTheFuzzerAreRead_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir folder(QStringLiteral(MINGJING_SOURCE_DIR "/tests/fuzz/corpus/specification"));
+    for (const QFileInfo& file : folder.entryInfoList(QDir::Files))
+        QTest::newRow(qPrintable(file.fileName())) << file.filePath();
+}
+
+void ReadingTest::seedsOfTheFuzzerAreRead()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<Edition> edition = parseSpecification(file.readAll());
+    VERIFY_RESULT(edition);
+    QVERIFY(edition->counts().clauses > 0);
 }
 
 void ReadingTest::deepAndWideInputEnds_data()
