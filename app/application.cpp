@@ -3,8 +3,8 @@
 #include "app/application.h"
 
 #include "app/inputs/inputs.h"
+#include "app/inputs/osuser.h"
 #include "app/mainwindow.h"
-#include "app/osuser.h"
 #include "app/reportexport.h"
 #include "app/reviewroom.h"
 #include "review/base/digest.h"

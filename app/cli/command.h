@@ -47,6 +47,7 @@ Command caseListCommand();
 Command caseShowCommand();
 Command caseVerifyCommand();
 Command caseRebuildCommand();
+Command caseCarryCommand();
 Command caseExportCommand();
 Command caseImportCommand();
 Command reportCommand();

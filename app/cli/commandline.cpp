@@ -85,9 +85,9 @@ ExitStatus runCommand(const Command& command, const QStringList& rest, Console& 
 
 QList<Command> allCommands()
 {
-    return {specShowCommand(), specDiffCommand(),   packageInspectCommand(), checklistCommand(),  caseListCommand(),
-            caseShowCommand(), caseVerifyCommand(), caseRebuildCommand(),    caseExportCommand(), caseImportCommand(),
-            reportCommand(),   replayCommand(),     deadlinesCommand()};
+    return {specShowCommand(),   specDiffCommand(),   packageInspectCommand(), checklistCommand(), caseListCommand(),
+            caseShowCommand(),   caseVerifyCommand(), caseRebuildCommand(),    caseCarryCommand(), caseExportCommand(),
+            caseImportCommand(), reportCommand(),     replayCommand(),         deadlinesCommand()};
 }
 
 QCommandLineOption jsonOption()

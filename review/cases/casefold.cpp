@@ -75,6 +75,8 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::noteAdded(state, event);
     case EventKind::HandedOver:
         return Fold::handedOver(state, event);
+    case EventKind::CarriedOver:
+        return Fold::carriedOver(state, event);
     case EventKind::CaseClosed:
         state.status = CaseStatus::Closed;
         return {};

@@ -85,6 +85,8 @@ QDateTime CaseState::nextDueAt() const
 QStringList referencedBlobs(const CaseState& state)
 {
     QStringList hashes = {state.packageSha256, state.editionSha256};
+    for (const PinnedEdition& edition : state.formerEditions)
+        hashes.append(edition.sha256);
     for (const Evidence& evidence : state.evidence)
         hashes.append(evidence.blobSha256);
     hashes.removeAll(QString());

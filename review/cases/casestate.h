@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/carryreason.h"
 #include "review/cases/casestatus.h"
 #include "review/cases/deadline.h"
 #include "review/cases/decision.h"
@@ -48,6 +49,25 @@ struct PageView {
     bool operator==(const PageView&) const = default;
 };
 
+/// An edition that the case was judged by.
+struct PinnedEdition {
+    QString sha256;
+    QString title;
+
+    bool operator==(const PinnedEdition&) const = default;
+};
+
+/// A judgement that did not stand when the case was carried over to another edition.
+struct ReopenedItem {
+    /// As it was, under the id that the item had then.
+    ItemJudgement former;
+    QList<CarryReason> reasons;
+    /// What it was judged by.
+    PinnedEdition edition;
+
+    bool operator==(const ReopenedItem&) const = default;
+};
+
 /// Everything a journal says, folded. A plain value; copies share their data implicitly.
 struct CaseState {
     QString caseId;
@@ -65,10 +85,16 @@ struct CaseState {
     qint64 packageSize = 0;
     QString editionSha256;
     QString editionTitle;
+    /// Those that the case was carried over from, the first first.
+    QList<PinnedEdition> formerEditions;
     QJsonObject storeForm;
 
     /// By item id; items never judged are absent.
     QMap<QString, ItemJudgement> judgements;
+    /// By item id: items to be judged again, until they are.
+    QMap<QString, ReopenedItem> reopened;
+    /// Judgements of items that the edition in force has no more.
+    QList<ReopenedItem> retired;
     QMap<QString, HintJudgement> hints;
     /// These in the order in which they came; what is withdrawn or overridden stays.
     QList<Evidence> evidence;
@@ -103,7 +129,7 @@ struct CaseState {
     bool operator==(const CaseState&) const = default;
 };
 
-/// SHA-256 of all bytes that the case speaks of: package, edition, evidence; sorted, each once.
+/// SHA-256 of all bytes that the case speaks of: package, editions, evidence; sorted, each once.
 QStringList referencedBlobs(const CaseState& state);
 
 } // namespace Mingjing

@@ -46,6 +46,9 @@ struct DecidedStep {
     bool omitted = false;
     QString reason;
 
+    /// The rule says something else since the case was carried over to another edition: taken from that event.
+    bool ruleChanged = false;
+
     /// What became of it: taken from penalty_executed and penalty_lifted.
     QDateTime executedAt;
     /// When a timed ban ends by itself: at the end of its last day.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/carryreason.h"
 #include "review/cases/decidedstep.h"
 
 #include <QDateTime>
@@ -37,6 +38,8 @@ struct Decision {
     DecisionState state = DecisionState::Draft;
     /// Id of the overridden decision that this one replaces; empty for the first.
     QString overrides;
+    /// Why the draft must be drafted again since the case was carried over to another edition. Taken from the events.
+    QList<CarryReason> toConfirm;
     QString draftedBy;
     QDateTime draftedAt;
     QString issuedBy;

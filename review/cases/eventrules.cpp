@@ -32,6 +32,7 @@ unsigned statusesFor(EventKind kind)
     case EventKind::DecisionDrafted:
     case EventKind::DecisionHeld:
     case EventKind::DecisionIssued:
+    case EventKind::CarriedOver:
         return Open;
     case EventKind::EvidenceCaptured:
         return Open | Decided;

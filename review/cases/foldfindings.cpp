@@ -43,6 +43,8 @@ Result<void> itemJudged(CaseState& state, const ReviewEvent& event)
     judgement->actor = event.actor;
     judgement->at = event.at;
     state.judgements.insert(judgement->itemId, *judgement);
+    if (judgement->verdict != Verdict::Unjudged)
+        state.reopened.remove(judgement->itemId);
     return {};
 }
 

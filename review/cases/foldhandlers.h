@@ -25,6 +25,9 @@ Result<void> noteAdded(CaseState& state, const ReviewEvent& event);
 Result<void> handedOver(CaseState& state, const ReviewEvent& event);
 Result<void> caseArchived(CaseState& state);
 
+// foldcarryover.cpp
+Result<void> carriedOver(CaseState& state, const ReviewEvent& event);
+
 // foldfindings.cpp
 Result<void> itemJudged(CaseState& state, const ReviewEvent& event);
 Result<void> hintJudged(CaseState& state, const ReviewEvent& event);

@@ -39,6 +39,8 @@ void checkFindings(const QList<Finding>& findings, QList<Error>& obstacles)
     for (const Finding& finding : findings) {
         if (finding.words.trimmed().isEmpty())
             obstacles.append(obstacle(u"a finding without words"_s, finding.id));
+        if (!finding.toConfirm.isEmpty())
+            obstacles.append(obstacle(u"a finding whose clause is another in the new edition"_s, finding.id));
     }
 }
 
@@ -83,6 +85,8 @@ QList<Error> issueObstacles(const CaseState& state)
     QList<Error> obstacles;
     if (draft->state == DecisionState::Held)
         obstacles.append(obstacle(u"it is held for a second reader"_s, draft->id));
+    if (!draft->toConfirm.isEmpty())
+        obstacles.append(obstacle(u"a draft from before the new edition"_s, draft->id));
     const QList<Finding> findings = state.standingFindings();
     checkJudgements(state, findings, obstacles);
     checkFindings(findings, obstacles);

@@ -4,6 +4,7 @@
 #include "review/cases/reviewsession.h"
 
 #include "review/base/digest.h"
+#include "review/cases/carryover.h"
 #include "review/cases/casestore.h"
 #include "review/cases/foldhandlers.h"
 
@@ -72,6 +73,15 @@ Result<void> ReviewSession::judgeItem(const QString& itemId, Verdict verdict, co
     return commit(EventKind::ItemJudged, toJson(judgement));
 }
 
+Result<void> ReviewSession::carryOver(const QByteArray& editionBytes, const QString& title, const CarryOverPlan& plan)
+{
+    if (sha256Hex(editionBytes) != plan.newSha256)
+        return refused(u"the bytes do not have the given SHA-256"_s, title);
+    QJsonObject payload = toJson(plan);
+    payload.insert("title"_L1, title);
+    return commit({{EventKind::CarriedOver, payload}}, {editionBytes});
+}
+
 Result<void> ReviewSession::judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint,
                                       const QString& reason)
 {
@@ -121,7 +131,7 @@ Result<QString> ReviewSession::recordFinding(Finding finding)
 Result<void> ReviewSession::changeFinding(const Finding& finding)
 {
     const Finding* known = m_state.finding(finding.id);
-    if (known && !known->withdrawn && toJson(*known) == toJson(finding))
+    if (known && !known->withdrawn && known->toConfirm.isEmpty() && toJson(*known) == toJson(finding))
         return {};
     return commit(EventKind::FindingChanged, toJson(finding));
 }

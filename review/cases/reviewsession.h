@@ -19,6 +19,7 @@
 namespace Mingjing {
 
 class CaseStore;
+struct CarryOverPlan;
 
 /// The only mutator of cases. Every act is checked, becomes one or more events, is durable in the store before it
 /// returns, is folded and is then announced. A refused act changes nothing: Conflict when it does not fit the state of
@@ -66,9 +67,14 @@ public:
     Result<QString> captureEvidence(Evidence evidence, const QByteArray& bytes = {});
     /// Gives the finding's id. Needs a clause, words and at least one piece of evidence.
     Result<QString> recordFinding(Finding finding);
-    /// Replaces clauses, twins, severity, words and evidence of the finding `finding.id`.
+    /// Replaces clauses, twins, severity, words and evidence of the finding `finding.id`. One that must be confirmed is
+    /// confirmed by it, even when nothing else changes.
     Result<void> changeFinding(const Finding& finding);
     Result<void> withdrawFinding(const QString& findingId, const QString& reason);
+
+    /// Judges the case by another edition from now on; \a plan is that of planCarryOver() for the state at hand. Only
+    /// while the case is open. Findings and the draft then say what must be confirmed; deadlines stay.
+    Result<void> carryOver(const QByteArray& editionBytes, const QString& title, const CarryOverPlan& plan);
 
     /// Drafts, or replaces the draft; gives the decision's id and names its steps.
     Result<QString> draftDecision(Decision decision);

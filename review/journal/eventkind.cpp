@@ -23,7 +23,7 @@ constexpr EnumIds<eventKindCount> eventKindIds = {
     QLatin1StringView("resubmission_received"), QLatin1StringView("appeal_filed"),
     QLatin1StringView("appeal_answered"),       QLatin1StringView("note_added"),
     QLatin1StringView("handed_over"),           QLatin1StringView("case_closed"),
-    QLatin1StringView("case_archived"),
+    QLatin1StringView("case_archived"),         QLatin1StringView("carried_over"),
 };
 
 } // namespace

@@ -39,10 +39,11 @@ enum class EventKind {
     HandedOver,
     CaseClosed,
     CaseArchived,
+    CarriedOver,
 };
 
 /// How many kinds there are; they count up from zero.
-inline constexpr int eventKindCount = static_cast<int>(EventKind::CaseArchived) + 1;
+inline constexpr int eventKindCount = static_cast<int>(EventKind::CarriedOver) + 1;
 
 /// The snake_case id, e.g. `item_judged`.
 QString eventKindId(EventKind kind);

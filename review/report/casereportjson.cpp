@@ -87,6 +87,14 @@ QJsonArray decisionsJson(const CaseState& state)
     return out;
 }
 
+QJsonObject editionJson(const CaseState& state)
+{
+    QJsonArray former;
+    for (const PinnedEdition& edition : state.formerEditions)
+        former.append(QJsonObject{{u"title"_s, edition.title}, {u"sha256"_s, edition.sha256}});
+    return {{u"title"_s, state.editionTitle}, {u"sha256"_s, state.editionSha256}, {u"carried_over_from"_s, former}};
+}
+
 QJsonArray evidenceJson(const CaseState& state)
 {
     QJsonArray out;
@@ -170,7 +178,7 @@ Result<QJsonObject> caseReportJson(const CaseReportSource& source)
          QJsonObject{{u"sha256"_s, state.packageSha256},
                      {u"file_name"_s, state.packageFileName},
                      {u"size"_s, state.packageSize}}},
-        {u"edition"_s, QJsonObject{{u"title"_s, state.editionTitle}, {u"sha256"_s, state.editionSha256}}},
+        {u"edition"_s, editionJson(state)},
         {u"store_form"_s, state.storeForm},
         {u"decisions"_s, decisionsJson(state)},
         {u"deadlines"_s, deadlinesJson(source, state)},

@@ -23,6 +23,13 @@ bool isRoutine(EventKind kind)
         || kind == EventKind::HintAccepted || kind == EventKind::HintDismissed || kind == EventKind::EvidenceCaptured;
 }
 
+/// The id of what the act is about: F1, D1.2, N3; of a carry-over the edition's title.
+QString aboutOf(const ReviewEvent& event)
+{
+    const bool carriesOver = event.kind == EventKind::CarriedOver;
+    return event.payload.value(carriesOver ? "title"_L1 : "id"_L1).toString();
+}
+
 } // namespace
 
 QJsonObject journalPart(const ReportContext& context)
@@ -36,12 +43,11 @@ QJsonObject journalPart(const ReportContext& context)
             ++routine;
             continue;
         }
-        // The id of what the act is about: F1, D1.2, N3.
         rows.append(QJsonObject{{u"sequence"_s, QString::number(event.sequence)},
                                 {u"at"_s, text.moment(event.at)},
                                 {u"by"_s, event.actor},
                                 {u"act"_s, text.word("event"_L1, eventKindId(event.kind))},
-                                {u"about"_s, event.payload.value("id"_L1).toString()},
+                                {u"about"_s, aboutOf(event)},
                                 {u"hash"_s, event.hash.left(12)}});
     }
     const auto chainBreak = verifyChain(journal);

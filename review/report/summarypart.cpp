@@ -45,6 +45,10 @@ QJsonObject summaryPart(const ReportContext& context)
     const QString size = state.packageSize > 0 ? text.bytes(state.packageSize) : QString();
     add("package"_L1, state.packageFileName.isEmpty() ? state.packageSha256.left(12) : state.packageFileName, size);
     add("edition"_L1, state.editionTitle);
+    QStringList former;
+    for (const PinnedEdition& edition : state.formerEditions)
+        former.append(edition.title);
+    add("former_editions"_L1, text.list(former));
     add("reviewers"_L1, text.list(actorsOf(context.source.record.journal())));
     add("assignee"_L1, state.assignee);
     add("opened"_L1, text.moment(state.openedAt));

@@ -73,19 +73,24 @@ Result<void> addMembers(MemberWriter& writer, const CaseRecord& record, const Ca
         done = writer.add(packageMember(), *package, false);
     if (done)
         done = writer.add(editionMember(), *edition, true);
-    QStringList pictures;
+    QStringList formerEditions;
+    for (const PinnedEdition& former : state.formerEditions) {
+        if (former.sha256 != state.editionSha256)
+            formerEditions.append(former.sha256);
+    }
+    QStringList blobs = formerEditions;
     for (const Evidence& evidence : state.evidence)
-        pictures.append(evidence.blobSha256);
-    pictures.removeAll(QString());
-    pictures.sort();
-    pictures.removeDuplicates();
-    for (const QString& sha256 : std::as_const(pictures)) {
+        blobs.append(evidence.blobSha256);
+    blobs.removeAll(QString());
+    blobs.sort();
+    blobs.removeDuplicates();
+    for (const QString& sha256 : std::as_const(blobs)) {
         if (!done)
             return done;
         const Result<QByteArray> bytes = record.blob(sha256);
         if (!bytes)
             return bytes.error();
-        done = writer.add(blobMember(sha256), *bytes, false);
+        done = writer.add(blobMember(sha256), *bytes, formerEditions.contains(sha256));
     }
     return done;
 }

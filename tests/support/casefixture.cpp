@@ -87,9 +87,10 @@ DecidedStep searchBan(int days)
     return step;
 }
 
-OpenCase::OpenCase(CaseStore& store, HandClock& clock) : session(store, clock.function(), u"reviewer"_s)
+OpenCase::OpenCase(CaseStore& store, HandClock& clock, const CaseOpening& opening)
+    : session(store, clock.function(), u"reviewer"_s)
 {
-    const Result<QString> created = session.create(sampleOpening());
+    const Result<QString> created = session.create(opening);
     if (!created)
         qFatal("%s", qPrintable(created.error().toString()));
     id = *created;

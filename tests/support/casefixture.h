@@ -46,7 +46,7 @@ DecidedStep searchBan(int days = 30);
 
 /// An open case: its session and what it stands on.
 struct OpenCase {
-    OpenCase(CaseStore& store, HandClock& clock);
+    OpenCase(CaseStore& store, HandClock& clock, const CaseOpening& opening = sampleOpening());
 
     ReviewSession session;
     QString id;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words/eventwords.h"
 
+#include "review/cases/carryover.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/timewords.h"
@@ -82,6 +83,8 @@ QString EventWords::kind(EventKind kind)
         return tr("Case closed");
     case EventKind::CaseArchived:
         return tr("Case archived");
+    case EventKind::CarriedOver:
+        return tr("Carried over to another edition");
     }
     return {};
 }
@@ -145,6 +148,25 @@ QString EventWords::deadline(const ReviewEvent& event)
     return tr("Deadline %1 set: %2", "id, moment").arg(id, momentText(fromTimestamp(text(event, "due_at"_L1))));
 }
 
+QString EventWords::carriedOver(const ReviewEvent& event)
+{
+    const QString title = text(event, "title"_L1);
+    const Result<CarryOverPlan> plan = carryOverPlanFromJson(event.payload);
+    if (!plan)
+        return tr("Carried over to the edition %1").arg(title);
+    const CarryOverTouch touch = touchOf(*plan);
+    if (!touch.needsWork())
+        return tr("Carried over to the edition %1: every judgement stands").arg(title);
+    QStringList parts = {tr("%n item(s) reopened", "", touch.itemsReopened)};
+    if (touch.itemsRemoved > 0)
+        parts.append(tr("%n item(s) gone", "", touch.itemsRemoved));
+    if (touch.findingsToConfirm > 0)
+        parts.append(tr("%n finding(s) to confirm", "", touch.findingsToConfirm));
+    if (touch.draftToConfirm)
+        parts.append(tr("the draft to be made again"));
+    return tr("Carried over to the edition %1: %2", "title, list of what changed").arg(title, ListWords::plain(parts));
+}
+
 QString EventWords::sentence(const ReviewEvent& event)
 {
     switch (event.kind) {
@@ -187,6 +209,8 @@ QString EventWords::sentence(const ReviewEvent& event)
         return tr("Note: %1").arg(text(event, "text"_L1));
     case EventKind::HandedOver:
         return tr("Handed over to %1").arg(text(event, "to"_L1));
+    case EventKind::CarriedOver:
+        return carriedOver(event);
     case EventKind::StoreFormFilled:
     case EventKind::ResubmissionReceived:
     case EventKind::AppealFiled:

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the built executable: what other programs rely on.
+#include "review/cases/reviewsession.h"
+#include "review/specification/builtinedition.h"
+#include "review/specification/edition.h"
+#include "storage/cases/sqlitecasestore.h"
 #include "tests/app/cli/samplecase.h"
 
 #include <QDir>
@@ -37,6 +41,16 @@ Outcome cli(const QStringList& arguments)
 QString samplePackage()
 {
     return QStringLiteral(MINGJING_BINARY_DIR "/samples/fulishe.zip");
+}
+
+/// Takes the decision of the case back.
+void reopen(const QString& database, const QString& caseId)
+{
+    const auto store = SqliteCaseStore::open(database);
+    QVERIFY(store.ok());
+    ReviewSession session(**store, {}, u"lin.wei"_s);
+    QVERIFY(session.open(caseId).ok());
+    QVERIFY(session.overrideDecision(u"新证据"_s).ok());
 }
 
 QByteArray contentsOf(const QString& path)
@@ -99,6 +113,10 @@ private Q_SLOTS:
         QTest::newRow("case show archive") << u"case show ARCHIVE"_s << 0;
         QTest::newRow("case show unknown") << u"case show none --db DB"_s << 3;
         QTest::newRow("case verify") << u"case verify --db DB"_s << 0;
+        QTest::newRow("case carry decided") << u"case carry CASE --db DB --spec OTHER"_s << 3;
+        QTest::newRow("case carry trial decided") << u"case carry CASE --db DB --spec OTHER --dry-run"_s << 3;
+        QTest::newRow("case carry without spec") << u"case carry CASE --db DB"_s << 2;
+        QTest::newRow("case carry no spec") << u"case carry CASE --db DB --spec /no/such"_s << 3;
         QTest::newRow("case rebuild") << u"case rebuild CASE --db DB"_s << 0;
         QTest::newRow("case import twice") << u"case import ARCHIVE --db DB"_s << 3;
         QTest::newRow("case export nowhere") << u"case export CASE --db DB --out /no/such/file.mjcase"_s << 3;
@@ -131,9 +149,10 @@ private Q_SLOTS:
     void everyCommandHasHelp()
     {
         const QByteArray overview = cli({u"--help"_s}).output;
-        for (const QString& words : {u"spec show"_s, u"spec diff"_s, u"package inspect"_s, u"checklist"_s,
-                                     u"case list"_s, u"case show"_s, u"case verify"_s, u"case rebuild"_s,
-                                     u"case export"_s, u"case import"_s, u"report"_s, u"replay"_s, u"deadlines"_s}) {
+        for (const QString& words :
+             {u"spec show"_s, u"spec diff"_s, u"package inspect"_s, u"checklist"_s, u"case list"_s, u"case show"_s,
+              u"case verify"_s, u"case rebuild"_s, u"case carry"_s, u"case export"_s, u"case import"_s, u"report"_s,
+              u"replay"_s, u"deadlines"_s}) {
             QVERIFY2(overview.contains("  " + words.toUtf8() + "  "), qPrintable(words));
             const Outcome help = cli(words.split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.status, 0);
@@ -225,6 +244,45 @@ private Q_SLOTS:
         const QString again = m_folder.filePath(u"again.mjcase"_s);
         QCOMPARE(cli({u"case"_s, u"export"_s, m_case, u"--db"_s, database, u"--out"_s, again}).status, 0);
         QCOMPARE(contentsOf(again), contentsOf(m_archive));
+    }
+
+    void anOpenCaseIsCarriedOver()
+    {
+        const QString database = m_folder.filePath(u"open.sqlite"_s);
+        const QString id = makeSampleCase(database, samplePackage());
+        reopen(database, id);
+        QString text = QString::fromUtf8(builtInSpecification());
+        const QString clause = builtInEdition()->clause(u"2/5.3.3"_s)->text;
+        text.replace(clause, clause.chopped(1) + u"，以任何名义都不例外。"_s);
+        const QString spec = m_folder.filePath(u"newer.txt"_s);
+        QFile file(spec);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+        file.close();
+        const QStringList carry = {u"case"_s, u"carry"_s, id, u"--db"_s, database, u"--spec"_s, spec};
+
+        const Outcome trial = cli(carry + QStringList{u"--dry-run"_s, u"--json"_s});
+        QVERIFY2(trial.status == 1, trial.errors.constData());
+        const QJsonObject plan = trial.json();
+        QVERIFY(plan.value("dry_run"_L1).toBool());
+        QCOMPARE(plan.value("counts"_L1)["reopened"_L1].toInt(), 1);
+        QCOMPARE(plan.value("counts"_L1)["removed"_L1].toInt(), 0);
+        QCOMPARE(plan.value("counts"_L1)["findings_to_confirm"_L1].toInt(), 1);
+        const auto editionOf = [&] {
+            const Outcome shown = cli({u"case"_s, u"show"_s, id, u"--db"_s, database, u"--json"_s});
+            return shown.json().value("edition"_L1).toObject();
+        };
+        QCOMPARE(editionOf().value("sha256"_L1), plan.value("old_sha256"_L1));
+
+        const Outcome carried = cli(carry);
+        QVERIFY2(carried.status == 1, carried.errors.constData());
+        QVERIFY2(carried.output.contains("reopened") && carried.output.contains("2/5.3.3"), carried.output.constData());
+        QCOMPARE(editionOf().value("sha256"_L1), plan.value("sha256"_L1));
+        QCOMPARE(editionOf().value("carried_over_from"_L1).toArray().size(), 1);
+        QCOMPARE(cli({u"case"_s, u"verify"_s, id, u"--db"_s, database}).status, 0);
+        const Outcome again = cli(carry);
+        QCOMPARE(again.status, 3);
+        QCOMPARE(again.errors.count('\n'), 1);
     }
 
     void replayTellsEachStep()

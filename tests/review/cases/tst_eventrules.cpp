@@ -48,6 +48,7 @@ private Q_SLOTS:
         row(EventKind::HandedOver, "odc");
         row(EventKind::CaseClosed, "d");
         row(EventKind::CaseArchived, "c");
+        row(EventKind::CarriedOver, "o");
     }
 
     void eachKindHasItsTime()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/osuser.h"
+#include "app/inputs/osuser.h"
 
 #include <QString>
 
