@@ -171,7 +171,8 @@ void addBases()
 template <typename To>
 QByteArray renumbered(const QByteArray& document, To to)
 {
-    static const QRegularExpression number(QStringLiteral("^(\\s*)(\\d+)(\\..*)$"));
+    static const QRegularExpression number(QStringLiteral("^(\\s*)(\\d+)(\\..*)$"),
+                                           QRegularExpression::UseUnicodePropertiesOption);
     QStringList lines = QString::fromUtf8(document).split(u'\n');
     bool inChapter = false;
     int section = 0;
