@@ -168,4 +168,12 @@ QString makeSampleCase(const QString& database, const QString& package)
     return id;
 }
 
+void takeDecisionBack(const QString& database, const QString& caseId)
+{
+    const auto store = must(SqliteCaseStore::open(database));
+    ReviewSession session(*store, {}, u"lin.wei"_s);
+    must(session.open(caseId));
+    must(session.overrideDecision(u"有新的证据"_s));
+}
+
 } // namespace Mingjing

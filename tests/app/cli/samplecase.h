@@ -10,4 +10,7 @@ namespace Mingjing {
 /// edition on 1 November 2026. Gives the case's id. Stops the program when that fails.
 QString makeSampleCase(const QString& database, const QString& package);
 
+/// Opens the case again. Stops the program when that fails.
+void takeDecisionBack(const QString& database, const QString& caseId);
+
 } // namespace Mingjing

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the built executable: what other programs rely on.
-#include "review/cases/reviewsession.h"
 #include "review/specification/builtinedition.h"
 #include "review/specification/edition.h"
-#include "storage/cases/sqlitecasestore.h"
 #include "tests/app/cli/samplecase.h"
 
 #include <QDir>
@@ -41,16 +39,6 @@ Outcome cli(const QStringList& arguments)
 QString samplePackage()
 {
     return QStringLiteral(MINGJING_BINARY_DIR "/samples/fulishe.zip");
-}
-
-/// Takes the decision of the case back.
-void reopen(const QString& database, const QString& caseId)
-{
-    const auto store = SqliteCaseStore::open(database);
-    QVERIFY(store.ok());
-    ReviewSession session(**store, {}, u"lin.wei"_s);
-    QVERIFY(session.open(caseId).ok());
-    QVERIFY(session.overrideDecision(u"新证据"_s).ok());
 }
 
 QByteArray contentsOf(const QString& path)
@@ -250,7 +238,7 @@ private Q_SLOTS:
     {
         const QString database = m_folder.filePath(u"open.sqlite"_s);
         const QString id = makeSampleCase(database, samplePackage());
-        reopen(database, id);
+        takeDecisionBack(database, id);
         QString text = QString::fromUtf8(builtInSpecification());
         const QString clause = builtInEdition()->clause(u"2/5.3.3"_s)->text;
         text.replace(clause, clause.chopped(1) + u"，以任何名义都不例外。"_s);
