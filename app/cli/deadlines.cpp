@@ -34,7 +34,24 @@ QJsonObject toJson(const DeadlineEntry& entry, const QDateTime& at)
             {u"what"_s, entry.deadline.what},
             {u"due_at"_s, toTimestamp(entry.deadline.dueAt)},
             {u"state"_s, deadlineStateId(entry.deadline.state)},
-            {u"overdue"_s, entry.deadline.overdueAt(at)}};
+            {u"overdue"_s, entry.deadline.overdueAt(at)},
+            {u"counted"_s, entry.counted ? QJsonValue(toJson(*entry.counted)) : QJsonValue::Null}};
+}
+
+/// `3 business days, calendar 中国大陆`; empty when it is not known.
+QString countingText(const std::optional<CountedDays>& counted)
+{
+    if (!counted)
+        return {};
+    const QString days = counted->days == 1 ? u"day"_s : u"days"_s;
+    if (counted->count == DayCount::Natural)
+        return u"%1 natural %2"_s.arg(counted->days).arg(days);
+    QString text = u"%1 business %2, "_s.arg(counted->days).arg(days);
+    text += counted->calendar.isEmpty() ? u"no calendar"_s : u"calendar %1"_s.arg(counted->calendar);
+    QStringList years;
+    for (const int year : counted->uncoveredYears)
+        years.append(QString::number(year));
+    return years.isEmpty() ? text : u"%1 (does not cover %2)"_s.arg(text, years.join(u", "_s));
 }
 
 ExitStatus run(const Invocation& call)
@@ -60,7 +77,8 @@ ExitStatus run(const Invocation& call)
         overdue = overdue || late;
         list.append(toJson(entry, at));
         table.add({toTimestamp(entry.deadline.dueAt), late ? u"OVERDUE"_s : u"pending"_s, entry.caseId,
-                   entry.deadline.id, elided(entry.programName, 40), elided(entry.deadline.what, 48)});
+                   entry.deadline.id, elided(entry.programName, 40), elided(entry.deadline.what, 48),
+                   countingText(entry.counted)});
     }
     if (call.has(u"json"_s))
         call.console.json({{u"at"_s, toTimestamp(at)}, {u"deadlines"_s, list}});

@@ -26,7 +26,8 @@ QString stepWords(const PenaltyStep& step)
     if (step.permanent)
         words += u"permanent"_s;
     if (step.deadlineDays)
-        words += u"within %1 days"_s.arg(*step.deadlineDays);
+        words += (step.deadlineCount == DayCount::Business ? u"within %1 business days"_s : u"within %1 days"_s)
+                     .arg(*step.deadlineDays);
     return words.join(u' ');
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/cases/casestatus.h"
+#include "review/cases/counteddays.h"
 #include "review/cases/deadline.h"
 
 #include <QDateTime>
@@ -75,6 +76,8 @@ struct DeadlineEntry {
     QString programName;
     QString subject;
     Deadline deadline;
+    /// How it was counted; absent when that is not known.
+    std::optional<CountedDays> counted;
 
     bool operator==(const DeadlineEntry&) const = default;
 };

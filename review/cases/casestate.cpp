@@ -51,6 +51,12 @@ const Decision* CaseState::decisionOfStep(const QString& stepId) const
     return nullptr;
 }
 
+std::optional<CountedDays> CaseState::countingOf(const Deadline& deadline) const
+{
+    const Decision* decision = decisionOfStep(deadline.stepId);
+    return decision ? decision->step(deadline.stepId)->countedTo(deadline.dueAt) : std::nullopt;
+}
+
 const Decision* CaseState::draft() const
 {
     if (decisions.isEmpty())

@@ -117,6 +117,8 @@ struct CaseState {
     const Deadline* deadline(const QString& id) const;
     /// The decision that holds the step, or nullptr.
     const Decision* decisionOfStep(const QString& stepId) const;
+    /// How the deadline was counted; absent when that is not known.
+    std::optional<CountedDays> countingOf(const Deadline& deadline) const;
     /// The decision in draft or held, or nullptr. There is never more than one.
     const Decision* draft() const;
     /// The decision in force, or nullptr.

@@ -17,10 +17,14 @@ QTimeZone timeZoneOrDefault(const QString& id)
     return zone.isValid() ? zone : QTimeZone(8 * 60 * 60);
 }
 
+QDateTime endOfDay(QDate day, const QTimeZone& zone)
+{
+    return QDateTime(day, QTime(23, 59, 59, 999), zone).toUTC();
+}
+
 QDateTime deadlineDue(const QDateTime& from, int days, const QTimeZone& zone)
 {
-    const QDate lastDay = from.toTimeZone(zone).date().addDays(days);
-    return QDateTime(lastDay, QTime(23, 59, 59, 999), zone).toUTC();
+    return endOfDay(from.toTimeZone(zone).date().addDays(days), zone);
 }
 
 } // namespace Mingjing

@@ -11,6 +11,9 @@ namespace Mingjing {
 
 namespace {
 
+constexpr QLatin1StringView deadlineCountKey("deadline_count");
+constexpr QLatin1StringView countedKey("counted");
+
 QJsonArray capabilitiesToJson(const QList<Capability>& capabilities)
 {
     QJsonArray array;
@@ -31,9 +34,14 @@ Error malformed(const QString& message, const QString& stepId)
 
 } // namespace
 
+std::optional<CountedDays> DecidedStep::countedTo(const QDateTime& due) const
+{
+    return dueAt == due ? counted : std::nullopt;
+}
+
 QJsonObject toJson(const DecidedStep& step)
 {
-    return {
+    QJsonObject object = {
         {u"id"_s, step.id},
         {u"clauses"_s, QJsonArray::fromStringList(step.clauses)},
         {u"when"_s, penaltyConditionId(step.when)},
@@ -51,6 +59,12 @@ QJsonObject toJson(const DecidedStep& step)
         {u"omitted"_s, step.omitted},
         {u"reason"_s, step.reason},
     };
+    // Journals from before these were known do not have them, and must fold to the same rows.
+    if (step.deadlineCount)
+        object[deadlineCountKey] = dayCountId(*step.deadlineCount);
+    if (step.counted)
+        object[countedKey] = toJson(*step.counted);
+    return object;
 }
 
 Result<DecidedStep> decidedStepFromJson(const QJsonObject& object)
@@ -72,6 +86,14 @@ Result<DecidedStep> decidedStepFromJson(const QJsonObject& object)
     step.departs = fields.boolean("departs"_L1);
     step.omitted = fields.boolean("omitted"_L1);
     step.reason = fields.string("reason"_L1);
+    if (object.contains(deadlineCountKey))
+        step.deadlineCount = fields.id(deadlineCountKey, dayCountFromId);
+    if (object.contains(countedKey)) {
+        const Result<CountedDays> counted = countedDaysFromJson(fields.object(countedKey));
+        if (!counted)
+            return counted.error();
+        step.counted = *counted;
+    }
     const QStringList capabilities = fields.strings("capabilities"_L1);
     if (fields.error())
         return *fields.error();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/cases/counteddays.h"
 #include "review/specification/capability.h"
 #include "review/specification/penaltycondition.h"
 #include "review/specification/penaltykind.h"
@@ -30,10 +31,15 @@ struct DecidedStep {
     /// How long a ban lasts, in natural days; absent when permanent or not timed.
     std::optional<int> days;
     bool permanent = false;
-    /// Rectify: natural days to put it right.
+    /// Rectify: days to put it right.
     std::optional<int> deadlineDays;
+    /// Which days the rule means; absent: it does not say, and the setting decides when it is issued.
+    std::optional<DayCount> deadlineCount;
     /// Rectify: when that ends. Left invalid, it is computed when the decision is issued.
     QDateTime dueAt;
+    /// How dueAt was counted when it was issued; absent before, where it was set by hand, and in journals that are
+    /// older than this.
+    std::optional<CountedDays> counted;
     /// When it takes effect; invalid: at once when executed.
     QDateTime startsAt;
     /// The sentence of the rule, as printed.
@@ -55,6 +61,9 @@ struct DecidedStep {
     QDateTime endsAt;
     QDateTime liftedAt;
     QString liftedReason;
+
+    /// How \a due was counted, if it is what was counted when the step was issued.
+    std::optional<CountedDays> countedTo(const QDateTime& due) const;
 
     bool operator==(const DecidedStep&) const = default;
 };

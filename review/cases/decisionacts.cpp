@@ -63,8 +63,11 @@ Result<void> ReviewSession::issueDecision()
     for (DecidedStep& step : decision.steps) {
         if (step.omitted || step.kind != PenaltyKind::Rectify)
             continue;
-        if (!step.dueAt.isValid())
-            step.dueAt = deadlineDue(from, *step.deadlineDays, zone);
+        if (!step.dueAt.isValid()) {
+            const CountedDate due = countDays(from, *step.deadlineDays, zone, m_dayCounting, step.deadlineCount);
+            step.dueAt = due.at;
+            step.counted = due.counted;
+        }
         Deadline deadline;
         deadline.id = Fold::nextId(u'L', m_state.deadlines.size() + deadlines.size());
         deadline.stepId = step.id;

@@ -46,8 +46,10 @@ bool saysTheSame(const Decision& issued, const Decision& draft)
     if (issued.steps.size() != expected.steps.size())
         return false;
     for (qsizetype i = 0; i < expected.steps.size(); ++i) {
-        if (!expected.steps.at(i).dueAt.isValid())
+        if (!expected.steps.at(i).dueAt.isValid()) {
             expected.steps[i].dueAt = issued.steps.at(i).dueAt;
+            expected.steps[i].counted = issued.steps.at(i).counted;
+        }
     }
     return toJson(issued) == toJson(expected);
 }

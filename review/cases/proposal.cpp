@@ -62,6 +62,7 @@ ProposedStep proposedFrom(const PenaltyStep& step, const FittedCase& from, const
     proposed.days = step.days;
     proposed.permanent = step.permanent;
     proposed.deadlineDays = step.deadlineDays;
+    proposed.deadlineCount = step.deadlineCount;
     proposed.ladder = step.ladder || step.when == PenaltyCondition::Tiered;
     proposed.qualifier = step.qualifier;
     proposed.caseLabel = from.penaltyCase->label;
@@ -122,6 +123,7 @@ DecidedStep decidedStepFrom(const ProposedStep& proposed)
         step.days = proposed.days->max;
     step.permanent = proposed.permanent;
     step.deadlineDays = proposed.deadlineDays;
+    step.deadlineCount = proposed.deadlineCount;
     if (!proposed.sources.isEmpty()) {
         step.ruleText = proposed.sources.first().sentence;
         step.ruleLine = proposed.sources.first().ruleLine;
@@ -133,7 +135,7 @@ bool departsFrom(const DecidedStep& decided, const ProposedStep& proposed)
 {
     if (decided.omitted || decided.when != proposed.when || decided.kind != proposed.kind
         || decided.platform != proposed.platform || decided.permanent != proposed.permanent
-        || decided.deadlineDays != proposed.deadlineDays)
+        || decided.deadlineDays != proposed.deadlineDays || decided.deadlineCount != proposed.deadlineCount)
         return true;
     if (proposed.days.has_value() != decided.days.has_value())
         return true;

@@ -37,6 +37,8 @@ struct ProposedStep {
     std::optional<DayRange> days;
     bool permanent = false;
     std::optional<int> deadlineDays;
+    /// Which days the rule means; absent when it does not say.
+    std::optional<DayCount> deadlineCount;
     /// One rung of a ladder: the reviewer chooses how far it goes.
     bool ladder = false;
     /// The narrower case that the sentence names; mostly empty.

@@ -11,7 +11,8 @@ namespace {
 bool sameGround(const ProposedStep& a, const ProposedStep& b)
 {
     return a.when == b.when && a.kind == b.kind && a.platform == b.platform && a.caseLabel == b.caseLabel
-        && a.qualifier == b.qualifier && a.ladder == b.ladder && a.anyOf == b.anyOf && a.deadlineDays == b.deadlineDays;
+        && a.qualifier == b.qualifier && a.ladder == b.ladder && a.anyOf == b.anyOf && a.deadlineDays == b.deadlineDays
+        && a.deadlineCount == b.deadlineCount;
 }
 
 int length(const ProposedStep& step)

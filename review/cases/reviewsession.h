@@ -47,6 +47,11 @@ public:
     const CaseState& state() const { return m_state; }
     const QList<ReviewEvent>& journal() const { return m_journal; }
     const QString& actor() const { return m_actor; }
+    /// Who acts from now on; what was done before stays as it was.
+    void setActor(const QString& actor) { m_actor = actor; }
+    /// How the days of decisions are counted that are issued from now on. At first natural days.
+    const DayCounting& dayCounting() const { return m_dayCounting; }
+    void setDayCounting(const DayCounting& counting) { m_dayCounting = counting; }
     QDateTime now() const;
     Result<QByteArray> blob(const QString& sha256) const;
 
@@ -117,6 +122,7 @@ private:
     CaseStore& m_store;
     Clock m_clock;
     QString m_actor;
+    DayCounting m_dayCounting;
     CaseState m_state;
     QList<ReviewEvent> m_journal;
 };

@@ -32,10 +32,30 @@ QString termOf(const ReportText& text, const DecidedStep& step)
     if (step.permanent)
         return text.phrase(u"permanent"_s);
     if (step.deadlineDays)
-        return text.phrase(u"within_days"_s, {QString::number(*step.deadlineDays)});
+        return text.phrase(step.deadlineCount == DayCount::Business ? u"within_business_days"_s : u"within_days"_s,
+                           {QString::number(*step.deadlineDays)});
     if (step.days)
         return text.phrase(u"for_days"_s, {QString::number(*step.days)});
     return {};
+}
+
+/// How the due date was counted, and what was not certain about it.
+QStringList countingOf(const ReportText& text, const std::optional<CountedDays>& counted)
+{
+    if (!counted)
+        return {};
+    if (counted->count == DayCount::Natural)
+        return {text.phrase(u"counted_natural"_s)};
+    QStringList sentences;
+    const QString days = QString::number(counted->days);
+    sentences.append(counted->calendar.isEmpty() ? text.phrase(u"counted_weekends"_s, {days})
+                                                 : text.phrase(u"counted_business"_s, {days, counted->calendar}));
+    QStringList years;
+    for (const int year : counted->uncoveredYears)
+        years.append(QString::number(year));
+    if (!years.isEmpty())
+        sentences.append(text.phrase(u"counted_unknown"_s, {text.list(years)}));
+    return sentences;
 }
 
 QJsonArray progressOf(const ReportText& text, const DecidedStep& step)
@@ -46,6 +66,8 @@ QJsonArray progressOf(const ReportText& text, const DecidedStep& step)
             out.append(text.phrase(phrase, {text.moment(at)}));
     };
     add(u"due_at"_s, step.dueAt);
+    for (const QString& sentence : countingOf(text, step.counted))
+        out.append(sentence);
     add(u"starts_at"_s, step.startsAt);
     add(u"executed_at"_s, step.executedAt);
     add(u"ends_at"_s, step.endsAt);

@@ -97,6 +97,8 @@ QJsonObject toJson(const PenaltyStep& step)
         {QStringLiteral("days"), days},
         {QStringLiteral("permanent"), step.permanent},
         {QStringLiteral("deadline_days"), step.deadlineDays ? QJsonValue(*step.deadlineDays) : QJsonValue::Null},
+        {QStringLiteral("deadline_count"),
+         step.deadlineCount ? QJsonValue(dayCountId(*step.deadlineCount)) : QJsonValue::Null},
         {QStringLiteral("ladder"), step.ladder},
         {QStringLiteral("qualifier"), orNull(step.qualifier)},
         {QStringLiteral("text"), step.text},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/specification/capability.h"
+#include "review/specification/daycount.h"
 #include "review/specification/penaltycondition.h"
 #include "review/specification/penaltykind.h"
 
@@ -32,8 +33,10 @@ struct PenaltyStep {
     /// How long it lasts; absent when the document does not say, or for good.
     std::optional<DayRange> days;
     bool permanent = false;
-    /// Rectify: natural days to put it right.
+    /// Rectify: days to put it right.
     std::optional<int> deadlineDays;
+    /// Which days the document means (自然日, 工作日); absent when it only says 天.
+    std::optional<DayCount> deadlineCount;
     /// A rung of an ordered ladder from the mildest to the ceiling, whatever its condition.
     bool ladder = false;
     /// The narrower case that the sentence names before this step (`纯金融类`); mostly empty.

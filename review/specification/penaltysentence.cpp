@@ -186,12 +186,16 @@ private:
         if (drafts.isEmpty())
             return;
         PenaltyStep& step = drafts.last().step;
-        if (step.kind == PenaltyKind::Rectify && !step.deadlineDays)
+        // Only a deadline can be counted in business days.
+        const bool business = token.dayCount == DayCount::Business;
+        if (step.kind == PenaltyKind::Rectify && !step.deadlineDays) {
             step.deadlineDays = token.days.max;
-        else if (takesCapabilities(step.kind) && !step.days)
+            step.deadlineCount = token.dayCount;
+        } else if (takesCapabilities(step.kind) && !step.days && !business) {
             step.days = token.days;
-        else
+        } else {
             m_result.unread.append(m_text.mid(token.at, token.length));
+        }
     }
 
     void finish(QList<Draft>& drafts, const Draft& before)
@@ -238,7 +242,8 @@ private:
         const PenaltyStep& step = draft.step;
         const bool same = !steps.isEmpty() && !takesCapabilities(step.kind) && steps.last().kind == step.kind
             && steps.last().when == step.when && steps.last().permanent == step.permanent
-            && steps.last().deadlineDays == step.deadlineDays && steps.last().qualifier == step.qualifier;
+            && steps.last().deadlineDays == step.deadlineDays && steps.last().deadlineCount == step.deadlineCount
+            && steps.last().qualifier == step.qualifier;
         if (!same)
             steps.append(step);
     }

@@ -158,23 +158,25 @@ PenaltyToken wordAt(QStringView text, qsizetype at)
 {
     PenaltyToken best;
     for (const ConditionWord& row : ConditionWords)
-        consider(best, text, at, row.word, {.type = Type::Condition, .condition = row.condition, .days = {}});
+        consider(best, text, at, row.word,
+                 {.type = Type::Condition, .condition = row.condition, .days = {}, .dayCount = {}});
     for (const KindWord& row : KindWords) {
         if (row.with.isEmpty() || text.contains(row.with))
-            consider(best, text, at, row.word, {.type = Type::Kind, .kind = row.kind, .days = {}});
+            consider(best, text, at, row.word, {.type = Type::Kind, .kind = row.kind, .days = {}, .dayCount = {}});
     }
     for (const CapabilityWord& row : CapabilityWords)
-        consider(best, text, at, row.word, {.type = Type::Capability, .capability = row.capability, .days = {}});
+        consider(best, text, at, row.word,
+                 {.type = Type::Capability, .capability = row.capability, .days = {}, .dayCount = {}});
     for (const PlainWord& row : PlainWords)
-        consider(best, text, at, row.word, {.type = row.type, .days = {}});
+        consider(best, text, at, row.word, {.type = row.type, .days = {}, .dayCount = {}});
     return best;
 }
 
-/// `3天`, `3-30 天`, `60个自然日`.
+/// `3天`, `3-30 天`, `60个自然日`, `5个工作日`.
 PenaltyToken daysAt(const QString& text, qsizetype at)
 {
     static const QRegularExpression form(
-        QStringLiteral("\\G(\\d{1,4})\\s*(?:天)?\\s*(?:[-–—~～至到]\\s*(\\d{1,4})\\s*)?(?:个自然日|自然日|天|日)"));
+        QStringLiteral("\\G(\\d{1,4})\\s*(?:天)?\\s*(?:[-–—~～至到]\\s*(\\d{1,4})\\s*)?(个?自然日|个?工作日|天|日)"));
     PenaltyToken token;
     const QRegularExpressionMatch match =
         form.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
@@ -183,6 +185,10 @@ PenaltyToken daysAt(const QString& text, qsizetype at)
     token.type = Type::Days;
     token.days.min = match.captured(1).toInt();
     token.days.max = match.captured(2).isEmpty() ? token.days.min : match.captured(2).toInt();
+    if (match.capturedView(3).endsWith(u"工作日"))
+        token.dayCount = DayCount::Business;
+    else if (match.capturedView(3).endsWith(u"自然日"))
+        token.dayCount = DayCount::Natural;
     token.at = at;
     token.length = match.capturedLength();
     return token;

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace Mingjing {
 
 /// One word of a penalty sentence that means something to the parser.
@@ -29,6 +31,8 @@ struct PenaltyToken {
     PenaltyKind kind = PenaltyKind::Reject;
     Capability capability = Capability::Features;
     DayRange days;
+    /// Which days are meant; absent for 天 and 日.
+    std::optional<DayCount> dayCount;
     /// Position and length in the segment that was read.
     qsizetype at = 0;
     qsizetype length = 0;

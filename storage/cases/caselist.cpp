@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/cases/caselist.h"
 
+#include "review/cases/decidedstep.h"
 #include "review/journal/reviewevent.h"
 #include "storage/cases/sqlstatement.h"
+
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -117,7 +120,8 @@ Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const D
     }
     SqlStatement statement(database,
                            u"SELECT c.case_id, c.program, c.subject, d.deadline_id, d.step_id, d.what, d.due_at, "
-                           "d.state, d.settled_at FROM deadlines d JOIN cases c ON c.case_id = d.case_id"_s
+                           "d.state, d.settled_at, s.body FROM deadlines d JOIN cases c ON c.case_id = d.case_id "
+                           "LEFT JOIN decision_steps s ON s.case_id = d.case_id AND s.step_id = d.step_id"_s
                                + filter.where() + u" ORDER BY d.due_at, c.case_id, d.deadline_id"_s);
     const Result<void> done = statement.bind(filter.values).run();
     if (!done)
@@ -134,6 +138,9 @@ Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const D
         entry.deadline.dueAt = fromTimestamp(statement.text(6));
         entry.deadline.state = deadlineStateFromId(statement.text(7)).value_or(DeadlineState::Pending);
         entry.deadline.settledAt = fromTimestamp(statement.text(8));
+        const QJsonObject step = QJsonDocument::fromJson(statement.text(9).toUtf8()).object();
+        if (const auto decided = decidedStepFromJson(step))
+            entry.counted = decided->countedTo(entry.deadline.dueAt);
         entries.append(entry);
     }
     return entries;

@@ -110,7 +110,8 @@ Result<QList<DeadlineEntry>> MemoryCaseStore::deadlines(const DeadlineQuery& que
         for (const Deadline& deadline : state.deadlines) {
             const bool late = query.dueUpTo.isValid() && deadline.dueAt > query.dueUpTo;
             if (!late && (!query.state || deadline.state == *query.state))
-                entries.append({state.caseId, state.programName, state.subject.name, deadline});
+                entries.append(
+                    {state.caseId, state.programName, state.subject.name, deadline, state.countingOf(deadline)});
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const DeadlineEntry& a, const DeadlineEntry& b) {

@@ -7,6 +7,7 @@
 #include "review/cases/reviewsession.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/decision/steprow.h"
+#include "widgets/words/countwords.h"
 #include "widgets/words/obstaclewords.h"
 #include "widgets/words/timewords.h"
 
@@ -66,13 +67,9 @@ void DecisionEditor::rebuildRows()
 {
     qDeleteAll(m_rows);
     m_rows.clear();
-    const auto due = [this](int days) {
-        const QDateTime from = m_context.session() ? m_context.session()->now() : m_context.state().updatedAt;
-        const QString zone = m_context.state().timeZone;
-        return momentTextIn(deadlineDue(from, days, timeZoneOrDefault(zone)), zone);
-    };
+    const auto due = [this](const DecidedStep& step) { return dueOf(step); };
     for (const DraftStep& step : std::as_const(m_draft.steps)) {
-        auto* row = new StepRow(step, due);
+        auto* row = new StepRow(step, due, m_context.state().timeZone);
         connect(row, &StepRow::changed, this, &DecisionEditor::touched);
         m_rowLayout->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
@@ -81,6 +78,23 @@ void DecisionEditor::rebuildRows()
         const QSignalBlocker quiet(m_summary);
         m_summary->setPlainText(m_draft.summary);
     }
+}
+
+CountedDate DecisionEditor::dueOf(const DecidedStep& step) const
+{
+    const ReviewSession* session = m_context.session();
+    return countDays(session ? session->now() : m_context.state().updatedAt, step.deadlineDays.value_or(1),
+                     timeZoneOrDefault(m_context.state().timeZone), session ? session->dayCounting() : DayCounting(),
+                     step.deadlineCount);
+}
+
+void DecisionEditor::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // How days are counted is set in another room, and the day itself may have passed.
+    for (StepRow* row : std::as_const(m_rows))
+        row->refreshDue();
+    refresh();
 }
 
 void DecisionEditor::takeRows()
@@ -156,6 +170,15 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
     for (const Finding& finding : state.standingFindings()) {
         if (m_draft.leavesUnanswered(finding.id))
             entries.append({tr("No step is chosen for finding %1.").arg(finding.id), finding.id, false});
+    }
+    QStringList uncertain;
+    for (const DecidedStep& step : decision.steps) {
+        const bool counted = !step.omitted && step.deadlineDays && !step.dueAt.isValid();
+        const QString warning = counted ? CountWords::warning(dueOf(step).counted) : QString();
+        if (!warning.isEmpty() && !uncertain.contains(warning)) {
+            uncertain.append(warning);
+            entries.append({warning, step.id, false});
+        }
     }
     const QList<CheckItem>& items = m_context.openCase()->checklist.items;
     QStringList waiting;

@@ -42,6 +42,9 @@ public Q_SLOTS:
     void save();
     void issue();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QWidget* makeSide();
     QWidget* makeOutcomes();
@@ -53,6 +56,7 @@ private:
     void refresh();
     void setSuggested(Outcome outcome);
     QList<ObstacleList::Entry> obstacles() const;
+    CountedDate dueOf(const DecidedStep& step) const;
     void goTo(const QString& target);
     bool isEditable() const;
 

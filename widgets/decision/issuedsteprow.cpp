@@ -5,6 +5,7 @@
 #include "widgets/common/appearance.h"
 #include "widgets/decision/elidedlabel.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/countwords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
 #include "widgets/words/timewords.h"
@@ -84,7 +85,7 @@ IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& dea
         layout->addWidget(colouredLabel((step.omitted ? tr("Left out: %1") : tr("Departs: %1")).arg(step.reason),
                                         Appearance::Role::Warning));
     for (const Deadline& deadline : deadlines)
-        addDeadline(deadline, now, abilities.settle);
+        addDeadline(deadline, step.countedTo(deadline.dueAt), now, abilities.settle);
     if (abilities.lift)
         addLift(step);
 }
@@ -101,16 +102,19 @@ QString IssuedStepRow::fate(const DecidedStep& step) const
     return step.endsAt.isValid() ? tr("%1, ends %2").arg(executed, momentTextIn(step.endsAt, m_zoneId)) : executed;
 }
 
-void IssuedStepRow::addDeadline(const Deadline& deadline, const QDateTime& now, bool settle)
+void IssuedStepRow::addDeadline(const Deadline& deadline, const std::optional<CountedDays>& counted,
+                                const QDateTime& now, bool settle)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     const QString state = deadline.overdueAt(now) ? tr("overdue") : CaseWords::deadlineState(deadline.state);
-    row->addWidget(
-        colouredLabel(
-            tr("%1 by %2 · %3", "id, moment, state").arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state),
-            roleOf(deadline, now)),
-        1);
+    QString text =
+        tr("%1 by %2 · %3", "id, moment, state").arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state);
+    if (counted)
+        text += QStringLiteral(" · ") + CountWords::counting(*counted);
+    auto* label = colouredLabel(text, roleOf(deadline, now));
+    label->setWordWrap(true);
+    row->addWidget(label, 1);
     if (settle && deadline.state == DeadlineState::Pending) {
         auto* met = new QPushButton(tr("Met"));
         auto* missed = new QPushButton(tr("Missed"));
@@ -120,7 +124,10 @@ void IssuedStepRow::addDeadline(const Deadline& deadline, const QDateTime& now, 
         row->addWidget(met);
         row->addWidget(missed);
     }
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    auto* lines = static_cast<QVBoxLayout*>(layout());
+    lines->addLayout(row);
+    if (const QString warning = counted ? CountWords::warning(*counted) : QString(); !warning.isEmpty())
+        lines->addWidget(colouredLabel(warning, Appearance::Role::Warning));
 }
 
 void IssuedStepRow::addLift(const DecidedStep& step)

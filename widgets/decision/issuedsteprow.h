@@ -39,7 +39,8 @@ Q_SIGNALS:
 
 private:
     QString fate(const DecidedStep& step) const;
-    void addDeadline(const Deadline& deadline, const QDateTime& now, bool settle);
+    void addDeadline(const Deadline& deadline, const std::optional<CountedDays>& counted, const QDateTime& now,
+                     bool settle);
     void addLift(const DecidedStep& step);
 
     QString m_zoneId;

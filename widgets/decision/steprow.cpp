@@ -5,8 +5,10 @@
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/decision/elidedlabel.h"
+#include "widgets/words/countwords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
+#include "widgets/words/timewords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -35,10 +37,11 @@ void setColour(QWidget* widget, Appearance::Role role)
 
 } // namespace
 
-StepRow::StepRow(const DraftStep& step, DueText dueText, QWidget* parent)
+StepRow::StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent)
     : QWidget(parent),
       m_step(step),
-      m_dueText(std::move(dueText)),
+      m_dueDate(std::move(due)),
+      m_zoneId(std::move(zoneId)),
       m_tick(new QCheckBox),
       m_due(new QLabel),
       m_source(new ElidedLabel),
@@ -209,12 +212,25 @@ void StepRow::refresh()
     m_tick->setToolTip(plainToolTip(sentence));
     m_source->setText(sourceText());
     setColour(m_mark, Appearance::Role::Warning);
-    const bool dated = m_step.taken && m_step.decided.deadlineDays && m_dueText;
-    m_due->setText(dated ? tr("until %1").arg(m_dueText(*m_step.decided.deadlineDays)) : QString());
-    m_due->setVisible(dated);
+    refreshDue();
     m_mark->setText(m_step.taken ? tr("departs") : tr("left out"));
     m_mark->setVisible(m_step.departs());
     m_reason->setVisible(m_step.departs());
+}
+
+void StepRow::refreshDue()
+{
+    const bool dated = m_step.taken && m_step.decided.deadlineDays && m_dueDate;
+    m_due->setVisible(dated);
+    if (!dated)
+        return;
+    const CountedDate due = m_dueDate(m_step.decided);
+    const QString warning = CountWords::warning(due.counted);
+    const QString until = tr("until %1").arg(momentTextIn(due.at, m_zoneId));
+    m_due->setText(due.counted.count == DayCount::Natural ? until : tr("%1, business days").arg(until));
+    m_due->setToolTip(plainToolTip((CountWords::counting(due.counted) + u'\n' + warning).trimmed()));
+    m_due->setAccessibleDescription(m_due->toolTip());
+    setColour(m_due, warning.isEmpty() ? Appearance::Role::Muted : Appearance::Role::Warning);
 }
 
 } // namespace Mingjing

@@ -25,13 +25,16 @@ class StepRow final : public QWidget
     Q_DISABLE_COPY_MOVE(StepRow)
 
 public:
-    /// When \a days natural days from now are over, as text.
-    using DueText = std::function<QString(int days)>;
+    /// When the deadline of a step would end if it were decided now.
+    using Due = std::function<CountedDate(const DecidedStep& step)>;
 
-    StepRow(const DraftStep& step, DueText dueText, QWidget* parent = nullptr);
+    /// Moments are shown in the zone \a zoneId.
+    StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent = nullptr);
 
     const DraftStep& step() const { return m_step; }
     void setEditable(bool editable);
+    /// Works its due date out again.
+    void refreshDue();
     /// Where the person must go on: the reason if one is missing, else the tick.
     void focusOpenPart();
 
@@ -49,7 +52,8 @@ private:
     void refresh();
 
     DraftStep m_step;
-    DueText m_dueText;
+    Due m_dueDate;
+    QString m_zoneId;
     bool m_editable = true;
     QCheckBox* m_tick = nullptr;
     QSpinBox* m_days = nullptr;

@@ -15,6 +15,7 @@ struct PenaltyWords::Parts {
     std::optional<DayRange> days;
     bool permanent;
     std::optional<int> deadlineDays;
+    std::optional<DayCount> deadlineCount;
 };
 
 QString PenaltyWords::kind(PenaltyKind kind)
@@ -144,6 +145,13 @@ QString PenaltyWords::duration(int min, int max)
     return tr("%1 days").arg(QStringLiteral("%1–%2").arg(min).arg(max));
 }
 
+QString PenaltyWords::deadline(int days, std::optional<DayCount> count)
+{
+    if (count == DayCount::Business)
+        return days == 1 ? tr("1 business day") : tr("%1 business days").arg(days);
+    return duration(days, days);
+}
+
 QString PenaltyWords::timed(const QString& open, const QString& closed, const Parts& parts)
 {
     if (parts.permanent)
@@ -157,7 +165,7 @@ QString PenaltyWords::deed(const Parts& parts)
         parts.capabilities.isEmpty() ? tr("the capability concerned") : capabilities(parts.capabilities, parts.anyOf);
     switch (parts.kind) {
     case PenaltyKind::Rectify:
-        return parts.deadlineDays ? tr("Rectify within %1").arg(duration(*parts.deadlineDays, *parts.deadlineDays))
+        return parts.deadlineDays ? tr("Rectify within %1").arg(deadline(*parts.deadlineDays, parts.deadlineCount))
                                   : tr("Rectify");
     case PenaltyKind::Ban:
         return timed(tr("Ban %1").arg(what), tr("Ban %1 for %2").arg(what, QStringLiteral("%1")), parts);
@@ -200,13 +208,13 @@ QString PenaltyWords::sentence(const Parts& parts)
 QString PenaltyWords::stepSentence(const PenaltyStep& step)
 {
     return sentence({step.when, step.kind, step.capabilities, step.anyOf, step.platform, step.days, step.permanent,
-                     step.deadlineDays});
+                     step.deadlineDays, step.deadlineCount});
 }
 
 QString PenaltyWords::stepSentence(const ProposedStep& step)
 {
     return sentence({step.when, step.kind, step.capabilities, step.anyOf, step.platform, step.days, step.permanent,
-                     step.deadlineDays});
+                     step.deadlineDays, step.deadlineCount});
 }
 
 QString PenaltyWords::stepSentence(const DecidedStep& step)
@@ -214,8 +222,8 @@ QString PenaltyWords::stepSentence(const DecidedStep& step)
     std::optional<DayRange> days;
     if (step.days)
         days = DayRange{*step.days, *step.days};
-    return sentence(
-        {step.when, step.kind, step.capabilities, false, step.platform, days, step.permanent, step.deadlineDays});
+    return sentence({step.when, step.kind, step.capabilities, false, step.platform, days, step.permanent,
+                     step.deadlineDays, step.deadlineCount});
 }
 
 QStringList PenaltyWords::caseSentences(const PenaltyCase& penaltyCase)

@@ -23,6 +23,8 @@ public:
     static QString platform(PenaltyPlatform platform);
     /// “3–30 days”, “1 day”.
     static QString duration(int min, int max);
+    /// “3 days”, “3 business days” where the rule says so.
+    static QString deadline(int days, std::optional<DayCount> count);
 
     /// “Ban search and sharing for 3–30 days”, “If not rectified in time: close the account”.
     static QString stepSentence(const PenaltyStep& step);

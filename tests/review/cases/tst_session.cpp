@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/base/digest.h"
+#include "review/calendar/builtincalendar.h"
 #include "review/cases/casefold.h"
 #include "review/cases/reviewsession.h"
 #include "tests/support/casefixture.h"
@@ -206,6 +207,102 @@ private Q_SLOTS:
         VERIFY_ERROR(review.session.judgeItem(u"2/1.1"_s, Verdict::Pass), ErrorCode::Conflict);
         VERIFY_RESULT(review.session.viewPage(u"pages/a"_s)); // looking is always allowed, and no event
         QCOMPARE(review.session.journal().last().kind, EventKind::DeadlineSet);
+    }
+
+    void issuingFreezesHowDaysWereCounted()
+    {
+        MemoryCaseStore store;
+        HandClock clock(u"2026-09-29T02:00:00Z"_s);
+        OpenCase review(store, clock);
+        const Result<BusinessCalendar> calendar = builtInCalendar();
+        VERIFY_RESULT(calendar);
+        review.session.setDayCounting({DayCount::Business, std::make_shared<BusinessCalendar>(*calendar)});
+        VERIFY_RESULT(decideRectification(review.session));
+        const DecidedStep step = review.session.state().decisions.last().steps.first();
+        // 30 September, then National Day until the 7th; the 8th, the 9th.
+        QCOMPARE(step.dueAt.toString(Qt::ISODateWithMs), u"2026-10-09T15:59:59.999Z"_s);
+        QVERIFY(step.counted.has_value());
+        QCOMPARE(*step.counted, (CountedDays{3, DayCount::Business, calendar->name(), calendar->sha256(), {}}));
+        QCOMPARE(review.session.state().deadlines.last().dueAt, step.dueAt);
+
+        // Another setting changes nothing that is issued.
+        review.session.setDayCounting({});
+        ReviewSession again(store, clock.function(), u"lead"_s);
+        VERIFY_RESULT(again.open(review.id));
+        QCOMPARE(again.state().decisions.last().steps.first(), step);
+        QCOMPARE(*again.state().countingOf(again.state().deadlines.last()), *step.counted);
+    }
+
+    void theDocumentWinsOverTheSetting_data()
+    {
+        QTest::addColumn<DayCount>("setting");
+        QTest::addColumn<DayCount>("said");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("business days") << DayCount::Natural << DayCount::Business << u"2026-11-30T15:59:59.999Z"_s;
+        QTest::newRow("natural days") << DayCount::Business << DayCount::Natural << u"2026-11-28T15:59:59.999Z"_s;
+    }
+
+    void theDocumentWinsOverTheSetting()
+    {
+        QFETCH(DayCount, setting);
+        QFETCH(DayCount, said);
+        QFETCH(QString, due);
+        MemoryCaseStore store;
+        HandClock clock(u"2026-11-23T02:00:00Z"_s);
+        OpenCase review(store, clock);
+        review.session.setDayCounting({setting, {}});
+        VERIFY_RESULT(review.session.judgeItem(u"2/5.1.1"_s, Verdict::Violation));
+        VERIFY_RESULT(review.session.recordFinding(sampleFinding(review.evidenceId)));
+        Decision decision;
+        decision.outcome = Outcome::Rectify;
+        decision.steps = {rectifyStep(5)};
+        decision.steps[0].deadlineCount = said;
+        VERIFY_RESULT(review.session.draftDecision(decision));
+        VERIFY_RESULT(review.session.issueDecision());
+        const DecidedStep& step = review.session.state().decisions.last().steps.first();
+        QCOMPARE(step.dueAt.toString(Qt::ISODateWithMs), due);
+        QCOMPARE(step.counted->count, said);
+        const QList<int> uncovered = said == DayCount::Business ? QList<int>{2026} : QList<int>();
+        QCOMPARE(step.counted->uncoveredYears, uncovered);
+    }
+
+    /// Journals written before counting was recorded say nothing of it, and neither do their rows.
+    void anOlderJournalFolds()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        OpenCase review(store, clock);
+        VERIFY_RESULT(decideRectification(review.session));
+        QList<ReviewEvent> journal = review.session.journal();
+        for (ReviewEvent& event : journal) {
+            if (event.kind != EventKind::DecisionIssued)
+                continue;
+            QJsonArray steps = event.payload["steps"_L1].toArray();
+            QJsonObject step = steps.first().toObject();
+            QVERIFY(step.contains("counted"_L1));
+            step.remove("counted"_L1);
+            steps[0] = step;
+            event.payload["steps"_L1] = steps;
+            const Result<DecidedStep> read = decidedStepFromJson(step);
+            VERIFY_RESULT(read);
+            QCOMPARE(toJson(*read), step);
+        }
+        CaseState state;
+        for (const ReviewEvent& event : std::as_const(journal))
+            VERIFY_RESULT(apply(state, event));
+        QVERIFY(!state.decisions.last().steps.first().counted);
+        QCOMPARE(state.deadlines, review.session.state().deadlines);
+    }
+
+    void theActorCanChange()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        OpenCase review(store, clock);
+        review.session.setActor(u"林薇 (reviewer)"_s);
+        VERIFY_RESULT(review.session.addNote(u"换班"_s));
+        QCOMPARE(review.session.journal().last().actor, u"林薇 (reviewer)"_s);
+        QCOMPARE(review.session.journal().first().actor, u"reviewer"_s);
     }
 
     void anOverdueStepWaitsForTheMissedDeadline()

@@ -46,6 +46,8 @@ QString factsOf(const PenaltyStep& step)
         words.append(QStringLiteral("%1-%2d").arg(step.days->min).arg(step.days->max));
     if (step.deadlineDays)
         words.append(QStringLiteral("within %1d").arg(*step.deadlineDays));
+    if (step.deadlineCount == DayCount::Business)
+        words.append(QStringLiteral("business"));
     if (step.permanent)
         words.append(QStringLiteral("permanent"));
     if (step.ladder)

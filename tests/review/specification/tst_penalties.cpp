@@ -15,6 +15,8 @@ class PenaltiesTest final : public QObject
 private Q_SLOTS:
     void sentences_data();
     void sentences();
+    void daysAreCountedAsWritten_data();
+    void daysAreCountedAsWritten();
     void casesHaveLabels();
     void enumsRoundTrip();
     void clausesAnnounce_data();
@@ -38,6 +40,9 @@ void PenaltiesTest::sentences_data()
     row(u"阶梯封禁分享或被搜索能力直至永久下架，并有权拒绝再为其主体提供服务。",
         "tiered ban share,search any ladder; tiered delist permanent ladder; found refuse_service");
     row(u"首次发现的，限期5个自然日整改；到期未整改的，封禁支付功能。", "first rectify within 5d; overdue ban payment");
+    row(u"限期3个工作日整改。", "found rectify within 3d business");
+    row(u"限期 10工作日整改，逾期未整改则封禁支付能力5天。",
+        "found rectify within 10d business; overdue ban payment 5-5d");
     row(u"已整改后再有类似行为的，下架。", "repeat delist");
     row(u"封禁“iOS用户打开小程序”功能，届时无法支付和搜索。", "found ban ios_open ios");
     row(u"同一主体多个帐号违规的，限制注册、提审能力。", "subject_wide restrict register,submit");
@@ -63,6 +68,32 @@ void PenaltiesTest::sentences()
     }
     QCOMPARE(steps.join(QStringLiteral("; ")), facts);
     QCOMPARE(read.unread, QStringList());
+}
+
+void PenaltiesTest::daysAreCountedAsWritten_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<std::optional<DayCount>>("count");
+    QTest::addColumn<QStringList>("unread");
+    const auto row = [](const char* name, QStringView sentence, std::optional<DayCount> count,
+                        const QStringList& unread = {}) {
+        QTest::newRow(name) << sentence.toString() << count << unread;
+    };
+    row("not said", u"限期3天整改。", {});
+    row("natural", u"限期3个自然日整改。", DayCount::Natural);
+    row("business", u"限期3个工作日整改。", DayCount::Business);
+    row("no ban lasts for business days", u"封禁支付能力3个工作日。", {}, {QStringLiteral("3个工作日")});
+}
+
+void PenaltiesTest::daysAreCountedAsWritten()
+{
+    QFETCH(QString, sentence);
+    QFETCH(std::optional<DayCount>, count);
+    QFETCH(QStringList, unread);
+    const PenaltySentence read = parsePenaltySentence(sentence, false);
+    QCOMPARE(read.steps.size(), 1);
+    QVERIFY(read.steps.first().deadlineCount == count);
+    QCOMPARE(read.unread, unread);
 }
 
 void PenaltiesTest::casesHaveLabels()

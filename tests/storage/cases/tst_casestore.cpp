@@ -201,6 +201,9 @@ private Q_SLOTS:
         QCOMPARE(entries->at(0).caseId, second.id);
         QCOMPARE(entries->at(0).deadline, second.session.state().deadlines.first());
         QCOMPARE(entries->at(1).deadline, first.session.state().deadlines.first());
+        QVERIFY(!entries->at(0).counted);
+        QCOMPARE(entries->at(1).counted, first.session.state().decisions.last().steps.first().counted);
+        QCOMPARE(entries->at(1).counted->days, 3);
         QVERIFY(entries->at(0).deadline.overdueAt(due));
         QVERIFY(!entries->at(1).deadline.overdueAt(due));
         QVERIFY(entries->at(1).deadline.overdueAt(due.addMSecs(1)));

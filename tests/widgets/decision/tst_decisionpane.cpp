@@ -68,6 +68,7 @@ private Q_SLOTS:
     void obstaclesLeadToTheItem();
     void issuedStepsAreExecutedAndLifted();
     void deadlineIsMet();
+    void businessDaysAreSaidBeforeAndAfter();
     void overrideOpensAgain();
     void aHiddenPaneIsShownFirst();
     void nothingIsCarriedToAnotherCase();
@@ -205,6 +206,31 @@ void DecisionPaneTest::deadlineIsMet()
     QVERIFY(!buttonOf(*pane.issued(), u"Missed"_s)->isEnabled());
     met->click();
     QTRY_COMPARE(room.state().deadlines.first().state, DeadlineState::Met);
+}
+
+void DecisionPaneTest::businessDaysAreSaidBeforeAndAfter()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.context.session()->setDayCounting({DayCount::Business, nullptr});
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"x"_s);
+    const auto says = [](const QWidget& widget, const QString& words) {
+        const auto labels = widget.findChildren<QLabel*>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel* label) { return label->text().contains(words); });
+    };
+    QVERIFY(says(*rowOf(pane, PenaltyKind::Rectify), u", business days"_s));
+    // Nothing is known but weekends: worth knowing, and no obstacle.
+    const QList<ObstacleList::Entry>& entries = pane.editor()->findChild<ObstacleList*>()->entries();
+    QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const ObstacleList::Entry& entry) {
+        return !entry.blocks && entry.sentence.contains(u"only weekends were left out"_s);
+    }));
+    QVERIFY(pane.editor()->canIssue());
+    pane.editor()->issue();
+    QVERIFY(says(*pane.issued(), u"business day"_s));
+    QVERIFY(says(*pane.issued(), u"only weekends were left out"_s));
+    QCOMPARE(room.state().issued()->steps.first().counted->count, DayCount::Business);
 }
 
 void DecisionPaneTest::overrideOpensAgain()

@@ -73,6 +73,12 @@ void WordsTest::stepSentence_data()
     QTest::newRow("rectify") << rectify << u"Rectify within 3 days"_s;
     rectify.deadlineDays = 1;
     QTest::newRow("one day") << rectify << u"Rectify within 1 day"_s;
+    rectify.deadlineCount = DayCount::Business;
+    QTest::newRow("one business day") << rectify << u"Rectify within 1 business day"_s;
+    rectify.deadlineDays = 5;
+    QTest::newRow("business days") << rectify << u"Rectify within 5 business days"_s;
+    rectify.deadlineCount = DayCount::Natural;
+    QTest::newRow("natural days") << rectify << u"Rectify within 5 days"_s;
     rectify.deadlineDays.reset();
     QTest::newRow("no deadline") << rectify << u"Rectify"_s;
     PenaltyStep close;
