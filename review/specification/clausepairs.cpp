@@ -81,9 +81,14 @@ private:
     {
         const auto before = freeByDigest(m_old, true);
         const auto after = freeByDigest(m_new, false);
-        for (auto it = before.begin(); it != before.end(); ++it) {
-            QList<const Clause*> left = it.value();
-            QList<const Clause*> right = after.value(it.key());
+        QSet<QString> seen;
+        // In document order: a parent is paired before what it holds.
+        for (const Clause& clause : m_old.clauses()) {
+            if (seen.contains(clause.digest) || !before.contains(clause.digest))
+                continue;
+            seen.insert(clause.digest);
+            QList<const Clause*> left = before.value(clause.digest);
+            QList<const Clause*> right = after.value(clause.digest);
             if (onlyUnambiguous) {
                 if (left.size() == 1 && right.size() == 1)
                     join(*left.first(), *right.first());
