@@ -3,6 +3,7 @@
 #include "app/cli/caseinput.h"
 
 #include "review/cases/casefold.h"
+#include "review/specification/cataloguefit.h"
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
 #include "storage/cases/sqlitecasestore.h"
@@ -57,7 +58,7 @@ Result<CaseReportSource> CaseInput::reportSource()
     Result<Edition> edition = parseSpecification(*document);
     if (!edition)
         return edition.error();
-    Result<Catalogue> catalogue = builtInCatalogue();
+    Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
     if (!catalogue)
         return catalogue.error();
     const Result<QByteArray> archive = m_record->packageBytes();

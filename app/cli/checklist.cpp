@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
+#include "review/specification/cataloguefit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ ExitStatus run(const Invocation& call)
     const Result<Edition> edition = readEdition(call.value(u"spec"_s));
     if (!edition)
         return call.console.fail(edition.error(), call.value(u"spec"_s));
-    const Result<Catalogue> catalogue = builtInCatalogue();
+    const Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
     if (!catalogue)
         return call.console.fail(catalogue.error());
     const Result<ReadPackage> package = readPackage(call.argument(0));

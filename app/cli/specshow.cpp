@@ -5,7 +5,7 @@
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
 
-#include "review/specification/catalogue.h"
+#include "review/specification/cataloguefit.h"
 #include "review/specification/editionjson.h"
 
 using namespace Qt::StringLiterals;
@@ -77,7 +77,7 @@ ExitStatus run(const Invocation& call)
     const Result<Edition> edition = readEdition(call.argument(0));
     if (!edition)
         return call.console.fail(edition.error(), call.argument(0));
-    const Result<Catalogue> catalogue = builtInCatalogue();
+    const Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
     if (!catalogue)
         return call.console.fail(catalogue.error());
     if (call.has(u"json"_s)) {

@@ -51,6 +51,26 @@ const CatalogueEntry* Catalogue::entry(const QString& clauseId) const
     return found == m_entries.cend() ? nullptr : &*found;
 }
 
+Catalogue Catalogue::renumbered(const QHash<QString, QString>& newIds) const
+{
+    Catalogue result;
+    result.m_headings = m_headings;
+    for (const CatalogueEntry& known : m_entries) {
+        const auto newId = newIds.constFind(known.clause);
+        if (newId == newIds.cend())
+            continue;
+        CatalogueEntry entry = known;
+        entry.clause = *newId;
+        entry.related.clear();
+        for (const QString& related : known.related) {
+            if (newIds.contains(related))
+                entry.related.append(newIds.value(related));
+        }
+        result.m_entries.insert(entry.clause, entry);
+    }
+    return result;
+}
+
 Result<void> Catalogue::add(const QByteArray& json, const QString& name)
 {
     const Result<QJsonObject> read = readRoot(json, name);

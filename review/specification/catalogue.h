@@ -50,6 +50,9 @@ public:
     /// empty sentence or a clause that stands already is refused, and then nothing is added.
     Result<void> add(const QByteArray& json, const QString& name);
 
+    /// The entries of the clauses that are keys of \a newIds, each at its new id; all headings.
+    Catalogue renumbered(const QHash<QString, QString>& newIds) const;
+
     /// How many headings have a name in English.
     qsizetype headingCount() const { return m_headings.size(); }
     /// The heading of a chapter or section. Its English name is found by its words, never by its number, so that the

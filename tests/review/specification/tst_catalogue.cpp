@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editions.h"
 
+#include "review/specification/builtinedition.h"
 #include "review/specification/catalogue.h"
+#include "review/specification/cataloguefit.h"
+#include "review/specification/editiondiff.h"
+#include "review/specification/specificationparser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void nothingIsAddedOnFailure();
     void everyHeadingHasAnEnglishName();
     void headingsGoByTheirWords();
+    void entriesFollowTheirClauses();
+    void anotherEditionsClausesAreNotAskedByNumber();
     void headingsRefused_data();
     void headingsRefused();
 };
@@ -290,6 +296,70 @@ void CatalogueTest::headingsRefused()
     QVERIFY(!added.ok());
     QVERIFY(added.error().context.startsWith(QStringLiteral("x.json")));
     QCOMPARE(catalogue.headingCount(), 0);
+}
+
+namespace {
+
+/// The built-in edition without clause 2/11.2; those behind it are renumbered.
+QByteArray shortenedEdition()
+{
+    QString text = QString::fromUtf8(builtInSpecification());
+    const auto at = [&](const QString& number) {
+        const QRegularExpression start(u"^ *%1[ .]"_s.arg(QRegularExpression::escape(number)),
+                                       QRegularExpression::MultilineOption);
+        return start.match(text, text.indexOf(u"二、"_s)).capturedStart();
+    };
+    const qsizetype removed = at(u"11.2"_s);
+    text.remove(removed, at(u"11.3"_s) - removed);
+    for (int number = 3; number <= 5; ++number) {
+        const qsizetype from = at(u"11.%1"_s.arg(number));
+        text.replace(text.indexOf(u"11."_s, from), 4, u"11.%1"_s.arg(number - 1));
+    }
+    return text.toUtf8();
+}
+
+} // namespace
+
+void CatalogueTest::entriesFollowTheirClauses()
+{
+    const Result<Catalogue> own = builtInCatalogue();
+    const Result<Edition> edition = parseSpecification(shortenedEdition());
+    VERIFY_RESULT(own);
+    VERIFY_RESULT(edition);
+    const Result<Catalogue> fitted = builtInCatalogueFor(*edition);
+    VERIFY_RESULT(fitted);
+    for (int number = 3; number <= 5; ++number) {
+        const CatalogueEntry* before = own->entry(u"2/11.%1"_s.arg(number));
+        const CatalogueEntry* now = fitted->entry(u"2/11.%1"_s.arg(number - 1));
+        QVERIFY(before && now);
+        QCOMPARE(now->title.en, before->title.en);
+        QCOMPARE(now->clause, u"2/11.%1"_s.arg(number - 1));
+    }
+    QVERIFY(!fitted->entry(u"2/11.5"_s));
+    QCOMPARE(fitted->entry(u"2/5.24"_s)->title.en, own->entry(u"2/5.24"_s)->title.en);
+    QCOMPARE(fitted->headingCount(), own->headingCount());
+    const QString gone = own->entry(u"2/11.2"_s)->title.en;
+    for (const CatalogueEntry& entry : fitted->entries()) {
+        QVERIFY(entry.title.en != gone);
+        for (const QString& related : entry.related)
+            QVERIFY2(edition->clause(related), qPrintable(related));
+    }
+}
+
+void CatalogueTest::anotherEditionsClausesAreNotAskedByNumber()
+{
+    EditionDiff diff;
+    diff.newIds = {{u"2/1.1"_s, u"2/1.2"_s}};
+    ClauseChange added;
+    added.kind = ClauseChange::Kind::Added;
+    added.newId = u"2/1.1"_s;
+    diff.clauses.append(added);
+    const Result<Catalogue> own = builtInCatalogue();
+    VERIFY_RESULT(own);
+    const Catalogue fitted = fittedCatalogue(*own, diff);
+    QCOMPARE(fitted.entries().size(), 1);
+    QCOMPARE(fitted.entry(u"2/1.2"_s)->title.en, own->entry(u"2/1.1"_s)->title.en);
+    QVERIFY(!fitted.entry(u"2/1.1"_s));
 }
 
 QTEST_GUILESS_MAIN(CatalogueTest)
