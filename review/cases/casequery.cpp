@@ -38,6 +38,8 @@ CaseSummary summaryOf(const CaseState& state)
     summary.findings = static_cast<int>(state.standingFindings().size());
     summary.outcome = state.issued() ? outcomeId(state.issued()->outcome) : QString();
     summary.lastSequence = state.lastSequence;
+    summary.editionTitle = state.editionTitle;
+    summary.editionSha256 = state.editionSha256;
     return summary;
 }
 

@@ -55,6 +55,9 @@ struct CaseSummary {
     /// Id of the outcome in force; empty without one.
     QString outcome;
     qint64 lastSequence = 0;
+    /// The edition that it is judged by.
+    QString editionTitle;
+    QString editionSha256;
 
     bool operator==(const CaseSummary&) const = default;
 };

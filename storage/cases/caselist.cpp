@@ -85,6 +85,8 @@ CaseSummary summaryFromRow(const SqlStatement& row)
     summary.findings = static_cast<int>(row.integer(13));
     summary.outcome = row.text(14);
     summary.lastSequence = row.integer(15);
+    summary.editionTitle = row.text(16);
+    summary.editionSha256 = row.text(17);
     return summary;
 }
 
@@ -95,7 +97,8 @@ Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQue
     const Filter filter = filterOf(query);
     SqlStatement statement(database,
                            u"SELECT case_id, program, subject, category, assignee, status, opened_at, updated_at, "
-                           "due_at, passes, violations, not_applicable, unsure, findings, outcome, last_sequence "
+                           "due_at, passes, violations, not_applicable, unsure, findings, outcome, last_sequence, "
+                           "edition_title, edition_sha256 "
                            "FROM cases"_s
                                + filter.where() + orderOf(query.order) + u" LIMIT ? OFFSET ?"_s);
     const Result<void> done = statement.bind(filter.values).bind(query.limit).bind(query.offset).run();
