@@ -18,6 +18,14 @@ Error refusal(const QString& why)
     return Error{ErrorCode::Refused, why, {}};
 }
 
+QString withPlainLineEnds(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text.replace(u'\r', u'\n');
+    text.replace(QChar(0x2028), u'\n');
+    return text;
+}
+
 } // namespace
 
 QString simplifiedLine(const QString& line)
@@ -47,10 +55,7 @@ Result<DocumentText> readDocument(const QByteArray& document)
     const Result<DecodedDocument> decoded = decodeDocument(document);
     if (!decoded)
         return decoded.error();
-    QString text = decoded->text;
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    text.replace(u'\r', u'\n');
-    text.replace(QChar(0x2028), u'\n');
+    const QString text = withPlainLineEnds(decoded->text);
     if (text.trimmed().isEmpty())
         return refusal(QStringLiteral("the document is empty"));
     if (text.count(u'\n') >= MaximumSpecificationLines)
@@ -58,6 +63,12 @@ Result<DocumentText> readDocument(const QByteArray& document)
     DocumentText read = looksLikeHtml(text) ? readHtml(text) : readWiki(text);
     read.doubt = decoded->doubt;
     return read;
+}
+
+QStringList documentLines(const QByteArray& document)
+{
+    const Result<DecodedDocument> decoded = decodeDocument(document);
+    return decoded ? withPlainLineEnds(decoded->text).split(u'\n') : QStringList();
 }
 
 } // namespace Mingjing

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace Mingjing {
 
@@ -31,6 +32,9 @@ struct DocumentText {
 
 /// Decodes and reads a zim, plain text, Markdown or HTML document; refuses what is too large, binary or not text.
 Result<DocumentText> readDocument(const QByteArray& document);
+
+/// The lines of \a document as they are numbered, decoded and otherwise untouched; empty when it is not text.
+QStringList documentLines(const QByteArray& document);
 
 /// White space of every kind made single spaces, zero-width and control characters dropped, ends trimmed.
 QString simplifiedLine(const QString& line);
