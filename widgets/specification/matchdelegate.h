@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QStyledItemDelegate>
+
+namespace Mingjing {
+
+/// Paints one line of text with the words of a search marked.
+class MatchDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MatchDelegate)
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setWords(const QStringList& words) { m_words = words; }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    QStringList m_words;
+};
+
+} // namespace Mingjing
