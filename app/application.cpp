@@ -15,23 +15,35 @@
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
+#include "storage/editions/editionfolder.h"
 #include "widgets/common/errortext.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/specification/editionlibrary.h"
+#include "widgets/specification/specificationroom.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
 namespace Mingjing {
 
+namespace {
+
+QString dataPath(const QString& name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
+} // namespace
+
 Application::Application(std::unique_ptr<CaseStore> store, QObject* parent)
     : QObject(parent),
       m_store(std::move(store)),
       m_session(std::make_unique<ReviewSession>(*m_store, nullptr, currentUserName())),
+      m_shelf(std::make_unique<EditionFolder>(dataPath(QStringLiteral("specifications")))),
       m_printer(std::make_unique<PdfPrinter>())
 {
 }
@@ -42,34 +54,34 @@ Application::~Application()
     m_context.clear();
 }
 
-QString Application::specificationPath(const QString& sha256)
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-        + QStringLiteral("/specifications/%1.txt").arg(sha256);
-}
-
 QString Application::defaultDatabasePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/cases.sqlite");
+    return dataPath(QStringLiteral("cases.sqlite"));
 }
 
 Result<void> Application::start()
 {
-    if (auto used = useSpecification(builtInSpecification()); !used)
-        return used;
+    auto builtIn = holdEdition(builtInSpecification());
+    if (!builtIn)
+        return builtIn.error();
     auto catalogue = builtInCatalogue();
     if (!catalogue)
         return catalogue.error();
     m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
 
     Appearance::apply(m_settings.scheme());
-    m_window = std::make_unique<MainWindow>(m_context, m_syntax, m_settings);
+    m_editions = std::make_unique<EditionLibrary>(*m_shelf, std::move(*builtIn), m_catalogue);
+    const QString chosen = m_settings.specification();
+    const bool lost = !chosen.isEmpty() && !m_editions->use(chosen);
+    m_window = std::make_unique<MainWindow>(
+        m_context, m_syntax, m_settings, *m_editions,
+        SpecificationRoom::Surroundings{[](const QString& path) { return readFile(path, MaximumSpecificationBytes); },
+                                        writeFile, [this] { return caseDocument(); }, currentUserName()});
     MainWindow* window = m_window.get();
     connect(window, &MainWindow::openPathRequested, this, &Application::openPath);
     connect(window, &MainWindow::caseRequested, this, &Application::openCase);
     connect(window, &MainWindow::reportRequested, this, &Application::exportReport);
     connect(window, &MainWindow::archiveRequested, this, &Application::exportArchive);
-    connect(window, &MainWindow::importSpecificationRequested, this, &Application::importSpecification);
     connect(window, &MainWindow::languageChosen, this, [this](const QString& language) {
         m_settings.setLanguage(language);
         m_window->notice()->showMessage(NoticeBar::Kind::Information,
@@ -77,12 +89,17 @@ Result<void> Application::start()
     });
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
-    connect(window, &MainWindow::builtInSpecificationRequested, this, &Application::useBuiltInSpecification);
     window->setRecentPackages(m_settings.recentPackages());
-    useImportedSpecification();
+    connect(m_editions.get(), &EditionLibrary::usedChanged, this, [this] {
+        m_settings.setSpecification(m_editions->isBuiltInUsed() ? QString() : m_editions->used().edition->sha256());
+    });
     refreshCases();
     window->show();
-    if (sandboxDisabled())
+    if (lost)
+        window->notice()->showMessage(
+            NoticeBar::Kind::Warning,
+            tr("The imported specification can no longer be read. New cases will be judged by the built-in one."));
+    else if (sandboxDisabled())
         window->notice()->showMessage(
             NoticeBar::Kind::Warning,
             tr("Mingjing runs as root, so the browser engine has no sandbox of its own. Review packages as an ordinary "
@@ -126,7 +143,7 @@ void Application::load(const QString& name, std::function<Result<Material>()> ga
             auto material = gather();
             if (!material)
                 return material.error();
-            auto loaded = loadPackage(material->archive, name, material->edition, catalogue, cancellation);
+            auto loaded = loadPackage(material->archive, name, material->edition.edition, catalogue, cancellation);
             if (!loaded)
                 return loaded.error();
             return std::pair{std::move(*loaded), std::move(*material)};
@@ -138,11 +155,11 @@ void Application::openPackage(const QString& path)
     // The edition is fixed here: another one may be imported while the package loads.
     load(
         QFileInfo(path).fileName(),
-        [path, edition = m_edition, document = m_editionDocument]() -> Result<Material> {
+        [path, edition = m_editions->used()]() -> Result<Material> {
             auto archive = readPackageFile(path);
             if (!archive)
                 return archive.error();
-            return Material{std::move(*archive), edition, document};
+            return Material{std::move(*archive), edition};
         },
         [this, path](const LoadedPackage& loaded, const Material& material) { showPackage(loaded, material, path); });
 }
@@ -165,8 +182,8 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
     opening.programName = loaded.programName;
     opening.packageFileName = QFileInfo(path).fileName();
     opening.packageBytes = material.archive;
-    opening.editionTitle = material.edition->title();
-    opening.editionBytes = material.document;
+    opening.editionTitle = material.edition.edition->title();
+    opening.editionBytes = material.edition.document;
     if (const std::optional<Submission>& form = *loaded.submission) {
         opening.subject = form->subjectName;
         for (const RelatedSubject& related : form->relatedSubjects)
@@ -198,11 +215,11 @@ void Application::openCase(const QString& caseId)
         return refuse(package.error());
     load(
         state->packageFileName,
-        [archive = *package, document = *document, known = m_edition]() -> Result<Material> {
+        [archive = *package, document = *document, known = m_editions->used()]() -> Result<Material> {
             auto edition = editionOf(document, known);
             if (!edition)
                 return edition.error();
-            return Material{archive, std::move(*edition), document};
+            return Material{archive, std::move(*edition)};
         },
         [this, caseId](const LoadedPackage& loaded, const Material&) {
             m_context.clear();
@@ -224,15 +241,14 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
     Q_EMIT openFinished(true);
 }
 
-Result<std::shared_ptr<const Edition>> Application::editionOf(const QByteArray& document,
-                                                              const std::shared_ptr<const Edition>& known)
+Result<HeldEdition> Application::editionOf(const QByteArray& document, const HeldEdition& known)
 {
-    if (sha256Hex(document) == known->sha256())
-        return known;
-    auto edition = parseSpecification(document);
-    if (!edition)
-        return edition.error();
-    return std::make_shared<const Edition>(std::move(*edition));
+    return sha256Hex(document) == known.edition->sha256() ? Result(known) : holdEdition(document);
+}
+
+Result<QByteArray> Application::caseDocument() const
+{
+    return m_archive ? m_archive->editionBytes() : m_store->blob(m_context.state().editionSha256);
 }
 
 void Application::openArchive(const QString& path)
@@ -240,7 +256,7 @@ void Application::openArchive(const QString& path)
     auto opened = std::make_shared<std::shared_ptr<CaseArchive>>();
     load(
         QFileInfo(path).fileName(),
-        [path, opened, known = m_edition]() -> Result<Material> {
+        [path, opened, known = m_editions->used()]() -> Result<Material> {
             auto archive = CaseArchive::open(path);
             if (!archive)
                 return archive.error();
@@ -254,7 +270,7 @@ void Application::openArchive(const QString& path)
             auto package = (*opened)->packageBytes();
             if (!package)
                 return package.error();
-            return Material{std::move(*package), std::move(*edition), std::move(*document)};
+            return Material{std::move(*package), std::move(*edition)};
         },
         [this, opened](const LoadedPackage& loaded, const Material&) { showArchive(loaded, *opened); });
 }
@@ -317,62 +333,6 @@ void Application::exportArchive(const QString& path)
     if (const auto written = writeCaseArchive(*record, path); !written)
         return fail(written.error());
     m_window->notice()->showMessage(NoticeBar::Kind::Information, tr("The case was archived to %1.").arg(path));
-}
-
-Result<void> Application::useSpecification(const QByteArray& document)
-{
-    auto edition = parseSpecification(document);
-    if (!edition)
-        return edition.error();
-    m_edition = std::make_shared<const Edition>(std::move(*edition));
-    m_editionDocument = document;
-    return {};
-}
-
-void Application::useImportedSpecification()
-{
-    const QString sha256 = m_settings.specification();
-    if (sha256.isEmpty())
-        return;
-    const auto document = readFile(specificationPath(sha256), MaximumSpecificationBytes);
-    const bool intact = document && sha256Hex(*document) == sha256 && useSpecification(*document);
-    if (!intact)
-        m_window->notice()->showMessage(
-            NoticeBar::Kind::Warning,
-            tr("The imported specification can no longer be read. New cases will be judged by the built-in one."));
-}
-
-void Application::importSpecification(const QString& path)
-{
-    const auto document = readFile(path, MaximumSpecificationBytes);
-    if (!document)
-        return fail(document.error());
-    const auto edition = parseSpecification(*document);
-    if (!edition)
-        return fail(edition.error());
-    QDir().mkpath(QFileInfo(specificationPath(edition->sha256())).absolutePath());
-    if (const auto kept = writeFile(specificationPath(edition->sha256()), *document); !kept)
-        return fail(kept.error());
-    m_edition = std::make_shared<const Edition>(*edition);
-    m_editionDocument = *document;
-    m_settings.setSpecification(edition->sha256());
-    const EditionCounts counts = m_edition->counts();
-    m_window->notice()->showMessage(
-        NoticeBar::Kind::Information,
-        tr("%1: %2 clauses, %3 processing rules, %4 warnings. New cases will be judged by it.")
-            .arg(m_edition->title())
-            .arg(counts.clauses)
-            .arg(counts.processingRules)
-            .arg(m_edition->warnings().size()));
-}
-
-void Application::useBuiltInSpecification()
-{
-    if (const auto used = useSpecification(builtInSpecification()); !used)
-        return fail(used.error());
-    m_settings.setSpecification({});
-    m_window->notice()->showMessage(NoticeBar::Kind::Information,
-                                    tr("New cases will be judged by the built-in specification."));
 }
 
 void Application::fail(const Error& error)

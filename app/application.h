@@ -8,6 +8,7 @@
 #include "review/replay/replaytimeline.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/syntaxrepository.h"
+#include "widgets/specification/heldedition.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -18,6 +19,8 @@
 namespace Mingjing {
 
 class CaseArchive;
+class EditionLibrary;
+class EditionShelf;
 class MainWindow;
 class PdfPrinter;
 class ReviewSession;
@@ -47,10 +50,6 @@ public:
     void exportReport(const QString& path, const QString& language);
     /// Writes the open live case as a `.mjcase` archive.
     void exportArchive(const QString& path);
-    /// Reads a specification; new cases are judged by it from then on, also after the next start.
-    void importSpecification(const QString& path);
-    /// New cases are judged by the edition that the program carries.
-    void useBuiltInSpecification();
 
     /// The database that is used unless another is named.
     static QString defaultDatabasePath();
@@ -63,9 +62,7 @@ private:
     /// What a package is opened with.
     struct Material {
         QByteArray archive;
-        std::shared_ptr<const Edition> edition;
-        /// The edition's document.
-        QByteArray document;
+        HeldEdition edition;
     };
 
     /// Runs \a gather and reads the package off the GUI thread, then calls \a done on it; a later call wins.
@@ -76,13 +73,10 @@ private:
     void showPackage(const LoadedPackage& loaded, const Material& material, const QString& path);
     void showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive);
     void showLive(const std::shared_ptr<const OpenCase>& openCase);
-    Result<void> useSpecification(const QByteArray& document);
-    /// The one that was imported last, if any; what goes wrong is said in the window.
-    void useImportedSpecification();
     /// \a known when it is the edition of \a document, else that parsed. Any thread.
-    static Result<std::shared_ptr<const Edition>> editionOf(const QByteArray& document,
-                                                            const std::shared_ptr<const Edition>& known);
-    static QString specificationPath(const QString& sha256);
+    static Result<HeldEdition> editionOf(const QByteArray& document, const HeldEdition& known);
+    /// The document that the open case is judged by.
+    Result<QByteArray> caseDocument() const;
     void fail(const Error& error);
     /// fail(), and nothing was opened.
     void refuse(const Error& error);
@@ -93,8 +87,8 @@ private:
     SyntaxRepository m_syntax;
     ReviewContext m_context;
     std::unique_ptr<ReviewSession> m_session;
-    std::shared_ptr<const Edition> m_edition;
-    QByteArray m_editionDocument;
+    std::unique_ptr<EditionShelf> m_shelf;
+    std::unique_ptr<EditionLibrary> m_editions;
     std::shared_ptr<const Catalogue> m_catalogue;
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<CaseArchive> m_archive;

@@ -21,6 +21,7 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
       m_program(new QLabel),
       m_status(new QLabel),
       m_facts(new QLabel),
+      m_edition(new QToolButton),
       m_palette(new QToolButton)
 {
     auto* open = new QToolButton;
@@ -34,6 +35,8 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_edition->setAutoRaise(true);
+    m_edition->setAccessibleName(tr("Edition that the case is judged by"));
     m_palette->setText(
         tr("Search or do anything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
 
@@ -43,10 +46,12 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     layout->addWidget(open);
     layout->addWidget(m_program);
     layout->addWidget(m_status);
+    layout->addWidget(m_edition);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_palette);
 
     connect(open, &QToolButton::clicked, this, &CaseHeader::openRequested);
+    connect(m_edition, &QToolButton::clicked, this, &CaseHeader::editionRequested);
     connect(m_palette, &QToolButton::clicked, this, &CaseHeader::paletteRequested);
     connect(&m_context, &ReviewContext::stateChanged, this, &CaseHeader::update);
     connect(&m_context, &ReviewContext::caseChanged, this, &CaseHeader::update);
@@ -62,6 +67,7 @@ void CaseHeader::update()
         m_program->setText(tr("No case is open"));
         m_status->clear();
         m_facts->clear();
+        m_edition->hide();
         return;
     }
     m_program->setText(state.programName);
@@ -75,7 +81,9 @@ void CaseHeader::update()
     QStringList facts;
     if (!state.subject.name.isEmpty())
         facts.append(state.subject.name);
-    facts.append(QStringLiteral("%1 %2").arg(state.editionTitle, state.editionSha256.left(8)));
+    m_edition->setText(QStringLiteral("%1 %2").arg(state.editionTitle, state.editionSha256.left(8)));
+    m_edition->setToolTip(plainToolTip(tr("Judged by this edition; click to read it\n%1").arg(state.editionSha256)));
+    m_edition->show();
     if (!state.scenario.isEmpty())
         facts.append(state.scenario);
     if (state.nextDueAt().isValid())

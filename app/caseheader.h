@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void paletteRequested();
+    /// The person wants to read the edition that the case is judged by.
+    void editionRequested();
 
 private:
     void update();
@@ -34,6 +36,7 @@ private:
     QLabel* m_program = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_facts = nullptr;
+    QToolButton* m_edition = nullptr;
     QToolButton* m_palette = nullptr;
 };
 

@@ -10,6 +10,7 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
+#include "widgets/specification/editionlibrary.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/words/localized.h"
 
@@ -32,22 +33,37 @@ namespace Mingjing {
 
 namespace {
 
-/// The local file of a drag that holds exactly one package or archive; empty otherwise.
+/// The local file of a drag that holds exactly one; empty otherwise.
 QString droppedFile(const QMimeData* data)
 {
-    if (!data->hasUrls() || data->urls().size() != 1)
-        return {};
-    const QString path = data->urls().constFirst().toLocalFile();
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == QLatin1String("zip") || suffix == QLatin1String("mjcase") ? path : QString();
+    return data->hasUrls() && data->urls().size() == 1 ? data->urls().constFirst().toLocalFile() : QString();
+}
+
+bool hasSuffix(const QString& path, const QStringList& suffixes)
+{
+    return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+}
+
+/// A package or an archived case.
+bool isCaseFile(const QString& path)
+{
+    return hasSuffix(path, {QStringLiteral("zip"), QStringLiteral("mjcase")});
+}
+
+bool isSpecificationFile(const QString& path)
+{
+    return hasSuffix(path,
+                     {QStringLiteral("txt"), QStringLiteral("html"), QStringLiteral("htm"), QStringLiteral("md")});
 }
 
 } // namespace
 
-MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, QWidget* parent)
+MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings,
+                       EditionLibrary& editions, SpecificationRoom::Surroundings surroundings, QWidget* parent)
     : QMainWindow(parent),
       m_context(context),
       m_settings(settings),
+      m_editions(editions),
       m_replay(new ReplayController(context, this)),
       m_actions(new ActionRegistry(this)),
       m_header(new CaseHeader(context)),
@@ -61,12 +77,16 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     setMinimumSize(960, 600);
     makeFileMenu();
     m_review = new ReviewRoom(context, syntax, *m_replay, *m_actions);
+    m_specifications = new SpecificationRoom(editions, context, std::move(surroundings));
+    for (QAction* action : m_specifications->actionsWithKeys())
+        m_actions->add(action->objectName(), action, action->shortcuts());
     makeViewMenu();
     m_actions->applyKeys(m_settings.keys());
     m_shortcuts = new ShortcutsPane(*m_actions);
 
     m_rooms->addWidget(m_queue);
     m_rooms->addWidget(m_review);
+    m_rooms->addWidget(m_specifications);
     m_rooms->addWidget(m_shortcuts);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -80,6 +100,11 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
 
     connect(m_header, &CaseHeader::openRequested, this, &MainWindow::chooseFile);
     connect(m_header, &CaseHeader::paletteRequested, this, [this] { m_palette->open(); });
+    connect(m_header, &CaseHeader::editionRequested, this,
+            [this] { showSpecification(m_context.state().editionSha256); });
+    connect(&m_context, &ReviewContext::clauseRequested, this,
+            [this](const QString& clauseId) { showSpecification(m_context.state().editionSha256, clauseId); });
+    connect(m_specifications, &SpecificationRoom::reported, &m_context, &ReviewContext::report);
     connect(m_queue, &QueuePane::openPackageRequested, this, &MainWindow::chooseFile);
     connect(m_queue, &QueuePane::caseChosen, this, &MainWindow::caseRequested);
     connect(m_actions, &ActionRegistry::keysChanged, this, [this] { m_settings.setKeys(m_actions->changedKeys()); });
@@ -111,16 +136,7 @@ void MainWindow::makeFileMenu()
     add("file.open", tr("&Open package or archive…"), [this] { chooseFile(); }, {QKeySequence::Open});
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
-    add("file.import_specification", tr("&Import specification…"),
-        [this] {
-            const QString path = QFileDialog::getOpenFileName(this, tr("Import specification"), {},
-                                                              tr("Specifications (*.txt *.html *.htm)"));
-            if (!path.isEmpty())
-                Q_EMIT importSpecificationRequested(path);
-        },
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
-    add("file.builtin_specification", tr("Use the &built-in specification"),
-        [this] { Q_EMIT builtInSpecificationRequested(); });
+    addSpecificationActions(file);
     file->addSeparator();
     QMenu* reports = file->addMenu(tr("Decision &report"));
     struct Export {
@@ -159,6 +175,26 @@ void MainWindow::makeFileMenu()
     add("file.quit", tr("&Quit"), [this] { close(); }, {Qt::CTRL | Qt::Key_Q});
 }
 
+void MainWindow::addSpecificationActions(QMenu* file)
+{
+    const auto add = [&](const char* id, const QString& text, auto slot, const QList<QKeySequence>& keys = {}) {
+        connect(m_actions->add(QString::fromLatin1(id), file->addAction(text), keys), &QAction::triggered, this, slot);
+    };
+    add("room.specifications", tr("&Specifications…"), [this] { showRoom(Room::Specifications); },
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    add("file.import_specification", tr("&Import specification…"),
+        [this] {
+            showRoom(Room::Specifications);
+            m_specifications->chooseImport();
+        },
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+    add("file.builtin_specification", tr("Use the &built-in specification"), [this] {
+        m_editions.useBuiltIn();
+        m_notice->showMessage(NoticeBar::Kind::Information,
+                              tr("New cases will be judged by the built-in specification."));
+    });
+}
+
 void MainWindow::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
@@ -168,6 +204,7 @@ void MainWindow::makeViewMenu()
     };
     addRoom("room.queue", tr("&Queue"), Room::Queue, Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    view->addAction(m_actions->action(QStringLiteral("room.specifications")));
     addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
     view->addSeparator();
     QAction* palette = m_actions->add(QStringLiteral("palette"), view->addAction(tr("&Search or do anything")),
@@ -250,12 +287,21 @@ void MainWindow::showRoom(Room room)
     m_rooms->setCurrentIndex(int(room));
     if (room == Room::Queue)
         m_queue->focusFilter();
+    if (room == Room::Specifications)
+        m_specifications->takeFocus();
+}
+
+void MainWindow::showSpecification(const QString& sha256, const QString& clauseId)
+{
+    showRoom(Room::Specifications);
+    m_specifications->showEdition(sha256, clauseId);
 }
 
 void MainWindow::setCases(const QList<CaseSummary>& cases)
 {
     m_cases = cases;
     m_queue->setCases(cases);
+    m_specifications->setCases(cases);
 }
 
 void MainWindow::setRecentPackages(const QStringList& paths)
@@ -309,19 +355,30 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
+bool MainWindow::takesFile(const QString& path) const
+{
+    return isCaseFile(path) || isSpecificationFile(path)
+        || (!path.isEmpty() && m_rooms->currentWidget() == m_specifications);
+}
+
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!droppedFile(event->mimeData()).isEmpty())
+    if (takesFile(droppedFile(event->mimeData())))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
     const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
+    if (!takesFile(path))
         return;
     event->acceptProposedAction();
-    Q_EMIT openPathRequested(path);
+    if (isCaseFile(path)) {
+        Q_EMIT openPathRequested(path);
+    } else {
+        showRoom(Room::Specifications);
+        m_specifications->importFile(path);
+    }
 }
 
 } // namespace Mingjing

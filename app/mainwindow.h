@@ -4,6 +4,7 @@
 
 #include "review/cases/casequery.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/specification/specificationroom.h"
 
 #include <QMainWindow>
 
@@ -16,6 +17,7 @@ namespace Mingjing {
 class ActionRegistry;
 class CaseHeader;
 class CommandPalette;
+class EditionLibrary;
 class QueuePane;
 class ReplayController;
 class ReviewContext;
@@ -31,13 +33,15 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Room { Queue, Review, Shortcuts };
+    enum class Room { Queue, Review, Specifications, Shortcuts };
 
     /// All must outlive the window.
-    MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, QWidget* parent = nullptr);
+    MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, EditionLibrary& editions,
+               SpecificationRoom::Surroundings surroundings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     ReviewRoom* reviewRoom() const { return m_review; }
+    SpecificationRoom* specificationRoom() const { return m_specifications; }
     ReplayController& replay() const { return *m_replay; }
     NoticeBar* notice() const { return m_notice; }
     ActionRegistry* actionRegistry() const { return m_actions; }
@@ -51,8 +55,6 @@ Q_SIGNALS:
     void caseRequested(const QString& caseId);
     void reportRequested(const QString& path, const QString& language);
     void archiveRequested(const QString& path);
-    void importSpecificationRequested(const QString& path);
-    void builtInSpecificationRequested();
     void languageChosen(const QString& language);
 
 protected:
@@ -64,6 +66,9 @@ private:
     void makeFileMenu();
     void makeViewMenu();
     void makeCommands();
+    void addSpecificationActions(QMenu* file);
+    void showSpecification(const QString& sha256, const QString& clauseId = {});
+    bool takesFile(const QString& path) const;
     void chooseFile();
     void exportReport(const QString& language, const QString& suffix);
     void exportArchive();
@@ -71,6 +76,7 @@ private:
 
     ReviewContext& m_context;
     Settings& m_settings;
+    EditionLibrary& m_editions;
     ReplayController* m_replay = nullptr;
     ActionRegistry* m_actions = nullptr;
     CaseHeader* m_header = nullptr;
@@ -78,6 +84,7 @@ private:
     QStackedWidget* m_rooms = nullptr;
     QueuePane* m_queue = nullptr;
     ReviewRoom* m_review = nullptr;
+    SpecificationRoom* m_specifications = nullptr;
     ShortcutsPane* m_shortcuts = nullptr;
     CommandPalette* m_palette = nullptr;
     QMenu* m_recent = nullptr;

@@ -7,6 +7,9 @@
 #include "tests/widgets/web/webtestmain.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/common/appearance.h"
+#include "widgets/specification/clausebrowser.h"
+#include "widgets/specification/editionview.h"
+#include "widgets/specification/specificationroom.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -14,6 +17,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -37,9 +41,14 @@ private Q_SLOTS:
     void restoredKeysAreTheDefaults();
     void changesItsLooks();
     void remembersTheLanguage();
+    void specificationIsLookedAtBeforeItIsAccepted();
+    void acceptedSpecificationIsUsedAfterTheNextStart();
+    void headerLeadsToTheEditionOfTheCase();
     void speaksChinese();
 
 private:
+    QString specificationFile() const;
+
     QTemporaryDir m_folder;
     std::unique_ptr<WorkstationDriver> m_desk;
 };
@@ -47,6 +56,16 @@ private:
 void WindowTest::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+}
+
+QString WindowTest::specificationFile() const
+{
+    const QString path = m_folder.filePath(u"specification.txt"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(u"示例规范\n一、总则\n1. 目的\n1.1. 不得欺骗用户。\n"_s.toUtf8());
+    return path;
 }
 
 void WindowTest::init()
@@ -106,17 +125,55 @@ void WindowTest::keysAreUnique()
 void WindowTest::everyActOfTheJourneyHasAKey_data()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const char* id :
-         {"file.open",         "file.archive",     "file.quit",     "report.html.zh_CN", "report.pdf.zh_CN",
-          "report.html.en",    "report.pdf.en",    "room.queue",    "room.review",       "room.shortcuts",
-          "palette",           "phone.pick",       "phone.mark",    "phone.back",        "phone.restart",
-          "pages.next_unseen", "pane.pages",       "pane.files",    "pane.source",       "pane.checklist",
-          "pane.trace",        "pane.findings",    "pane.decision", "pane.timeline",     "pane.phone",
-          "search.package",    "source.find",      "source.line",   "source.evidence",   "trace.evidence",
-          "checklist_filter",  "checklist_next",   "verdict_pass",  "verdict_violation", "verdict_not_applicable",
-          "verdict_unsure",    "verdict_unjudged", "finding_new",   "decision_issue",    "case_close",
-          "note_add",          "replay_first",     "replay_back",   "replay_play",       "replay_forward",
-          "replay_last"})
+    for (const char* id : {"file.open",
+                           "file.archive",
+                           "file.quit",
+                           "report.html.zh_CN",
+                           "report.pdf.zh_CN",
+                           "report.html.en",
+                           "report.pdf.en",
+                           "room.queue",
+                           "room.review",
+                           "room.shortcuts",
+                           "palette",
+                           "phone.pick",
+                           "phone.mark",
+                           "phone.back",
+                           "phone.restart",
+                           "pages.next_unseen",
+                           "pane.pages",
+                           "pane.files",
+                           "pane.source",
+                           "pane.checklist",
+                           "pane.trace",
+                           "pane.findings",
+                           "pane.decision",
+                           "pane.timeline",
+                           "pane.phone",
+                           "search.package",
+                           "source.find",
+                           "source.line",
+                           "source.evidence",
+                           "trace.evidence",
+                           "checklist_filter",
+                           "checklist_next",
+                           "verdict_pass",
+                           "verdict_violation",
+                           "verdict_not_applicable",
+                           "verdict_unsure",
+                           "verdict_unjudged",
+                           "finding_new",
+                           "decision_issue",
+                           "case_close",
+                           "note_add",
+                           "replay_first",
+                           "replay_back",
+                           "replay_play",
+                           "replay_forward",
+                           "replay_last",
+                           "room.specifications",
+                           "file.import_specification",
+                           "specification.copy_citation"})
         QTest::newRow(id) << QByteArray(id);
 }
 
@@ -168,6 +225,57 @@ void WindowTest::remembersTheLanguage()
     chinese->trigger();
     QVERIFY(!m_desk->notice().isEmpty());
     QCOMPARE(Settings().language(), u"zh_CN"_s);
+}
+
+void WindowTest::specificationIsLookedAtBeforeItIsAccepted()
+{
+    const QString path = specificationFile();
+    m_desk->drop(path);
+    SpecificationRoom& room = *m_desk->window().specificationRoom();
+    QVERIFY(room.isVisible());
+    QTRY_VERIFY(room.candidate());
+    QVERIFY(Settings().specification().isEmpty());
+    room.discardCandidate();
+    m_desk->answerFileDialog(path);
+    QVERIFY(m_desk->pressKeysOf("file.import_specification"));
+    QTRY_VERIFY(room.candidate());
+    QVERIFY(Settings().specification().isEmpty());
+    room.discardCandidate();
+}
+
+void WindowTest::acceptedSpecificationIsUsedAfterTheNextStart()
+{
+    m_desk->drop(specificationFile());
+    SpecificationRoom* room = m_desk->window().specificationRoom();
+    QTRY_VERIFY(room->candidate());
+    const QString sha256 = room->candidate()->held.edition->sha256();
+    room->acceptCandidate(true);
+    QCOMPARE(Settings().specification(), sha256);
+    m_desk = std::make_unique<WorkstationDriver>(m_folder.filePath(u"fresh.sqlite"_s));
+    room = m_desk->window().specificationRoom();
+    QCOMPARE(room->shown().edition->sha256(), sha256);
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QCOMPARE(m_desk->state().editionSha256, sha256);
+    m_desk->action("file.builtin_specification")->trigger();
+    QVERIFY(Settings().specification().isEmpty());
+}
+
+void WindowTest::headerLeadsToTheEditionOfTheCase()
+{
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QToolButton* edition = nullptr;
+    for (auto* button : m_desk->window().findChildren<QToolButton*>()) {
+        if (button->isVisible() && button->accessibleName() == u"Edition that the case is judged by"_s)
+            edition = button;
+    }
+    QVERIFY(edition);
+    QVERIFY(edition->text().contains(m_desk->state().editionSha256.left(8)));
+    edition->click();
+    SpecificationRoom& room = *m_desk->window().specificationRoom();
+    QVERIFY(room.isVisible());
+    QCOMPARE(room.shown().edition->sha256(), m_desk->state().editionSha256);
+    m_desk->context().requestClause(u"2/5.1.1"_s);
+    QCOMPARE(room.view()->browser()->clauseId(), u"2/5.1.1"_s);
 }
 
 void WindowTest::speaksChinese()

@@ -37,7 +37,9 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         const OpenCase* open = m_context.openCase();
         const CheckItem* item = open ? findItem(*open, link.path()) : nullptr;
-        if (item)
+        if (link.scheme() == QLatin1String("clause"))
+            m_context.requestClause(link.path());
+        else if (item)
             m_context.selectItem(item->id);
         else
             m_context.report(tr("%1 is no check item of its own.").arg(link.path()));

@@ -8,7 +8,8 @@ namespace Mingjing {
 
 class ReviewContext;
 
-/// All there is to read about the check item that is selected in the context. Its links select other items.
+/// All there is to read about the check item that is selected in the context. Its links select other items
+/// or lead to the clause in its edition.
 class CheckItemDetail final : public QTextBrowser
 {
     Q_OBJECT

@@ -67,7 +67,9 @@ private:
 
     void clause()
     {
-        part(tr("Clause"), paragraphs(m_item.clauseText));
+        part(tr("Clause"),
+             paragraphs(m_item.clauseText)
+                 + QStringLiteral("<br><a href='clause:%1'>%2</a>").arg(m_item.id, tr("Read it in the specification")));
         const CatalogueEntry* entry = m_case.catalogue ? m_case.catalogue->entry(m_item.id) : nullptr;
         if (entry && !speaksChinese())
             part(tr("Clause in English"), paragraphs(entry->textEn));

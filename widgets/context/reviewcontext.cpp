@@ -112,6 +112,11 @@ void ReviewContext::announceEvidence(const QString& evidenceId)
     Q_EMIT evidenceCaptured(evidenceId);
 }
 
+void ReviewContext::requestClause(const QString& clauseId)
+{
+    Q_EMIT clauseRequested(clauseId);
+}
+
 void ReviewContext::requestFinding(const QString& itemId)
 {
     selectItem(itemId);

@@ -82,6 +82,8 @@ public Q_SLOTS:
     void selectCall(int index);
     /// Evidence \a evidenceId was captured and waits to be attached to the finding that is written.
     void announceEvidence(const QString& evidenceId);
+    /// Asks to read the clause \a clauseId in the edition of the case.
+    void requestClause(const QString& clauseId);
     /// Asks for a new finding under \a itemId.
     void requestFinding(const QString& itemId);
     /// One line for the status bar: what an act did, or why it could not be done.
@@ -101,6 +103,8 @@ Q_SIGNALS:
     void reported(const QString& sentence);
     /// The auditor asks for evidence for a new finding under \a itemId: the finding editor opens.
     void findingRequested(const QString& itemId);
+    /// The auditor wants to read the clause in the edition of the case.
+    void clauseRequested(const QString& clauseId);
     /// Evidence was captured and waits to be attached to the finding being written.
     void evidenceCaptured(const QString& evidenceId);
 

@@ -3,6 +3,7 @@
 #include "widgets/queue/casesmodel.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/words/casewords.h"
 
 #include <QLocale>
@@ -45,6 +46,8 @@ QVariant CasesModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Due");
     case ProgressColumn:
         return tr("Judged");
+    case EditionColumn:
+        return tr("Edition");
     case UpdatedColumn:
         return tr("Last updated");
     default:
@@ -70,6 +73,8 @@ QString CasesModel::text(const CaseSummary& summary, int column) const
             .arg(summary.passes)
             .arg(summary.violations)
             .arg(summary.findings);
+    case EditionColumn:
+        return QStringLiteral("%1 %2").arg(summary.editionTitle, summary.editionSha256.left(8)).trimmed();
     case UpdatedColumn:
         return locale.toString(summary.updatedAt.toLocalTime(), QLocale::ShortFormat);
     default:
@@ -86,7 +91,9 @@ QVariant CasesModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(summary, index.column());
     case Qt::ToolTipRole:
-        return summary.caseId;
+        return plainToolTip(index.column() == EditionColumn
+                                ? QStringLiteral("%1\n%2").arg(summary.editionTitle, summary.editionSha256)
+                                : summary.caseId);
     case Qt::ForegroundRole:
         if (index.column() == DueColumn && summary.dueAt.isValid() && summary.dueAt < QDateTime::currentDateTimeUtc())
             return Appearance::colour(Appearance::Role::Violation);

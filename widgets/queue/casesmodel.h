@@ -15,7 +15,16 @@ class CasesModel final : public QAbstractTableModel
     Q_DISABLE_COPY_MOVE(CasesModel)
 
 public:
-    enum Column { ProgramColumn, SubjectColumn, StatusColumn, DueColumn, ProgressColumn, UpdatedColumn, ColumnCount };
+    enum Column {
+        ProgramColumn,
+        SubjectColumn,
+        StatusColumn,
+        DueColumn,
+        ProgressColumn,
+        EditionColumn,
+        UpdatedColumn,
+        ColumnCount
+    };
     enum Role { CaseIdRole = Qt::UserRole, SortRole };
 
     explicit CasesModel(QObject* parent = nullptr);

@@ -45,7 +45,7 @@ QueuePane::QueuePane(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setAccessibleName(tr("Cases"));
-    const int widths[] = {240, 240, 110, 110, 300};
+    const int widths[] = {240, 220, 100, 100, 270, 210};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
 
