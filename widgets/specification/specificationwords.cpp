@@ -45,6 +45,8 @@ QString SpecificationWords::warning(SpecificationWarning::Kind kind)
         return tr("A reference that names another clause");
     case Kind::MissingReference:
         return tr("A reference to a number that does not exist");
+    case Kind::AssumedEncoding:
+        return tr("The document does not say its encoding; look whether the characters are right");
     }
     return {};
 }
@@ -120,13 +122,13 @@ QString SpecificationWords::refusal(const Error& error, const QByteArray& docume
         return tr("The file is larger than %1 MiB, the most that a specification may have.").arg(mebibytes);
     if (document.trimmed().isEmpty())
         return tr("The file is empty.");
+    if (document.count('\n') >= MaximumSpecificationLines)
+        return tr("The file has more than %1 lines, the most that a specification may have.")
+            .arg(MaximumSpecificationLines);
     if (error.context.startsWith("line "_L1))
-        return tr("The file is not valid UTF-8 text: line %1 cannot be read.").arg(error.context.mid(5));
-    const bool utf16 = document.startsWith("\xff\xfe") || document.startsWith("\xfe\xff");
-    if (!utf16 && document.contains('\0'))
-        return tr("The file is binary, not text.");
-    return tr("The file has more than %1 lines, the most that a specification may have.")
-        .arg(MaximumSpecificationLines);
+        return tr("The file is no text that can be read: line %1 is in no known encoding.").arg(error.context.mid(5));
+    return document.contains('\0') ? tr("The file is binary, not text.")
+                                   : tr("The file is not in the encoding that it declares.");
 }
 
 QString SpecificationWords::date(const QString& iso)

@@ -32,6 +32,8 @@ QString ClauseWords::title(const Clause& clause, const Catalogue& catalogue)
 {
     if (const CatalogueEntry* entry = catalogue.entry(clause.id))
         return localized(entry->title);
+    if (clause.kind == ClauseKind::Chapter || clause.kind == ClauseKind::Section)
+        return localized(catalogue.heading(clause));
     return clause.title.isEmpty() ? beginning(clause.text) : clause.title;
 }
 

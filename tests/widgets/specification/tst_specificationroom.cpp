@@ -205,7 +205,7 @@ void SpecificationRoomTest::saysWhyItRefuses_data()
         << u"This is no operating specification: no chapter (一、…) with numbered clauses was found."_s;
     QTest::newRow("not UTF-8") << QByteArray("good\nb\xff\xfe"
                                              "ad\n")
-                               << u"The file is not valid UTF-8 text: line 2 cannot be read."_s;
+                               << u"The file is no text that can be read: line 2 is in no known encoding."_s;
     QTest::newRow("too large") << QByteArray(17 * 1024 * 1024, 'x')
                                << u"The file is larger than 16 MiB, the most that a specification may have."_s;
     QTest::newRow("too many lines") << QByteArray("x\n").repeated(
