@@ -43,6 +43,7 @@ CandidatePanel::CandidatePanel(QWidget* parent)
     buttons->addStretch();
     layout->addSpacing(4);
     layout->addLayout(buttons);
+    setFocusProxy(m_use);
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Specification that is not yet accepted"));

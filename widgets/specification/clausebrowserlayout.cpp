@@ -64,6 +64,8 @@ void ClauseBrowser::makeLayout()
     m_tree->setAccessibleName(tr("Chapters, sections and clauses"));
     m_bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
 
+    setFocusProxy(m_tree);
+
     auto* left = new QWidget;
     auto* searchRow = new QHBoxLayout;
     searchRow->addWidget(m_search, 1);

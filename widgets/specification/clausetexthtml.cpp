@@ -39,7 +39,7 @@ private:
             if (line.startsWith(next.marker) && line.endsWith(next.text)
                 && line.size() <= next.marker.size() + next.text.size() + 2) {
                 ++m_part;
-                return part(next);
+                return part(next.marker, next.text);
             }
             if (!next.marker.isEmpty() && line.contains(next.marker))
                 return inlineParts(line);
@@ -50,19 +50,23 @@ private:
     /// A paragraph that holds its parts: what introduces them, then each on a line of its own.
     void inlineParts(const QString& line)
     {
-        const QString introduction = line.left(line.indexOf(m_clause.parts.at(m_part).marker)).trimmed();
-        if (!introduction.isEmpty())
+        qsizetype at = line.indexOf(m_clause.parts.at(m_part).marker);
+        if (const QString introduction = line.left(at).trimmed(); !introduction.isEmpty())
             m_html += u"<p style='margin:0 0 6px 0'>%1</p>"_s.arg(linked(introduction));
-        while (m_part < m_clause.parts.size() && line.contains(m_clause.parts.at(m_part).marker))
-            part(m_clause.parts.at(m_part++));
+        while (at >= 0) {
+            const QString& marker = m_clause.parts.at(m_part++).marker;
+            const qsizetype from = at + marker.size();
+            at = m_part < m_clause.parts.size() ? line.indexOf(m_clause.parts.at(m_part).marker, from) : -1;
+            part(marker, line.mid(from, at < 0 ? -1 : at - from).trimmed());
+        }
     }
 
-    void part(const ClausePart& part)
+    void part(const QString& marker, const QString& text)
     {
-        const QString mark = part.marker == u"-"_s || part.marker.isEmpty() ? u"•"_s : part.marker;
+        const QString mark = marker == u"-"_s || marker.isEmpty() ? u"•"_s : marker;
         m_html +=
             u"<table cellspacing='0' cellpadding='0' style='margin:0 0 4px 14px'><tr><td style='padding-right:6px'>"
-            "%1</td><td>%2</td></tr></table>"_s.arg(mark.toHtmlEscaped(), linked(part.text));
+            "%1</td><td>%2</td></tr></table>"_s.arg(mark.toHtmlEscaped(), linked(text));
     }
 
     void example(const QString& line)

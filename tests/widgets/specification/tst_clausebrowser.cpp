@@ -67,7 +67,9 @@ void ClauseBrowserTest::init()
     browser = std::make_unique<ClauseBrowser>(none);
     browser->setEdition(small.edition);
     browser->show();
-    QVERIFY(QTest::qWaitForWindowExposed(browser.get()));
+    browser->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(browser.get()));
+    browser->tree()->setFocus();
 }
 
 QStringList ClauseBrowserTest::found(const QString& text) const
@@ -130,8 +132,7 @@ void ClauseBrowserTest::stepsThroughMatches()
     QCOMPARE(browser->clauseId(), u"1/1.1"_s);
     QStringList visited;
     for (int i = 0; i < 12 && !visited.contains(u"1/1.4"_s); ++i) {
-        browser->setFocus();
-        QTest::keyClick(browser.get(), Qt::Key_F3);
+        QTest::keyClick(browser->tree(), Qt::Key_F3);
         visited.append(browser->clauseId());
     }
     QVERIFY(visited.contains(u"1/1.4"_s));
@@ -150,11 +151,11 @@ void ClauseBrowserTest::goesBackAndForward()
     browser->showClause(u"1/1.2"_s);
     browser->showClause(u"1/nowhere"_s);
     QCOMPARE(browser->clauseId(), u"1/1.2"_s);
-    QTest::keyClick(browser.get(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(browser->tree(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(browser->clauseId(), u"1/1.1"_s);
-    QTest::keyClick(browser.get(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(browser->tree(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(browser->clauseId(), u"1/1.2"_s);
-    QTest::keyClick(browser.get(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(browser->tree(), Qt::Key_Left, Qt::AltModifier);
     browser->showClause(u"1/1.4"_s);
     browser->goForward();
     QCOMPARE(browser->clauseId(), u"1/1.4"_s);
@@ -186,7 +187,7 @@ void ClauseBrowserTest::followsReferences()
 
 void ClauseBrowserTest::survivesMarkup()
 {
-    const auto held = holdEdition(u"题\n一、<b>总则</b>\n1. 目的\n1.1. 不得写 <img src=x> & <script>。\n"_s.toUtf8());
+    const auto held = holdEdition(u"题\n一、总则\n1. 目的\n1.1. 不得写 <img src=x> & <script>。\n"_s.toUtf8());
     VERIFY_RESULT(held);
     browser->setEdition(held->edition);
     browser->showClause(u"1/1.1"_s);
@@ -196,7 +197,7 @@ void ClauseBrowserTest::survivesMarkup()
 void ClauseBrowserTest::copiesACitation()
 {
     browser->showClause(u"1/1.2"_s);
-    QTest::keyClick(browser.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(browser->tree(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     const QMimeData* data = QGuiApplication::clipboard()->mimeData();
     const QString text = data->text();
     QVERIFY2(text.startsWith(u"《示例规范》 1/1.2 “"_s), qPrintable(text));

@@ -17,6 +17,9 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBlock>
+
+#include <limits>
 
 using namespace Mingjing;
 using namespace Qt::StringLiterals;
