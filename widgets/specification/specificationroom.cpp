@@ -51,6 +51,8 @@ SpecificationRoom::SpecificationRoom(EditionLibrary& library, ReviewContext& con
 {
     makeLayout();
     connectAll();
+    // Search, history and citation work wherever the focus is in the room.
+    addActions(m_view->browser()->actions());
     refreshCase();
     refreshEditions();
     m_pane->select(m_library.used().edition->sha256());

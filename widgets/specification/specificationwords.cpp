@@ -7,7 +7,6 @@
 #include "widgets/common/errortext.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -134,7 +133,7 @@ QString SpecificationWords::refusal(const Error& error, const QByteArray& docume
 QString SpecificationWords::date(const QString& iso)
 {
     const QDate date = QDateTime::fromString(iso, Qt::ISODate).date();
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : iso;
+    return date.isValid() ? date.toString(Qt::ISODate) : iso;
 }
 
 } // namespace Mingjing

@@ -24,6 +24,7 @@ QByteArray smallDocument(const QString& title)
 处理规则
 首次违规，限期7天整改；逾期未整改的，下架处理。
 1.4. 本规范用于测试。
+1.5. 本规范用于测试。
 )"_s)
         .toUtf8();
 }
