@@ -35,6 +35,8 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     setAccessibleName(tr("Check item"));
     document()->setDocumentMargin(8);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.scheme() == QLatin1String("compare"))
+            return m_context.requestComparison(link.path());
         const OpenCase* open = m_context.openCase();
         const CheckItem* item = open ? findItem(*open, link.path()) : nullptr;
         if (link.scheme() == QLatin1String("clause"))
@@ -46,6 +48,10 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     });
     connect(&m_context, &ReviewContext::itemSelected, this, &CheckItemDetail::refresh);
     connect(&m_context, &ReviewContext::caseChanged, this, &CheckItemDetail::refresh);
+    connect(&m_context, &ReviewContext::stateChanged, this, [this] {
+        if (m_again != m_context.state().reopened.contains(m_context.selectedItem()))
+            refresh();
+    });
 }
 
 void CheckItemDetail::changeEvent(QEvent* event)
@@ -61,7 +67,8 @@ void CheckItemDetail::refresh()
     const CheckItem* item = open ? findItem(*open, m_context.selectedItem()) : nullptr;
     document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none; }")
                                          .arg(Appearance::colour(Appearance::Role::Accent).name()));
-    setHtml(item ? checkItemHtml(*item, *open) : QString());
+    m_again = m_context.state().reopened.contains(m_context.selectedItem());
+    setHtml(item ? checkItemHtml(*item, *open, m_context.state()) : QString());
 }
 
 } // namespace Mingjing

@@ -26,6 +26,8 @@ private:
     void refresh();
 
     ReviewContext& m_context;
+    /// It says that the item must be judged again.
+    bool m_again = false;
 };
 
 } // namespace Mingjing

@@ -4,6 +4,8 @@
 
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/words/carrywords.h"
+#include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
 #include "widgets/words/penaltywords.h"
@@ -20,13 +22,17 @@ class CheckItemHtml final
     Q_DECLARE_TR_FUNCTIONS(Mingjing::CheckItemHtml)
 
 public:
-    CheckItemHtml(const CheckItem& item, const OpenCase& openCase) : m_item(item), m_case(openCase) { }
+    CheckItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state)
+        : m_item(item), m_case(openCase), m_state(state)
+    {
+    }
 
     QString html()
     {
         m_html = QStringLiteral("<p style='margin:0 0 2px 0'>%1</p><p style='margin:0 0 6px 0'><b>%2</b></p>")
                      .arg(muted(QStringLiteral("%1 · %2").arg(m_item.id, localized(m_item.title))),
                           localized(m_item.question).toHtmlEscaped());
+        again();
         if (!m_item.applicability.applies())
             part(tr("Does not apply"), PlaceWords::notApplicable(m_item.applicability).toHtmlEscaped());
         clause();
@@ -63,6 +69,25 @@ private:
     {
         if (!html.isEmpty())
             m_html += QStringLiteral("<p style='margin:0 0 6px 0'>%1<br>%2</p>").arg(muted(heading), html);
+    }
+
+    /// What stood before the case was carried over to another edition.
+    void again()
+    {
+        const auto reopened = m_state.reopened.constFind(m_item.id);
+        if (reopened == m_state.reopened.cend())
+            return;
+        const ItemJudgement& former = reopened->former;
+        QString html = tr("Was: %1 (%2, by %3)", "verdict, clause, edition")
+                           .arg(CaseWords::verdict(former.verdict), former.itemId,
+                                QStringLiteral("%1 %2").arg(reopened->edition.title, reopened->edition.sha256.left(8)))
+                           .toHtmlEscaped();
+        if (!former.note.isEmpty())
+            html += QStringLiteral("<br>%1").arg(paragraphs(former.note));
+        html += QStringLiteral("<br><a href='compare:%1'>%2</a>").arg(m_item.id, tr("Compare the two editions"));
+        m_html += QStringLiteral("<p style='margin:0 0 6px 0'><span style='color:%1'>↻ %2</span><br>%3</p>")
+                      .arg(Appearance::colour(Appearance::Role::Warning).name(),
+                           tr("Judge again: %1").arg(CarryWords::reasons(reopened->reasons)).toHtmlEscaped(), html);
     }
 
     void clause()
@@ -123,14 +148,15 @@ private:
 
     const CheckItem& m_item;
     const OpenCase& m_case;
+    const CaseState& m_state;
     QString m_html;
 };
 
 } // namespace
 
-QString checkItemHtml(const CheckItem& item, const OpenCase& openCase)
+QString checkItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state)
 {
-    return CheckItemHtml(item, openCase).html();
+    return CheckItemHtml(item, openCase, state).html();
 }
 
 } // namespace Mingjing

@@ -6,11 +6,12 @@
 
 namespace Mingjing {
 
+struct CaseState;
 struct CheckItem;
 struct OpenCase;
 
 /// Everything a person must know to judge \a item, as rich text in the language of the program and the colours of now.
-/// Links are `item:` and the id of a clause.
-QString checkItemHtml(const CheckItem& item, const OpenCase& openCase);
+/// Links are `item:` and the id of a clause, and `compare:` and the id of one that another edition says otherwise.
+QString checkItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state);
 
 } // namespace Mingjing

@@ -138,6 +138,14 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(marks) - gap);
     }
 
+    if (const QString again = index.data(ChecklistModel::AgainRole).toString(); !again.isEmpty()) {
+        const QString words =
+            painter->fontMetrics().elidedText(QStringLiteral("↻ ") + again, Qt::ElideRight, area.width() / 2);
+        painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Warning));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
+        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(words) - gap);
+    }
+
     const QString number = index.data(ChecklistModel::NumberRole).toString();
     const int numberWidth = qMax(painter->fontMetrics().horizontalAdvance(number),
                                  painter->fontMetrics().horizontalAdvance(QStringLiteral("5.12.1")));

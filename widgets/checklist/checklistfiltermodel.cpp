@@ -46,9 +46,17 @@ void ChecklistFilterModel::setOnlyUnjudged(bool only)
     invalidateFilter();
 }
 
+void ChecklistFilterModel::setOnlyAgain(bool only)
+{
+    if (only == m_onlyAgain)
+        return;
+    m_onlyAgain = only;
+    invalidateFilter();
+}
+
 bool ChecklistFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_verdict || m_onlyApplicable || m_onlyUnjudged;
+    return !m_words.isEmpty() || m_verdict || m_onlyApplicable || m_onlyUnjudged || m_onlyAgain;
 }
 
 bool ChecklistFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
@@ -60,6 +68,8 @@ bool ChecklistFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& so
     if (m_verdict && verdict != *m_verdict)
         return false;
     if (m_onlyUnjudged && verdict != Verdict::Unjudged)
+        return false;
+    if (m_onlyAgain && index.data(ChecklistModel::AgainRole).toString().isEmpty())
         return false;
     if (m_onlyApplicable && verdict == Verdict::Unjudged && !index.data(ChecklistModel::ApplicableRole).toBool())
         return false;

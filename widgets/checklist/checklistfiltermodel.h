@@ -26,11 +26,14 @@ public:
     /// Leaves out items that do not apply, unless they are judged.
     void setOnlyApplicable(bool only);
     void setOnlyUnjudged(bool only);
+    /// Only items that must be judged again since another edition is in force.
+    void setOnlyAgain(bool only);
 
     QString text() const { return m_words.join(u' '); }
     std::optional<Verdict> verdict() const { return m_verdict; }
     bool onlyApplicable() const { return m_onlyApplicable; }
     bool onlyUnjudged() const { return m_onlyUnjudged; }
+    bool onlyAgain() const { return m_onlyAgain; }
     bool isFiltering() const;
 
 protected:
@@ -41,6 +44,7 @@ private:
     std::optional<Verdict> m_verdict;
     bool m_onlyApplicable = false;
     bool m_onlyUnjudged = false;
+    bool m_onlyAgain = false;
 };
 
 } // namespace Mingjing

@@ -4,6 +4,7 @@
 
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/localized.h"
 #include "widgets/words/placewords.h"
@@ -16,6 +17,7 @@ namespace Mingjing {
 struct ChecklistModel::Standing {
     Verdict verdict = Verdict::Unjudged;
     QString note;
+    QString again;
     int findings = 0;
 
     bool operator==(const Standing&) const = default;
@@ -135,6 +137,8 @@ ChecklistModel::Standing ChecklistModel::standingOf(const CaseState& state, cons
         standing.verdict = judgement->verdict;
         standing.note = judgement->note;
     }
+    if (const auto reopened = state.reopened.constFind(item.id); reopened != state.reopened.cend())
+        standing.again = CarryWords::reasons(reopened->reasons);
     for (const Finding& finding : state.findings) {
         const bool covers = finding.covers(item.id)
             || std::any_of(item.twins.cbegin(), item.twins.cend(),
@@ -230,6 +234,8 @@ QVariant ChecklistModel::cellData(const Node& node, int role) const
         return PlaceWords::notApplicableShort(node.item->applicability);
     case NoteRole:
         return node.standing.note;
+    case AgainRole:
+        return node.standing.again;
     case TwinsRole:
         return node.item->twins;
     case FindingsRole:
@@ -239,7 +245,9 @@ QVariant ChecklistModel::cellData(const Node& node, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(localized(node.item->question));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1 %2, %3").arg(node.number, node.title, CaseWords::verdict(node.standing.verdict));
+        return node.standing.again.isEmpty()
+            ? QStringLiteral("%1 %2, %3").arg(node.number, node.title, CaseWords::verdict(node.standing.verdict))
+            : tr("%1 %2, judge again: %3", "number, title, reasons").arg(node.number, node.title, node.standing.again);
     default:
         return {};
     }
@@ -272,6 +280,12 @@ const CheckItem* ChecklistModel::item(const QString& clauseId) const
 {
     const Node* node = m_byClause.value(clauseId);
     return node ? node->item : nullptr;
+}
+
+int ChecklistModel::againCount() const
+{
+    return static_cast<int>(std::count_if(m_items.cbegin(), m_items.cend(),
+                                          [](const Node* node) { return !node->standing.again.isEmpty(); }));
 }
 
 ChecklistCounts ChecklistModel::counts() const

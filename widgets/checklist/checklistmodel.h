@@ -39,6 +39,8 @@ public:
         ReasonRole, ///< why an item does not apply, in a few words
         NoteRole,
         TwinsRole, ///< QStringList
+        AgainRole, ///< why an item must be judged again since another edition is in force, in words; empty when it need
+                   ///< not
         FindingsRole, ///< how many standing findings speak of the item
         JudgedCountRole, ///< of a group: its judged items
         TotalCountRole, ///< of a group: its items that apply or are judged
@@ -62,6 +64,8 @@ public:
     /// As item(), by the id of the item or of a twin.
     const CheckItem* item(const QString& clauseId) const;
     ChecklistCounts counts() const;
+    /// Items that must be judged again.
+    int againCount() const;
 
 private:
     struct Node;

@@ -10,6 +10,7 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -157,6 +158,11 @@ void ChecklistPane::showItem()
 void ChecklistPane::refresh()
 {
     m_progress->setCounts(m_model->counts());
+    const int again = m_model->againCount();
+    m_againButton->setVisible(again > 0);
+    m_againButton->defaultAction()->setIconText(QStringLiteral("↻ %1").arg(again));
+    if (again == 0 && m_againButton->isChecked())
+        m_againButton->defaultAction()->setChecked(false);
     showItem();
 }
 
@@ -168,6 +174,7 @@ void ChecklistPane::updateFilter()
     m_filter->setVerdict(verdict.isValid() ? std::optional(static_cast<Verdict>(verdict.toInt())) : std::nullopt);
     m_filter->setOnlyApplicable(m_applicableButton->isChecked());
     m_filter->setOnlyUnjudged(m_unjudgedButton->isChecked());
+    m_filter->setOnlyAgain(m_againButton->isChecked());
     m_following = false;
     if (m_filter->isFiltering())
         m_tree->expandAll();

@@ -79,6 +79,7 @@ private:
     QComboBox* m_verdictFilter = nullptr;
     QToolButton* m_applicableButton = nullptr;
     QToolButton* m_unjudgedButton = nullptr;
+    QToolButton* m_againButton = nullptr;
     ChecklistProgress* m_progress = nullptr;
     QTreeView* m_tree = nullptr;
     QLabel* m_empty = nullptr;

@@ -102,6 +102,8 @@ QWidget* ChecklistPane::makeFilterRow()
                                 QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_A), "checklist_only_applicable");
     m_unjudgedButton = toggle(tr("Open", "filter button"), tr("Only items without a verdict"),
                               QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_U), "checklist_only_unjudged");
+    m_againButton = toggle(QStringLiteral("↻"), tr("Only items to be judged again under the new edition"),
+                           QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_G), "checklist_only_again");
 
     auto* row = new QWidget;
     auto* layout = new QVBoxLayout(row);
@@ -114,6 +116,7 @@ QWidget* ChecklistPane::makeFilterRow()
     auto* second = new QHBoxLayout;
     second->setSpacing(4);
     second->addWidget(m_progress, 1);
+    second->addWidget(m_againButton);
     second->addWidget(m_applicableButton);
     second->addWidget(m_unjudgedButton);
     layout->addLayout(line);

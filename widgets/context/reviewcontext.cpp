@@ -117,6 +117,11 @@ void ReviewContext::requestClause(const QString& clauseId)
     Q_EMIT clauseRequested(clauseId);
 }
 
+void ReviewContext::requestComparison(const QString& clauseId)
+{
+    Q_EMIT comparisonRequested(clauseId);
+}
+
 void ReviewContext::requestFinding(const QString& itemId)
 {
     selectItem(itemId);

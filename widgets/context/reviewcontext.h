@@ -84,6 +84,8 @@ public Q_SLOTS:
     void announceEvidence(const QString& evidenceId);
     /// Asks to read the clause \a clauseId in the edition of the case.
     void requestClause(const QString& clauseId);
+    /// Asks to see what became of the clause \a clauseId when the case was carried over to another edition.
+    void requestComparison(const QString& clauseId);
     /// Asks for a new finding under \a itemId.
     void requestFinding(const QString& itemId);
     /// One line for the status bar: what an act did, or why it could not be done.
@@ -105,6 +107,7 @@ Q_SIGNALS:
     void findingRequested(const QString& itemId);
     /// The auditor wants to read the clause in the edition of the case.
     void clauseRequested(const QString& clauseId);
+    void comparisonRequested(const QString& clauseId);
     /// Evidence was captured and waits to be attached to the finding being written.
     void evidenceCaptured(const QString& evidenceId);
 

@@ -8,6 +8,7 @@
 #include "widgets/findings/clausechips.h"
 #include "widgets/findings/evidencestrip.h"
 #include "widgets/findings/evidenceview.h"
+#include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/obstaclewords.h"
 
@@ -148,13 +149,23 @@ void FindingEditor::updateState()
     m_words->setReadOnly(!editable);
     m_record->setVisible(editable);
     m_record->setText(tr("%1  (%2)", "button, shortcut")
-                          .arg(m_draft.isNew() ? tr("Record") : tr("Save changes"),
+                          .arg(m_draft.isNew()      ? tr("Record")
+                                   : isConfirming() ? tr("Confirm")
+                                                    : tr("Save changes"),
                                QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText)));
-    m_record->setEnabled(m_draft.isNew() || m_draft.differs());
+    m_record->setEnabled(m_draft.isNew() || m_draft.differs() || isConfirming());
     m_discard->setVisible(editable && (m_draft.isNew() || m_draft.differs()));
     m_withdraw->setVisible(editable && !m_draft.isNew());
+    if (editable && isConfirming())
+        say(tr("Another edition is in force: %1. Confirm the finding, change it or withdraw it.")
+                .arg(CarryWords::reasons(m_draft.finding.toConfirm)));
     if (m_draft.finding.withdrawn)
         say(tr("Withdrawn: %1").arg(m_draft.finding.withdrawnReason));
+}
+
+bool FindingEditor::isConfirming() const
+{
+    return !m_draft.isNew() && !m_draft.differs() && !m_draft.finding.toConfirm.isEmpty();
 }
 
 void FindingEditor::focusWords()

@@ -59,6 +59,8 @@ private:
     QWidget* makeWithdrawRow();
     void connectAll();
     bool canEdit() const;
+    /// Nothing is changed, and recording it says that it stands under the new edition.
+    bool isConfirming() const;
     void show(const QString& key, const FindingDraft& draft);
     void remember();
     void follow();

@@ -66,7 +66,19 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(withdrawn ? muted : own);
     const QString right = QStringLiteral("%1 · %2").arg(
         CaseWords::severity(severity), tr("evidence: %1").arg(index.data(FindingsModel::EvidenceCountRole).toInt()));
-    const int rightWidth = opt.fontMetrics.horizontalAdvance(right) + padding;
+    int rightWidth = opt.fontMetrics.horizontalAdvance(right) + padding;
+    const QString confirm = index.data(FindingsModel::ConfirmRole).toString();
+    if (!confirm.isEmpty()) {
+        const QString words = tr("↻ confirm: %1", "reasons").arg(confirm);
+        QRect beside = area;
+        beside.setRight(area.right() - rightWidth);
+        painter->setFont(opt.font);
+        painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Warning));
+        painter->drawText(beside, Qt::AlignRight | Qt::AlignTop, words);
+        rightWidth += opt.fontMetrics.horizontalAdvance(words) + padding;
+        painter->setFont(font);
+        painter->setPen(own);
+    }
     const QString head =
         QStringLiteral("%1  %2").arg(index.data(FindingsModel::IdRole).toString(),
                                      ListWords::plain(index.data(FindingsModel::ClausesRole).toStringList()));

@@ -4,6 +4,7 @@
 
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
 
@@ -72,6 +73,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(finding.evidence.size());
     case WithdrawnRole:
         return finding.withdrawn;
+    case ConfirmRole:
+        return finding.withdrawn ? QString() : CarryWords::reasons(finding.toConfirm);
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1 · %2 · %3 · %4")

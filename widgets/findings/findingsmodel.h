@@ -25,6 +25,7 @@ public:
         WordsRole,
         EvidenceCountRole,
         WithdrawnRole,
+        ConfirmRole, ///< why it must be confirmed since another edition is in force, in words; empty when it need not
     };
 
     /// \a context must outlive the model.
