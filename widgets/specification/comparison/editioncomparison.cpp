@@ -12,6 +12,7 @@
 #include "widgets/specification/comparison/comparison.h"
 #include "widgets/specification/comparison/comparisonreport.h"
 #include "widgets/specification/comparison/sidebyside.h"
+#include "widgets/specification/comparison/touchedpanel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -58,6 +59,11 @@ void EditionComparison::compare(const QString& oldSha256, const QString& newSha2
     start();
 }
 
+bool EditionComparison::isChosen() const
+{
+    return m_old->currentIndex() >= 0 && m_new->currentIndex() >= 0;
+}
+
 void EditionComparison::start()
 {
     using Made = Result<std::shared_ptr<const Comparison>>;
@@ -86,20 +92,20 @@ void EditionComparison::start()
         else
             present(*made);
     });
-    watcher->setFuture(
-        QtConcurrent::run([load = m_load, old, now, catalogue = m_catalogue, cancellation = m_cancellation]() -> Made {
-            auto before = load(old);
-            if (!before)
-                return before.error();
-            if (cancellation.requested())
-                return Error{ErrorCode::Cancelled, {}, {}};
-            auto after = load(now);
-            if (!after)
-                return after.error();
-            if (cancellation.requested())
-                return Error{ErrorCode::Cancelled, {}, {}};
-            return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(*before, *after, catalogue));
-        }));
+    watcher->setFuture(QtConcurrent::run([loadOld = m_load(old), loadNew = m_load(now), catalogue = m_catalogue,
+                                          cancellation = m_cancellation]() -> Made {
+        auto before = loadOld();
+        if (!before)
+            return before.error();
+        if (cancellation.requested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        auto after = loadNew();
+        if (!after)
+            return after.error();
+        if (cancellation.requested())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        return std::shared_ptr<const Comparison>(std::make_shared<Comparison>(*before, *after, catalogue));
+    }));
 }
 
 void EditionComparison::cancel()
@@ -117,6 +123,7 @@ void EditionComparison::present(std::shared_ptr<const Comparison> comparison)
     m_map->setComparison(m_comparison);
     m_model->setComparison(m_comparison);
     m_summary->setComparison(m_comparison.get());
+    m_touched->setComparison(m_comparison);
     for (QAction* action : std::as_const(m_needComparison))
         action->setEnabled(m_comparison != nullptr);
     updateHints();

@@ -28,6 +28,7 @@ class Comparison;
 class Edition;
 class NoticeBar;
 class SideBySide;
+class TouchedPanel;
 
 /// An edition that can be chosen.
 struct EditionChoice {
@@ -46,8 +47,10 @@ class EditionComparison final : public QWidget
     Q_DISABLE_COPY_MOVE(EditionComparison)
 
 public:
-    /// Gives the edition with a digest; called on another thread.
-    using Load = std::function<Result<std::shared_ptr<const Edition>>(const QString& sha256)>;
+    /// Gives an edition; called on another thread.
+    using Job = std::function<Result<std::shared_ptr<const Edition>>()>;
+    /// Gives the job for the edition with a digest; called on the GUI thread.
+    using Load = std::function<Job(const QString& sha256)>;
 
     /// \a catalogue may be null.
     EditionComparison(Load load, std::shared_ptr<const Catalogue> catalogue, QWidget* parent = nullptr);
@@ -57,6 +60,8 @@ public:
     void setEditions(const QList<EditionChoice>& editions);
     /// Chooses and compares two editions, unless they are what is shown already.
     void compare(const QString& oldSha256, const QString& newSha256);
+    /// Whether two editions are chosen, be they compared already or not.
+    bool isChosen() const;
     /// Selects the change of a clause, by its id in the new edition or else the old; now or once it is compared.
     void showClause(const QString& clauseId);
 
@@ -68,6 +73,8 @@ public:
     ChangeSummary* summary() const { return m_summary; }
     SideBySide* sides() const { return m_sides; }
     ChangeMap* map() const { return m_map; }
+    /// Cases and catalogue entries; its port is set by whoever has one.
+    TouchedPanel* touched() const { return m_touched; }
     NoticeBar* notice() const { return m_notice; }
 
     /// Writes the comparison as HTML. What goes wrong is said in the widget.
@@ -123,6 +130,7 @@ private:
     QListView* m_list = nullptr;
     QLabel* m_hint = nullptr;
     SideBySide* m_sides = nullptr;
+    TouchedPanel* m_touched = nullptr;
     QSplitter* m_splitter = nullptr;
     QSplitter* m_whole = nullptr;
     QList<QAction*> m_actions;

@@ -9,6 +9,7 @@
 #include "widgets/specification/comparison/changesummary.h"
 #include "widgets/specification/comparison/editioncomparison.h"
 #include "widgets/specification/comparison/sidebyside.h"
+#include "widgets/specification/comparison/touchedpanel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -25,6 +26,8 @@ namespace {
 
 /// Narrower than this, the texts stand below the list.
 constexpr int narrowest = 700;
+constexpr int touchedHeight = 170;
+constexpr int changesWidth = 360;
 
 QToolButton* buttonFor(QAction* action)
 {
@@ -51,6 +54,7 @@ EditionComparison::EditionComparison(Load load, std::shared_ptr<const Catalogue>
       m_list(new QListView),
       m_hint(new QLabel),
       m_sides(new SideBySide),
+      m_touched(new TouchedPanel(m_catalogue)),
       m_splitter(new QSplitter),
       m_whole(new QSplitter(Qt::Vertical))
 {
@@ -58,11 +62,15 @@ EditionComparison::EditionComparison(Load load, std::shared_ptr<const Catalogue>
     m_splitter->addWidget(makeChanges());
     m_splitter->addWidget(m_sides);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({changesWidth, 2 * changesWidth});
     m_whole->addWidget(m_splitter);
     m_whole->setChildrenCollapsible(false);
-    m_whole->setStretchFactor(0, 3);
+    m_whole->addWidget(m_touched);
+    m_whole->setStretchFactor(0, 1);
+    m_whole->setStretchFactor(1, 0);
+    m_whole->setSizes({1000, touchedHeight});
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +91,8 @@ EditionComparison::EditionComparison(Load load, std::shared_ptr<const Catalogue>
     connect(m_filterInput, &QLineEdit::textChanged, this, &EditionComparison::filter);
     connect(m_filterInput, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditionComparison::currentChanged);
+    connect(m_touched, &TouchedPanel::clauseChosen, this, &EditionComparison::showClause);
+    m_actions.append(m_touched->carryOverAction());
     setFocusProxy(m_list);
     updateHints();
 }
@@ -113,7 +123,7 @@ void EditionComparison::makeActions()
             QStringLiteral("↑"));
     needing(addAction("compare.next", tr("Next change"), Qt::Key_F8, &EditionComparison::goToNextChange),
             QStringLiteral("↓"));
-    needing(addAction("compare.copy", tr("Copy the comparison as text"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+    needing(addAction("compare.copy", tr("Copy the comparison as text"), Qt::CTRL | Qt::ALT | Qt::Key_D,
                       &EditionComparison::copyText),
             tr("Copy", "button: the comparison as text"));
     needing(addAction("compare.export", tr("Export the comparison…"), {}, &EditionComparison::chooseExport),

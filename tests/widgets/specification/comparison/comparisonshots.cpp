@@ -38,11 +38,13 @@ int main(int argc, char** argv)
                                                       : QLocale(QLocale::English));
     const QByteArray documents[] = {documentAt(arguments.value(4)), documentAt(arguments.value(3))};
     auto catalogue = builtInCatalogue();
-    const auto load = [&](const QString& which) -> Result<std::shared_ptr<const Edition>> {
-        auto edition = parseSpecification(documents[which == u"new"_s]);
-        if (!edition)
-            return edition.error();
-        return std::make_shared<const Edition>(std::move(*edition));
+    const auto load = [&](const QString& which) -> EditionComparison::Job {
+        return [&, which]() -> Result<std::shared_ptr<const Edition>> {
+            auto edition = parseSpecification(documents[which == u"new"_s]);
+            if (!edition)
+                return edition.error();
+            return std::make_shared<const Edition>(std::move(*edition));
+        };
     };
     Appearance::apply(Appearance::Scheme::Light);
     EditionComparison widget(load, std::make_shared<const Catalogue>(std::move(*catalogue)));

@@ -65,16 +65,18 @@ void EditionComparisonTest::init()
     auto catalogue = builtInCatalogue();
     VERIFY_RESULT(catalogue);
     m_widget = std::make_unique<EditionComparison>(
-        [this](const QString& sha256) -> Result<std::shared_ptr<const Edition>> {
-            for (const QByteArray& document : m_documents) {
-                if (sha256Hex(document) != sha256)
-                    continue;
-                auto edition = parseSpecification(document);
-                if (!edition)
-                    return edition.error();
-                return std::make_shared<const Edition>(std::move(*edition));
-            }
-            return Error{ErrorCode::NotFound, u"no such edition"_s, sha256.left(8)};
+        [this](const QString& sha256) -> EditionComparison::Job {
+            return [this, sha256]() -> Result<std::shared_ptr<const Edition>> {
+                for (const QByteArray& document : m_documents) {
+                    if (sha256Hex(document) != sha256)
+                        continue;
+                    auto edition = parseSpecification(document);
+                    if (!edition)
+                        return edition.error();
+                    return std::make_shared<const Edition>(std::move(*edition));
+                }
+                return Error{ErrorCode::NotFound, u"no such edition"_s, sha256.left(8)};
+            };
         },
         std::make_shared<const Catalogue>(*catalogue));
     m_widget->setEditions({{m_old, u"built in"_s}, {m_new, u"altered"_s}, {u"f00"_s, u"lost"_s}});
