@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/casecarrier.h"
 #include "app/inputs/inputs.h"
 #include "app/inputs/osuser.h"
 #include "app/mainwindow.h"
@@ -18,6 +19,8 @@
 #include "storage/editions/editionfolder.h"
 #include "widgets/common/errortext.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/specification/comparison/editioncomparison.h"
+#include "widgets/specification/comparison/touchedpanel.h"
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/specification/specificationroom.h"
 #include "widgets/timeline/replaycontroller.h"
@@ -76,7 +79,13 @@ Result<void> Application::start()
     m_window = std::make_unique<MainWindow>(
         m_context, m_syntax, m_settings, *m_editions,
         SpecificationRoom::Surroundings{[](const QString& path) { return readFile(path, MaximumSpecificationBytes); },
-                                        writeFile, [this] { return caseDocument(); }, currentUserName()});
+                                        writeFile, [this] { return caseDocument(); }, currentUserName(),
+                                        [this](const QString& sha256) { return m_store->blob(sha256); }});
+    m_carrier = std::make_unique<CaseCarrier>(
+        *m_store, *m_session,
+        CaseCarrier::Surroundings{[this](const QString& sha256) { return documentOf(sha256); },
+                                  [this] { m_window->reviewRoom()->saveWork(); }, [this] { reopenCase(); }});
+    m_window->specificationRoom()->comparison()->touched()->setPort(m_carrier.get());
     MainWindow* window = m_window.get();
     connect(window, &MainWindow::openPathRequested, this, &Application::openPath);
     connect(window, &MainWindow::caseRequested, this, &Application::openCase);
@@ -89,6 +98,8 @@ Result<void> Application::start()
     });
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
+    connect(window->specificationRoom()->comparison()->touched(), &TouchedPanel::casesCarried, this,
+            &Application::refreshCases);
     window->setRecentPackages(m_settings.recentPackages());
     connect(m_editions.get(), &EditionLibrary::usedChanged, this, [this] {
         m_settings.setSpecification(m_editions->isBuiltInUsed() ? QString() : m_editions->used().edition->sha256());
@@ -199,7 +210,7 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
     showLive(loaded.openCase);
 }
 
-void Application::openCase(const QString& caseId)
+void Application::loadCase(const QString& caseId, bool enters)
 {
     const auto record = StoredCaseRecord::load(*m_store, caseId);
     if (!record)
@@ -221,20 +232,35 @@ void Application::openCase(const QString& caseId)
                 return edition.error();
             return Material{archive, std::move(*edition)};
         },
-        [this, caseId](const LoadedPackage& loaded, const Material&) {
+        [this, caseId, enters](const LoadedPackage& loaded, const Material&) {
             m_context.clear();
             if (const auto opened = m_session->open(caseId); !opened)
                 return refuse(opened.error());
-            showLive(loaded.openCase);
+            showLive(loaded.openCase, enters);
         });
 }
 
-void Application::showLive(const std::shared_ptr<const OpenCase>& openCase)
+void Application::reopenCase()
+{
+    const QString caseId = m_session->state().caseId;
+    // What is shown goes by the old edition; nothing may be judged by it any more.
+    m_context.clear();
+    loadCase(caseId, false);
+}
+
+Result<QByteArray> Application::documentOf(const QString& sha256) const
+{
+    auto document = m_shelf->document(sha256);
+    return document || document.error().code != ErrorCode::NotFound ? document : m_store->blob(sha256);
+}
+
+void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool enters)
 {
     m_archive.reset();
     m_window->reviewRoom()->findings()->setBytes(nullptr);
     m_context.setLive(openCase, m_session.get());
-    m_window->showRoom(MainWindow::Room::Review);
+    if (enters)
+        m_window->showRoom(MainWindow::Room::Review);
     const qsizetype warnings = openCase->package->intakeWarnings().size() + openCase->manifest.warnings.size();
     if (warnings > 0)
         m_context.report(tr("%n oddities in the package", nullptr, int(warnings)));

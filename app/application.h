@@ -19,6 +19,7 @@
 namespace Mingjing {
 
 class CaseArchive;
+class CaseCarrier;
 class EditionLibrary;
 class EditionShelf;
 class MainWindow;
@@ -45,7 +46,7 @@ public:
     /// Opens a package (`.zip`) or an archived case (`.mjcase`). What goes wrong is said in the window.
     void openPath(const QString& path);
     /// Opens a case of the store where it stood.
-    void openCase(const QString& caseId);
+    void openCase(const QString& caseId) { loadCase(caseId, true); }
     /// Writes the report of the open case; PDF when \a path ends so. What goes wrong is said in the window.
     void exportReport(const QString& path, const QString& language);
     /// Writes the open live case as a `.mjcase` archive.
@@ -72,7 +73,13 @@ private:
     void openArchive(const QString& path);
     void showPackage(const LoadedPackage& loaded, const Material& material, const QString& path);
     void showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive);
-    void showLive(const std::shared_ptr<const OpenCase>& openCase);
+    /// Opens the case; \a enters the review room with it.
+    void loadCase(const QString& caseId, bool enters);
+    void showLive(const std::shared_ptr<const OpenCase>& openCase, bool enters = true);
+    /// The open case is judged by another edition now: it is opened anew where the window stands.
+    void reopenCase();
+    /// The document of an edition: of the shelf, or of a case that is judged by it.
+    Result<QByteArray> documentOf(const QString& sha256) const;
     /// \a known when it is the edition of \a document, else that parsed. Any thread.
     static Result<HeldEdition> editionOf(const QByteArray& document, const HeldEdition& known);
     /// The document that the open case is judged by.
@@ -93,6 +100,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<CaseArchive> m_archive;
     std::unique_ptr<PdfPrinter> m_printer;
+    std::unique_ptr<CaseCarrier> m_carrier;
     Cancellation m_cancellation;
     int m_turn = 0;
 };

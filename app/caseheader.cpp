@@ -22,6 +22,7 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
       m_status(new QLabel),
       m_facts(new QLabel),
       m_edition(new QToolButton),
+      m_compare(new QToolButton),
       m_palette(new QToolButton)
 {
     auto* open = new QToolButton;
@@ -37,6 +38,8 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edition->setAutoRaise(true);
     m_edition->setAccessibleName(tr("Edition that the case is judged by"));
+    m_compare->setObjectName(QStringLiteral("compareEditions"));
+    m_compare->setText(tr("↻ Another edition is in use · Compare"));
     m_palette->setText(
         tr("Search or do anything (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
 
@@ -47,11 +50,13 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     layout->addWidget(m_program);
     layout->addWidget(m_status);
     layout->addWidget(m_edition);
+    layout->addWidget(m_compare);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_palette);
 
     connect(open, &QToolButton::clicked, this, &CaseHeader::openRequested);
     connect(m_edition, &QToolButton::clicked, this, &CaseHeader::editionRequested);
+    connect(m_compare, &QToolButton::clicked, this, &CaseHeader::comparisonRequested);
     connect(m_palette, &QToolButton::clicked, this, &CaseHeader::paletteRequested);
     connect(&m_context, &ReviewContext::stateChanged, this, &CaseHeader::update);
     connect(&m_context, &ReviewContext::caseChanged, this, &CaseHeader::update);
@@ -59,6 +64,16 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
 }
 
 CaseHeader::~CaseHeader() = default;
+
+void CaseHeader::setUsedEdition(const QString& sha256, const QString& title)
+{
+    m_usedSha256 = sha256;
+    m_usedTitle = title;
+    m_compare->setToolTip(plainToolTip(
+        tr("New cases are judged by another edition: %1\nClick to compare the two and to carry this case over")
+            .arg(QStringLiteral("%1 %2").arg(title, sha256.left(8)))));
+    update();
+}
 
 void CaseHeader::update()
 {
@@ -68,6 +83,7 @@ void CaseHeader::update()
         m_status->clear();
         m_facts->clear();
         m_edition->hide();
+        m_compare->hide();
         return;
     }
     m_program->setText(state.programName);
@@ -84,6 +100,11 @@ void CaseHeader::update()
     m_edition->setText(QStringLiteral("%1 %2").arg(state.editionTitle, state.editionSha256.left(8)));
     m_edition->setToolTip(plainToolTip(tr("Judged by this edition; click to read it\n%1").arg(state.editionSha256)));
     m_edition->show();
+    const bool isOther = !m_usedSha256.isEmpty() && state.editionSha256 != m_usedSha256 && !m_context.isReplay();
+    QPalette warning = palette();
+    warning.setColor(QPalette::ButtonText, Appearance::colour(Appearance::Role::Warning));
+    m_compare->setPalette(warning);
+    m_compare->setVisible(isOther);
     if (!state.scenario.isEmpty())
         facts.append(state.scenario);
     if (state.nextDueAt().isValid())

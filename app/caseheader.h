@@ -23,11 +23,16 @@ public:
     explicit CaseHeader(ReviewContext& context, QWidget* parent = nullptr);
     ~CaseHeader() override;
 
+    /// The edition that new cases are judged by; the header says when the open case has another.
+    void setUsedEdition(const QString& sha256, const QString& title);
+
 Q_SIGNALS:
     void openRequested();
     void paletteRequested();
     /// The person wants to read the edition that the case is judged by.
     void editionRequested();
+    /// The person wants to see what the edition for new cases says otherwise.
+    void comparisonRequested();
 
 private:
     void update();
@@ -37,6 +42,9 @@ private:
     QLabel* m_status = nullptr;
     QLabel* m_facts = nullptr;
     QToolButton* m_edition = nullptr;
+    QToolButton* m_compare = nullptr;
+    QString m_usedSha256;
+    QString m_usedTitle;
     QToolButton* m_palette = nullptr;
 };
 

@@ -104,6 +104,18 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
             [this] { showSpecification(m_context.state().editionSha256); });
     connect(&m_context, &ReviewContext::clauseRequested, this,
             [this](const QString& clauseId) { showSpecification(m_context.state().editionSha256, clauseId); });
+    const auto followUsed = [this] {
+        m_header->setUsedEdition(m_editions.used().edition->sha256(), m_editions.used().edition->title());
+    };
+    connect(&m_editions, &EditionLibrary::usedChanged, this, followUsed);
+    followUsed();
+    connect(m_header, &CaseHeader::comparisonRequested, this,
+            [this] { showComparison(m_context.state().editionSha256, m_editions.used().edition->sha256(), {}); });
+    connect(&m_context, &ReviewContext::comparisonRequested, this, [this](const QString& clauseId) {
+        const CaseState& state = m_context.state();
+        const QString old = state.reopened.value(clauseId).edition.sha256;
+        showComparison(old, state.editionSha256, clauseId);
+    });
     connect(m_specifications, &SpecificationRoom::reported, &m_context, &ReviewContext::report);
     connect(m_queue, &QueuePane::openPackageRequested, this, &MainWindow::chooseFile);
     connect(m_queue, &QueuePane::caseChosen, this, &MainWindow::caseRequested);
@@ -182,6 +194,12 @@ void MainWindow::addSpecificationActions(QMenu* file)
     };
     add("room.specifications", tr("&Specifications…"), [this] { showRoom(Room::Specifications); },
         {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    add("room.compare", tr("&Compare editions…"),
+        [this] {
+            showRoom(Room::Specifications);
+            m_specifications->showComparison();
+        },
+        {Qt::CTRL | Qt::ALT | Qt::Key_K});
     add("file.import_specification", tr("&Import specification…"),
         [this] {
             showRoom(Room::Specifications);
@@ -295,6 +313,12 @@ void MainWindow::showSpecification(const QString& sha256, const QString& clauseI
 {
     showRoom(Room::Specifications);
     m_specifications->showEdition(sha256, clauseId);
+}
+
+void MainWindow::showComparison(const QString& oldSha256, const QString& newSha256, const QString& clauseId)
+{
+    showRoom(Room::Specifications);
+    m_specifications->showComparison(oldSha256, newSha256, clauseId);
 }
 
 void MainWindow::setCases(const QList<CaseSummary>& cases)

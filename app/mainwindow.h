@@ -68,6 +68,7 @@ private:
     void makeCommands();
     void addSpecificationActions(QMenu* file);
     void showSpecification(const QString& sha256, const QString& clauseId = {});
+    void showComparison(const QString& oldSha256, const QString& newSha256, const QString& clauseId);
     bool takesFile(const QString& path) const;
     void chooseFile();
     void exportReport(const QString& language, const QString& suffix);

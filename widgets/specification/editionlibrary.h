@@ -25,6 +25,7 @@ public:
 
     EditionShelf& shelf() const { return m_shelf; }
     const Catalogue& catalogue() const { return *m_catalogue; }
+    const std::shared_ptr<const Catalogue>& sharedCatalogue() const { return m_catalogue; }
 
     /// As the shelf lists them; read anew by refresh().
     const QList<ShelvedEdition>& editions() const { return m_editions; }

@@ -7,6 +7,8 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/specification/candidatepanel.h"
 #include "widgets/specification/clausebrowser.h"
+#include "widgets/specification/comparison/editioncomparison.h"
+#include "widgets/specification/comparison/touchedpanel.h"
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/specification/editionsmodel.h"
 #include "widgets/specification/editionspane.h"
@@ -16,6 +18,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +49,9 @@ SpecificationRoom::SpecificationRoom(EditionLibrary& library, ReviewContext& con
       m_notice(new NoticeBar),
       m_panel(new CandidatePanel),
       m_view(new EditionView(library.catalogue())),
+      m_tabs(new QTabWidget),
+      m_comparison(new EditionComparison([this](const QString& sha256) { return editionJob(sha256); },
+                                         library.sharedCatalogue())),
       m_importer(new EditionReader(this)),
       m_opener(new EditionReader(this))
 {
@@ -79,7 +85,10 @@ void SpecificationRoom::makeLayout()
     splitter->setSizes({280, 1000});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(splitter, tr("Editions"));
+    m_tabs->addTab(m_comparison, tr("Compare"));
+    layout->addWidget(m_tabs);
 }
 
 void SpecificationRoom::connectAll()
@@ -105,6 +114,7 @@ void SpecificationRoom::connectAll()
         m_opener->cancel();
         m_notice->clear();
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SpecificationRoom::chooseForComparison);
     connect(&m_library, &EditionLibrary::editionsChanged, this, &SpecificationRoom::refreshEditions);
     connect(&m_library, &EditionLibrary::usedChanged, this, &SpecificationRoom::refreshEditions);
     connect(&m_context, &ReviewContext::caseChanged, this, &SpecificationRoom::refreshCase);
@@ -116,6 +126,7 @@ void SpecificationRoom::refreshEditions()
     const QString used = m_library.used().edition->sha256();
     m_pane->setUsed(used);
     m_model->setShelved(m_library.editions(), used);
+    refreshChoices();
 }
 
 void SpecificationRoom::refreshCase()
@@ -132,16 +143,97 @@ void SpecificationRoom::setCases(const QList<CaseSummary>& cases)
             ++open[summary.editionSha256];
     }
     m_model->setOpenCases(open);
+    QMap<QString, QString> pinned;
+    for (const CaseSummary& summary : cases)
+        pinned.insert(summary.editionSha256, summary.editionTitle);
+    if (pinned != m_pinned) {
+        m_pinned = pinned;
+        refreshChoices();
+    }
+    m_comparison->touched()->refreshCases();
+}
+
+void SpecificationRoom::refreshChoices()
+{
+    QList<EditionChoice> choices;
+    const auto add = [&](const QString& sha256, const QString& title, const QString& about) {
+        QStringList parts{title, SpecificationWords::shortDigest(sha256)};
+        if (!about.isEmpty())
+            parts.append(about);
+        if (m_library.isUsed(sha256))
+            parts.append(tr("in use"));
+        choices.append({sha256, parts.join(u" · "_s)});
+    };
+    for (const ShelvedEdition& each : m_library.editions()) {
+        if (each.isIntact())
+            add(each.sha256, each.title, each.builtIn ? tr("built in") : each.fileName);
+    }
+    for (auto each = m_pinned.cbegin(); each != m_pinned.cend(); ++each) {
+        if (!each.key().isEmpty() && !m_library.find(each.key()))
+            add(each.key(), each.value(), tr("kept with its cases"));
+    }
+    m_comparison->setEditions(choices);
+}
+
+std::function<Result<std::shared_ptr<const Edition>>()> SpecificationRoom::editionJob(const QString& sha256) const
+{
+    using Read = Result<std::shared_ptr<const Edition>>;
+    if (const auto known = m_library.known(sha256))
+        return [edition = known->edition]() -> Read { return edition; };
+    const auto read = [](const Result<QByteArray>& document) -> Read {
+        if (!document)
+            return document.error();
+        const auto held = holdEdition(*document);
+        if (!held)
+            return held.error();
+        return held->edition;
+    };
+    if (m_library.find(sha256))
+        return [&shelf = m_library.shelf(), sha256, read] { return read(shelf.document(sha256)); };
+    return [document = m_surroundings.pinnedDocument(sha256), read] { return read(document); };
+}
+
+void SpecificationRoom::chooseForComparison()
+{
+    if (m_tabs->currentWidget() != m_comparison || m_comparison->isChosen())
+        return;
+    const OpenCase* open = m_context.openCase();
+    const QString now = m_library.used().edition->sha256();
+    QStringList olds;
+    if (open && open->edition)
+        olds.append(open->edition->sha256());
+    for (const ShelvedEdition& each : m_library.editions())
+        olds.append(each.sha256);
+    olds.removeAll(now);
+    if (!olds.isEmpty())
+        m_comparison->compare(olds.constFirst(), now);
+}
+
+void SpecificationRoom::showComparison()
+{
+    m_tabs->setCurrentWidget(m_comparison);
+    m_comparison->setFocus(Qt::OtherFocusReason);
+}
+
+void SpecificationRoom::showComparison(const QString& oldSha256, const QString& newSha256, const QString& clauseId)
+{
+    m_comparison->compare(oldSha256, newSha256);
+    m_tabs->setCurrentWidget(m_comparison);
+    if (!clauseId.isEmpty())
+        m_comparison->showClause(clauseId);
+    m_comparison->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QAction*> SpecificationRoom::actionsWithKeys() const
 {
-    return {m_view->browser()->copyCitationAction()};
+    return QList<QAction*>{m_view->browser()->copyCitationAction()} + m_comparison->actions();
 }
 
 void SpecificationRoom::takeFocus()
 {
-    if (m_panel->isVisibleTo(this))
+    if (m_tabs->currentWidget() == m_comparison)
+        m_comparison->setFocus(Qt::ShortcutFocusReason);
+    else if (m_panel->isVisibleTo(this))
         m_panel->setFocus(Qt::ShortcutFocusReason);
     else
         m_view->browser()->focusSearch();
@@ -154,6 +246,7 @@ const HeldEdition& SpecificationRoom::shown() const
 
 void SpecificationRoom::showEdition(const QString& sha256, const QString& clauseId)
 {
+    m_tabs->setCurrentIndex(0);
     m_wantedClause = clauseId;
     m_pane->select(sha256);
     if (shown().isValid() && shown().edition->sha256() == sha256)
@@ -199,6 +292,7 @@ void SpecificationRoom::chooseImport()
 
 void SpecificationRoom::importFile(const QString& path)
 {
+    m_tabs->setCurrentIndex(0);
     const QString name = QFileInfo(path).fileName();
     m_notice->showProgress(tr("Reading %1…").arg(name), 0, 0);
     m_importer->start([read = m_surroundings.readFile, path] { return read(path); }, name, m_library.used().edition);

@@ -5,11 +5,15 @@
 #include "review/cases/casequery.h"
 #include "widgets/specification/editionreader.h"
 
+#include <QMap>
 #include <QWidget>
+
+class QTabWidget;
 
 namespace Mingjing {
 
 class CandidatePanel;
+class EditionComparison;
 class EditionLibrary;
 class EditionView;
 class EditionsModel;
@@ -34,6 +38,8 @@ public:
         std::function<Result<QByteArray>()> caseDocument;
         /// Who imports.
         QString person;
+        /// The document of an edition that some case is judged by.
+        std::function<Result<QByteArray>(const QString& sha256)> pinnedDocument;
     };
 
     /// \a library and \a context must outlive the room.
@@ -45,6 +51,12 @@ public:
     void setCases(const QList<CaseSummary>& cases);
     /// Shows the edition, and the clause unless \a clauseId is empty.
     void showEdition(const QString& sha256, const QString& clauseId = {});
+    /// Shows what changed from one edition to the other, and the clause unless \a clauseId is empty.
+    void showComparison(const QString& oldSha256, const QString& newSha256, const QString& clauseId = {});
+    /// Shows the comparison; when none is chosen yet, that of the open case's edition, or the built-in one, with the
+    /// one in use.
+    void showComparison();
+    EditionComparison* comparison() const { return m_comparison; }
     /// The edition that is shown; invalid while it is being read.
     const HeldEdition& shown() const;
 
@@ -75,6 +87,9 @@ private:
     void makeLayout();
     void connectAll();
     void refreshEditions();
+    void refreshChoices();
+    void chooseForComparison();
+    std::function<Result<std::shared_ptr<const Edition>>()> editionJob(const QString& sha256) const;
     void refreshCase();
     void openEdition(const QString& sha256);
     void takeCandidate(const EditionCandidate& candidate);
@@ -93,9 +108,13 @@ private:
     NoticeBar* m_notice = nullptr;
     CandidatePanel* m_panel = nullptr;
     EditionView* m_view = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    EditionComparison* m_comparison = nullptr;
     EditionReader* m_importer = nullptr;
     EditionReader* m_opener = nullptr;
     std::optional<EditionCandidate> m_candidate;
+    /// Editions that cases are judged by, by digest, with their titles.
+    QMap<QString, QString> m_pinned;
     /// To be shown once its edition is.
     QString m_wantedClause;
 };
