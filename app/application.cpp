@@ -4,7 +4,6 @@
 
 #include "app/casecarrier.h"
 #include "app/inputs/inputs.h"
-#include "app/inputs/osuser.h"
 #include "app/mainwindow.h"
 #include "app/reportexport.h"
 #include "app/reviewroom.h"
@@ -45,7 +44,8 @@ QString dataPath(const QString& name)
 Application::Application(std::unique_ptr<CaseStore> store, QObject* parent)
     : QObject(parent),
       m_store(std::move(store)),
-      m_session(std::make_unique<ReviewSession>(*m_store, nullptr, currentUserName())),
+      m_calendars(dataPath(QStringLiteral("calendars"))),
+      m_session(std::make_unique<ReviewSession>(*m_store, nullptr, m_settings.actor())),
       m_shelf(std::make_unique<EditionFolder>(dataPath(QStringLiteral("specifications")))),
       m_printer(std::make_unique<PdfPrinter>())
 {
@@ -72,14 +72,15 @@ Result<void> Application::start()
         return catalogue.error();
     m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
 
-    Appearance::apply(m_settings.scheme());
+    applySettings();
+    connect(&m_settings, &Settings::changed, this, &Application::applySettings);
     m_editions = std::make_unique<EditionLibrary>(*m_shelf, std::move(*builtIn), m_catalogue);
     const QString chosen = m_settings.specification();
     const bool lost = !chosen.isEmpty() && !m_editions->use(chosen);
     m_window = std::make_unique<MainWindow>(
-        m_context, m_syntax, m_settings, *m_editions,
+        m_context, m_syntax, m_settings, m_calendars, *m_editions,
         SpecificationRoom::Surroundings{[](const QString& path) { return readFile(path, MaximumSpecificationBytes); },
-                                        writeFile, [this] { return caseDocument(); }, currentUserName(),
+                                        writeFile, [this] { return caseDocument(); }, m_settings.actor(),
                                         [this](const QString& sha256) { return m_store->blob(sha256); }});
     m_carrier = std::make_unique<CaseCarrier>(
         *m_store, *m_session,
@@ -91,11 +92,6 @@ Result<void> Application::start()
     connect(window, &MainWindow::caseRequested, this, &Application::openCase);
     connect(window, &MainWindow::reportRequested, this, &Application::exportReport);
     connect(window, &MainWindow::archiveRequested, this, &Application::exportArchive);
-    connect(window, &MainWindow::languageChosen, this, [this](const QString& language) {
-        m_settings.setLanguage(language);
-        m_window->notice()->showMessage(NoticeBar::Kind::Information,
-                                        tr("The language will change when you restart Mingjing."));
-    });
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
     connect(window->specificationRoom()->comparison()->touched(), &TouchedPanel::casesCarried, this,
@@ -110,6 +106,10 @@ Result<void> Application::start()
         window->notice()->showMessage(
             NoticeBar::Kind::Warning,
             tr("The imported specification can no longer be read. New cases will be judged by the built-in one."));
+    else if (!m_calendars.calendar(m_settings.calendar()))
+        window->notice()->showMessage(
+            NoticeBar::Kind::Warning,
+            tr("The imported calendar can no longer be read. Business days are counted by the built-in one."));
     else if (sandboxDisabled())
         window->notice()->showMessage(
             NoticeBar::Kind::Warning,
@@ -126,7 +126,23 @@ void Application::openPath(const QString& path)
         openPackage(path);
 }
 
-void Application::load(const QString& name, std::function<Result<Material>()> gather,
+void Application::applySettings()
+{
+    m_session->setActor(m_settings.actor());
+    if (m_scheme != m_settings.scheme()) {
+        m_scheme = m_settings.scheme();
+        Appearance::apply(*m_scheme);
+    }
+    if (m_window && m_language != m_settings.language()) {
+        m_window->notice()->showMessage(NoticeBar::Kind::Information,
+                                        tr("The language will change when you restart Mingjing."));
+    }
+    m_language = m_settings.language();
+    const auto calendar = m_calendars.calendar(m_settings.calendar());
+    m_session->setDayCounting({m_settings.dayCount(), calendar ? calendar : m_calendars.calendar({})});
+}
+
+void Application::load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
                        std::function<void(const LoadedPackage&, const Material&)> done)
 {
     using Loaded = Result<std::pair<LoadedPackage, Material>>;
@@ -149,25 +165,26 @@ void Application::load(const QString& name, std::function<Result<Material>()> ga
                 m_window->reviewRoom()->saveWork();
                 done(loaded->first, loaded->second);
             });
-    watcher->setFuture(QtConcurrent::run(
-        [gather = std::move(gather), name, catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
-            auto material = gather();
-            if (!material)
-                return material.error();
-            auto loaded = loadPackage(material->archive, name, material->edition.edition, catalogue, cancellation);
-            if (!loaded)
-                return loaded.error();
-            return std::pair{std::move(*loaded), std::move(*material)};
-        }));
+    watcher->setFuture(QtConcurrent::run([gather = std::move(gather), name, limits, catalogue = m_catalogue,
+                                          cancellation = m_cancellation]() -> Loaded {
+        auto material = gather();
+        if (!material)
+            return material.error();
+        auto loaded = loadPackage(material->archive, name, material->edition.edition, catalogue, limits, cancellation);
+        if (!loaded)
+            return loaded.error();
+        return std::pair{std::move(*loaded), std::move(*material)};
+    }));
 }
 
 void Application::openPackage(const QString& path)
 {
     // The edition is fixed here: another one may be imported while the package loads.
+    const PackageLimits limits = m_settings.packageLimits();
     load(
-        QFileInfo(path).fileName(),
-        [path, edition = m_editions->used()]() -> Result<Material> {
-            auto archive = readPackageFile(path);
+        QFileInfo(path).fileName(), limits,
+        [path, limits, edition = m_editions->used()]() -> Result<Material> {
+            auto archive = readPackageFile(path, limits);
             if (!archive)
                 return archive.error();
             return Material{std::move(*archive), edition};
@@ -191,6 +208,7 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
 
     CaseOpening opening;
     opening.programName = loaded.programName;
+    opening.timeZone = m_settings.timeZone();
     opening.packageFileName = QFileInfo(path).fileName();
     opening.packageBytes = material.archive;
     opening.editionTitle = material.edition.edition->title();
@@ -225,7 +243,8 @@ void Application::loadCase(const QString& caseId, bool enters)
     if (!package)
         return refuse(package.error());
     load(
-        state->packageFileName,
+        // A case was let in already: bounds that are tighter now do not shut it out.
+        state->packageFileName, widest(m_settings.packageLimits(), {}),
         [archive = *package, document = *document, known = m_editions->used()]() -> Result<Material> {
             auto edition = editionOf(document, known);
             if (!edition)
@@ -281,7 +300,7 @@ void Application::openArchive(const QString& path)
 {
     auto opened = std::make_shared<std::shared_ptr<CaseArchive>>();
     load(
-        QFileInfo(path).fileName(),
+        QFileInfo(path).fileName(), m_settings.packageLimits(),
         [path, opened, known = m_editions->used()]() -> Result<Material> {
             auto archive = CaseArchive::open(path);
             if (!archive)

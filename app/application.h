@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/calendarshelf.h"
 #include "app/caseloader.h"
 #include "app/settings.h"
 #include "review/cases/casestore.h"
@@ -15,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Mingjing {
 
@@ -66,8 +68,10 @@ private:
         HeldEdition edition;
     };
 
+    /// What the settings say of looks, actor and counting.
+    void applySettings();
     /// Runs \a gather and reads the package off the GUI thread, then calls \a done on it; a later call wins.
-    void load(const QString& name, std::function<Result<Material>()> gather,
+    void load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
               std::function<void(const LoadedPackage&, const Material&)> done);
     void openPackage(const QString& path);
     void openArchive(const QString& path);
@@ -91,6 +95,10 @@ private:
 
     std::unique_ptr<CaseStore> m_store;
     Settings m_settings;
+    CalendarShelf m_calendars;
+    /// What is shown now.
+    std::optional<Appearance::Scheme> m_scheme;
+    QString m_language;
     SyntaxRepository m_syntax;
     ReviewContext m_context;
     std::unique_ptr<ReviewSession> m_session;

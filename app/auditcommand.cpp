@@ -3,6 +3,7 @@
 #include "app/auditcommand.h"
 
 #include "app/inputs/inputs.h"
+#include "app/inputs/limitsettings.h"
 #include "review/report/auditpage.h"
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
@@ -48,6 +49,8 @@ bool AuditCommand::parse()
             m_json = true;
         else if (argument == QLatin1String("--out") && i + 1 < m_arguments.size())
             m_folder = m_arguments.at(++i);
+        else if (argument == QLatin1String("--limits") && i + 1 < m_arguments.size())
+            m_limits = m_arguments.at(++i);
         else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
             m_language = m_arguments.at(++i);
         else if (!argument.startsWith(u'-') && m_package.isEmpty())
@@ -62,11 +65,15 @@ bool AuditCommand::parse()
 void AuditCommand::start()
 {
     if (!parse()) {
-        printError(QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]"));
+        printError(QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en] "
+                                  "[--limits FILE]"));
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
-    const auto archive = readPackageFile(m_package);
+    const auto limits = m_limits.isEmpty() ? Result(PackageLimits()) : readLimits(m_limits);
+    if (!limits)
+        return refuse(limits.error());
+    const auto archive = readPackageFile(m_package, *limits);
     if (!archive)
         return refuse(archive.error());
     auto edition = builtInEdition();
@@ -76,7 +83,7 @@ void AuditCommand::start()
     if (!catalogue)
         return refuse(catalogue.error());
     auto loaded = loadPackage(*archive, m_package, std::make_shared<const Edition>(std::move(*edition)),
-                              std::make_shared<const Catalogue>(std::move(*catalogue)));
+                              std::make_shared<const Catalogue>(std::move(*catalogue)), *limits);
     if (!loaded)
         return refuse(loaded.error());
     m_loaded = std::move(*loaded);

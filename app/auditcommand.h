@@ -15,8 +15,8 @@ namespace Mingjing {
 
 class AuditRunner;
 
-/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE]`: every page rendered and exercised. Progress goes
-/// to stderr, and with --json the document to stdout.
+/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE] [--limits FILE]`: every page rendered and
+/// exercised. Progress goes to stderr, and with --json the document to stdout.
 class AuditCommand final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ private:
     QStringList m_arguments;
     QString m_package;
     QString m_folder;
+    /// Settings file with the bounds; empty: the defaults.
+    QString m_limits;
     QString m_language = QStringLiteral("zh_CN");
     bool m_json = false;
     LoadedPackage m_loaded;

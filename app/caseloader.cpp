@@ -10,9 +10,10 @@ namespace Mingjing {
 
 Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name,
                                   std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
-                                  const Cancellation& cancellation, const Progress& progress)
+                                  const PackageLimits& limits, const Cancellation& cancellation,
+                                  const Progress& progress)
 {
-    auto read = readPackage(archive, name, cancellation, progress);
+    auto read = readPackage(archive, name, limits, cancellation, progress);
     if (!read)
         return read.error();
     const PackageProfile profile = read->profile();

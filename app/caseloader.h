@@ -14,6 +14,7 @@
 
 namespace Mingjing {
 
+struct PackageLimits;
 struct Submission;
 
 /// A package that was read and everything that follows from it and an edition.
@@ -31,6 +32,7 @@ struct LoadedPackage {
 /// Refused, Malformed, … with one clear reason. Any thread.
 Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name,
                                   std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
-                                  const Cancellation& cancellation = {}, const Progress& progress = {});
+                                  const PackageLimits& limits, const Cancellation& cancellation = {},
+                                  const Progress& progress = {});
 
 } // namespace Mingjing

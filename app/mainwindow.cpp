@@ -5,6 +5,7 @@
 #include "app/caseheader.h"
 #include "app/reviewroom.h"
 #include "app/settings.h"
+#include "app/settingsroom/settingsroom.h"
 #include "app/shortcutspane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
@@ -59,7 +60,8 @@ bool isSpecificationFile(const QString& path)
 } // namespace
 
 MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings,
-                       EditionLibrary& editions, SpecificationRoom::Surroundings surroundings, QWidget* parent)
+                       CalendarShelf& calendars, EditionLibrary& editions, SpecificationRoom::Surroundings surroundings,
+                       QWidget* parent)
     : QMainWindow(parent),
       m_context(context),
       m_settings(settings),
@@ -83,11 +85,13 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     makeViewMenu();
     m_actions->applyKeys(m_settings.keys());
     m_shortcuts = new ShortcutsPane(*m_actions);
+    m_settingsRoom = new SettingsRoom(m_settings, calendars);
 
     m_rooms->addWidget(m_queue);
     m_rooms->addWidget(m_review);
     m_rooms->addWidget(m_specifications);
     m_rooms->addWidget(m_shortcuts);
+    m_rooms->addWidget(m_settingsRoom);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -224,6 +228,7 @@ void MainWindow::makeViewMenu()
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     view->addAction(m_actions->action(QStringLiteral("room.specifications")));
     addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
+    addRoom("room.settings", tr("S&ettings"), Room::Settings, Qt::CTRL | Qt::Key_Comma);
     view->addSeparator();
     QAction* palette = m_actions->add(QStringLiteral("palette"), view->addAction(tr("&Search or do anything")),
                                       {Qt::CTRL | Qt::Key_K});
@@ -232,6 +237,12 @@ void MainWindow::makeViewMenu()
     connect(reset, &QAction::triggered, m_review, &ReviewRoom::resetLayout);
     view->addSeparator();
 
+    makeAppearanceMenu(view);
+    makeLanguageMenu(view);
+}
+
+void MainWindow::makeAppearanceMenu(QMenu* view)
+{
     QMenu* look = view->addMenu(tr("&Appearance"));
     auto* looks = new QActionGroup(this);
     const std::pair<Appearance::Scheme, QString> schemes[] = {{Appearance::Scheme::System, tr("Follow system")},
@@ -241,13 +252,15 @@ void MainWindow::makeViewMenu()
         QAction* action = looks->addAction(look->addAction(name));
         action->setCheckable(true);
         action->setChecked(m_settings.scheme() == scheme);
-        connect(action, &QAction::triggered, this, [this, scheme = scheme] {
-            m_settings.setScheme(scheme);
-            Appearance::apply(scheme);
-        });
+        connect(action, &QAction::triggered, this, [this, scheme = scheme] { m_settings.setScheme(scheme); });
+        connect(&m_settings, &Settings::changed, action,
+                [this, action, scheme = scheme] { action->setChecked(m_settings.scheme() == scheme); });
         m_actions->add(QStringLiteral("appearance.%1").arg(int(scheme)), action);
     }
+}
 
+void MainWindow::makeLanguageMenu(QMenu* view)
+{
     QMenu* language = view->addMenu(QStringLiteral("&Language · 语言"));
     auto* languages = new QActionGroup(this);
     const std::pair<QString, QString> names[] = {{QString(), tr("Follow system")},
@@ -257,7 +270,9 @@ void MainWindow::makeViewMenu()
         QAction* action = languages->addAction(language->addAction(name));
         action->setCheckable(true);
         action->setChecked(m_settings.language() == id);
-        connect(action, &QAction::triggered, this, [this, id = id] { Q_EMIT languageChosen(id); });
+        connect(action, &QAction::triggered, this, [this, id = id] { m_settings.setLanguage(id); });
+        connect(&m_settings, &Settings::changed, action,
+                [this, action, id = id] { action->setChecked(m_settings.language() == id); });
     }
 }
 
@@ -307,6 +322,8 @@ void MainWindow::showRoom(Room room)
         m_queue->focusFilter();
     if (room == Room::Specifications)
         m_specifications->takeFocus();
+    if (room == Room::Settings)
+        m_settingsRoom->focusSections();
 }
 
 void MainWindow::showSpecification(const QString& sha256, const QString& clauseId)

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace Mingjing {
 
 class ActionRegistry;
+class CalendarShelf;
 class CaseHeader;
 class CommandPalette;
 class EditionLibrary;
@@ -23,6 +24,7 @@ class ReplayController;
 class ReviewContext;
 class ReviewRoom;
 class Settings;
+class SettingsRoom;
 class ShortcutsPane;
 class SyntaxRepository;
 
@@ -33,11 +35,11 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Room { Queue, Review, Specifications, Shortcuts };
+    enum class Room { Queue, Review, Specifications, Shortcuts, Settings };
 
     /// All must outlive the window.
-    MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, EditionLibrary& editions,
-               SpecificationRoom::Surroundings surroundings, QWidget* parent = nullptr);
+    MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, CalendarShelf& calendars,
+               EditionLibrary& editions, SpecificationRoom::Surroundings surroundings, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     ReviewRoom* reviewRoom() const { return m_review; }
@@ -55,7 +57,6 @@ Q_SIGNALS:
     void caseRequested(const QString& caseId);
     void reportRequested(const QString& path, const QString& language);
     void archiveRequested(const QString& path);
-    void languageChosen(const QString& language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,6 +66,8 @@ protected:
 private:
     void makeFileMenu();
     void makeViewMenu();
+    void makeAppearanceMenu(QMenu* view);
+    void makeLanguageMenu(QMenu* view);
     void makeCommands();
     void addSpecificationActions(QMenu* file);
     void showSpecification(const QString& sha256, const QString& clauseId = {});
@@ -87,6 +90,7 @@ private:
     ReviewRoom* m_review = nullptr;
     SpecificationRoom* m_specifications = nullptr;
     ShortcutsPane* m_shortcuts = nullptr;
+    SettingsRoom* m_settingsRoom = nullptr;
     CommandPalette* m_palette = nullptr;
     QMenu* m_recent = nullptr;
     QList<CaseSummary> m_cases;

@@ -2,21 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/inputs/osuser.h"
+#include "review/cases/deadlinedate.h"
+
+#include <QTimeZone>
+
 namespace Mingjing {
 
 namespace {
 
 constexpr int keptRecent = 12;
+constexpr qsizetype longestName = 60;
 
 const QString languageKey = QStringLiteral("language");
 const QString schemeKey = QStringLiteral("appearance");
 const QString specificationKey = QStringLiteral("specification");
+const QString dayCountKey = QStringLiteral("day_count");
+const QString calendarKey = QStringLiteral("calendar");
+const QString timeZoneKey = QStringLiteral("time_zone");
+const QString reviewerKey = QStringLiteral("reviewer");
 const QString recentKey = QStringLiteral("recent_packages");
 const QString keysGroup = QStringLiteral("keys");
 
 } // namespace
 
-Settings::Settings() : m_settings(QStringLiteral("mingjing"), QStringLiteral("mingjing")) { }
+Settings::Settings(QObject* parent)
+    : QObject(parent), m_settings(QStringLiteral("mingjing"), QStringLiteral("mingjing"))
+{
+}
+
+Settings::~Settings() = default;
+
+void Settings::choose(const QString& key, const QString& value)
+{
+    if (m_settings.value(key).toString() == value)
+        return;
+    m_settings.setValue(key, value);
+    Q_EMIT changed();
+}
 
 QString Settings::language() const
 {
@@ -25,7 +48,7 @@ QString Settings::language() const
 
 void Settings::setLanguage(const QString& language)
 {
-    m_settings.setValue(languageKey, language);
+    choose(languageKey, language);
 }
 
 Appearance::Scheme Settings::scheme() const
@@ -39,7 +62,7 @@ Appearance::Scheme Settings::scheme() const
 void Settings::setScheme(Appearance::Scheme scheme)
 {
     const QString ids[] = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
-    m_settings.setValue(schemeKey, ids[int(scheme)]);
+    choose(schemeKey, ids[int(scheme)]);
 }
 
 QStringList Settings::recentPackages() const
@@ -62,7 +85,68 @@ QString Settings::specification() const
 
 void Settings::setSpecification(const QString& sha256)
 {
-    m_settings.setValue(specificationKey, sha256);
+    choose(specificationKey, sha256);
+}
+
+DayCount Settings::dayCount() const
+{
+    return dayCountFromId(m_settings.value(dayCountKey).toString()).value_or(DayCount::Natural);
+}
+
+void Settings::setDayCount(DayCount count)
+{
+    choose(dayCountKey, dayCountId(count));
+}
+
+QString Settings::calendar() const
+{
+    return m_settings.value(calendarKey).toString();
+}
+
+void Settings::setCalendar(const QString& sha256)
+{
+    choose(calendarKey, sha256);
+}
+
+QString Settings::timeZone() const
+{
+    const QString id = m_settings.value(timeZoneKey).toString();
+    return QTimeZone::isTimeZoneIdAvailable(id.toLatin1()) ? id : defaultTimeZoneId();
+}
+
+void Settings::setTimeZone(const QString& id)
+{
+    choose(timeZoneKey, id);
+}
+
+QString Settings::reviewer() const
+{
+    return m_settings.value(reviewerKey).toString().simplified().left(longestName);
+}
+
+void Settings::setReviewer(const QString& name)
+{
+    choose(reviewerKey, name.simplified().left(longestName));
+}
+
+QString Settings::actor() const
+{
+    const QString account = currentUserName();
+    const QString name = reviewer();
+    return name.isEmpty() ? account : QStringLiteral("%1 (%2)").arg(name, account);
+}
+
+PackageLimits Settings::packageLimits() const
+{
+    return limitsOf(m_settings);
+}
+
+void Settings::setPackageLimit(const LimitSetting& limit, qint64 value)
+{
+    if (limit.value(packageLimits()) == value)
+        return;
+    storeLimit(m_settings, limit, value);
+    Q_EMIT changed();
 }
 
 QByteArray Settings::layout(const QString& name) const

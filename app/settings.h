@@ -2,22 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/inputs/limitsettings.h"
+#include "review/specification/daycount.h"
 #include "widgets/common/appearance.h"
 
 #include <QByteArray>
 #include <QHash>
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
 
 namespace Mingjing {
 
-/// What the person chose and where things stood. Nothing here has a bearing on a judgement: that is in the journal.
-class Settings final
+/// What the person chose and where things stood. It decides what is done from now on; what was done is in the journal,
+/// with every value that mattered.
+class Settings final : public QObject
 {
+    Q_OBJECT
     Q_DISABLE_COPY_MOVE(Settings)
 
 public:
-    Settings();
+    explicit Settings(QObject* parent = nullptr);
+    ~Settings() override;
 
     /// `zh_CN`, `en`, or empty for the system's.
     QString language() const;
@@ -34,6 +40,26 @@ public:
     QString specification() const;
     void setSpecification(const QString& sha256);
 
+    /// How the days of a deadline are counted where the document does not say.
+    DayCount dayCount() const;
+    void setDayCount(DayCount count);
+    /// SHA-256 of the imported calendar that business days are counted by; empty: the built-in one.
+    QString calendar() const;
+    void setCalendar(const QString& sha256);
+    /// IANA id of the zone of new cases; one that this machine knows.
+    QString timeZone() const;
+    void setTimeZone(const QString& id);
+
+    /// What the reviewer is called; empty: as their account.
+    QString reviewer() const;
+    void setReviewer(const QString& name);
+    /// Who acts in the journal: the account, and before it what the reviewer is called.
+    QString actor() const;
+
+    /// Bounds for the packages that are opened.
+    PackageLimits packageLimits() const;
+    void setPackageLimit(const LimitSetting& limit, qint64 value);
+
     /// State of a window or room under its name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);
@@ -42,7 +68,13 @@ public:
     QHash<QString, QString> keys() const;
     void setKeys(const QHash<QString, QString>& keys);
 
+Q_SIGNALS:
+    /// The person chose something else. Not for what is only remembered: recent packages, layouts, keys.
+    void changed();
+
 private:
+    void choose(const QString& key, const QString& value);
+
     QSettings m_settings;
 };
 

@@ -98,7 +98,8 @@ int runWorkstation(int argc, char* argv[])
     }
     if (command == "--help") {
         QTextStream(stdout) << QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]\n"
-                                              "       mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en]\n"
+                                              "       mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en] "
+                                              "[--limits FILE]\n"
                                               "       mingjing print-report FILE.html FILE.pdf\n");
         return 0;
     }

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
+#include "app/inputs/limitsettings.h"
 #include "review/specification/cataloguefit.h"
 
 using namespace Qt::StringLiterals;
@@ -32,7 +33,10 @@ ExitStatus run(const Invocation& call)
     const Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
     if (!catalogue)
         return call.console.fail(catalogue.error());
-    const Result<ReadPackage> package = readPackage(call.argument(0));
+    const Result<PackageLimits> limits = packageLimits(call);
+    if (!limits)
+        return call.console.fail(limits.error(), call.value(u"limits"_s));
+    const Result<ReadPackage> package = readPackage(call.argument(0), *limits);
     if (!package)
         return call.console.fail(package.error(), call.argument(0));
     const Checklist checklist = generateChecklist(*edition, *catalogue, package->profile());
@@ -48,11 +52,11 @@ ExitStatus run(const Invocation& call)
 Command checklistCommand()
 {
     return {u"checklist"_s,
-            u"PACKAGE.zip [--spec FILE] [--json]"_s,
+            u"PACKAGE.zip [--spec FILE] [--json] [--limits FILE]"_s,
             u"Lists the questions that a specification asks of a package"_s,
             1,
             1,
-            {{u"spec"_s, u"the specification instead of the built-in one"_s, u"FILE"_s}, jsonOption()},
+            {{u"spec"_s, u"the specification instead of the built-in one"_s, u"FILE"_s}, jsonOption(), limitsOption()},
             run};
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "review/base/result.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -11,6 +12,8 @@
 #include <QStringList>
 
 namespace Mingjing {
+
+struct PackageLimits;
 
 /// A command line that was read: what the command's own options say, and what stands beside them.
 struct Invocation {
@@ -58,5 +61,9 @@ Command deadlinesCommand();
 QCommandLineOption jsonOption();
 QCommandLineOption databaseOption();
 QCommandLineOption strictOption();
+/// `--limits FILE`: the bounds that a package must keep.
+QCommandLineOption limitsOption();
+/// What it says; the defaults when it is not given.
+Result<PackageLimits> packageLimits(const Invocation& call);
 
 } // namespace Mingjing

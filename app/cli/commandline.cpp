@@ -3,6 +3,7 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/texttable.h"
+#include "app/inputs/limitsettings.h"
 
 #include <algorithm>
 
@@ -98,6 +99,17 @@ QCommandLineOption jsonOption()
 QCommandLineOption databaseOption()
 {
     return {u"db"_s, u"the database of cases"_s, u"FILE"_s};
+}
+
+QCommandLineOption limitsOption()
+{
+    return {u"limits"_s, u"a settings file with the bounds that a package must keep (default: the built-in ones)"_s,
+            u"FILE"_s};
+}
+
+Result<PackageLimits> packageLimits(const Invocation& call)
+{
+    return call.has(u"limits"_s) ? readLimits(call.value(u"limits"_s)) : PackageLimits();
 }
 
 QCommandLineOption strictOption()

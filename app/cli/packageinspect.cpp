@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
+#include "app/inputs/limitsettings.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +96,10 @@ void printWarnings(const QList<IntakeWarning>& warnings, Console& console)
 
 ExitStatus run(const Invocation& call)
 {
-    const Result<ReadPackage> package = readPackage(call.argument(0));
+    const Result<PackageLimits> limits = packageLimits(call);
+    if (!limits)
+        return call.console.fail(limits.error(), call.value(u"limits"_s));
+    const Result<ReadPackage> package = readPackage(call.argument(0), *limits);
     if (!package)
         return call.console.fail(package.error(), call.argument(0));
     if (call.has(u"json"_s)) {
@@ -115,11 +119,11 @@ ExitStatus run(const Invocation& call)
 Command packageInspectCommand()
 {
     return {u"package inspect"_s,
-            u"PACKAGE.zip [--json] [--strict]"_s,
+            u"PACKAGE.zip [--json] [--strict] [--limits FILE]"_s,
             u"Shows what a package holds: entries, pages, components, facts, intake warnings"_s,
             1,
             1,
-            {jsonOption(), strictOption()},
+            {jsonOption(), strictOption(), limitsOption()},
             run};
 }
 

@@ -4,7 +4,6 @@
 
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
-#include "storage/package/zippackage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -48,10 +47,10 @@ PackageProfile ReadPackage::profile() const
     return profile;
 }
 
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const Cancellation& cancellation,
-                                const Progress& progress)
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageLimits& limits,
+                                const Cancellation& cancellation, const Progress& progress)
 {
-    auto contents = openZipPackage(archive, name, {}, cancellation, progress);
+    auto contents = openZipPackage(archive, name, limits, cancellation, progress);
     if (!contents)
         return contents.error();
     auto inspection = inspectPackage(**contents, cancellation, progress);
@@ -60,17 +59,17 @@ Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, 
     return ReadPackage{std::move(*contents), std::move(*inspection)};
 }
 
-Result<ReadPackage> readPackage(const QString& path)
+Result<ReadPackage> readPackage(const QString& path, const PackageLimits& limits)
 {
-    const Result<QByteArray> archive = readPackageFile(path);
+    const Result<QByteArray> archive = readPackageFile(path, limits);
     if (!archive)
         return archive.error();
-    return readPackage(*archive, path);
+    return readPackage(*archive, path, limits);
 }
 
-Result<QByteArray> readPackageFile(const QString& path)
+Result<QByteArray> readPackageFile(const QString& path, const PackageLimits& limits)
 {
-    return readFile(path, PackageLimits().archiveBytes);
+    return readFile(path, limits.archiveBytes);
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes)

@@ -8,6 +8,7 @@
 #include "review/package/packagecontents.h"
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
+#include "storage/package/zippackage.h"
 
 #include <QByteArray>
 #include <QString>
@@ -32,11 +33,11 @@ struct ReadPackage {
 };
 
 /// \a name is the context of errors. Refused, Malformed, … with one clear reason; Cancelled when asked to stop.
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const Cancellation& cancellation = {},
-                                const Progress& progress = {});
-Result<ReadPackage> readPackage(const QString& path);
-/// The bytes of a package; Refused when there are more than a package may have.
-Result<QByteArray> readPackageFile(const QString& path);
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageLimits& limits = {},
+                                const Cancellation& cancellation = {}, const Progress& progress = {});
+Result<ReadPackage> readPackage(const QString& path, const PackageLimits& limits = {});
+/// The bytes of a package; Refused when there are more than \a limits allow.
+Result<QByteArray> readPackageFile(const QString& path, const PackageLimits& limits = {});
 
 /// Writes \a bytes to \a path, whole or not at all.
 Result<void> writeFile(const QString& path, const QByteArray& bytes);

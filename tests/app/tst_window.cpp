@@ -3,6 +3,9 @@
 #include "app/language.h"
 #include "app/mainwindow.h"
 #include "app/reviewroom.h"
+#include "app/settingsroom/deadlinespage.h"
+#include "app/settingsroom/settingsroom.h"
+#include "review/cases/reviewsession.h"
 #include "tests/app/workstationdriver.h"
 #include "tests/widgets/web/webtestmain.h"
 #include "widgets/common/actionregistry.h"
@@ -14,6 +17,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QFile>
+#include <QListWidget>
 #include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -44,6 +48,9 @@ private Q_SLOTS:
     void specificationIsLookedAtBeforeItIsAccepted();
     void acceptedSpecificationIsUsedAfterTheNextStart();
     void headerLeadsToTheEditionOfTheCase();
+    void settingsAreARoom();
+    void boundsAreHonoured();
+    void newCasesTakeZoneAndName();
     void speaksChinese();
 
 private:
@@ -276,6 +283,52 @@ void WindowTest::headerLeadsToTheEditionOfTheCase()
     QCOMPARE(room.shown().edition->sha256(), m_desk->state().editionSha256);
     m_desk->context().requestClause(u"2/5.1.1"_s);
     QCOMPARE(room.view()->browser()->clauseId(), u"2/5.1.1"_s);
+}
+
+void WindowTest::settingsAreARoom()
+{
+    QVERIFY(m_desk->pressKeysOf("room.settings"));
+    auto* room = m_desk->window().findChild<SettingsRoom*>();
+    QVERIFY(room && room->isVisible());
+    auto* sections = room->findChild<QListWidget*>();
+    QVERIFY(sections->hasFocus());
+    m_desk->press(Qt::Key_Down);
+    QVERIFY(room->findChild<DeadlinesPage*>()->isVisible());
+}
+
+void WindowTest::boundsAreHonoured()
+{
+    const QString package = QStringLiteral(MINGJING_BINARY_DIR "/samples/fulishe.zip");
+    const auto setEntries = [](qint64 most) {
+        for (const LimitSetting& limit : limitSettings()) {
+            if (limit.key == u"entries"_s)
+                Settings().setPackageLimit(limit, most);
+        }
+    };
+    setEntries(2);
+    QVERIFY(!m_desk->opens([&] { m_desk->drop(package); }));
+    QVERIFY2(m_desk->notice().contains(u" 2"_s), qPrintable(m_desk->notice()));
+    setEntries(PackageLimits().entries);
+    QVERIFY(m_desk->opens([&] { m_desk->drop(package); }));
+    // What was let in once is not shut out.
+    const QString caseId = m_desk->state().caseId;
+    setEntries(2);
+    QVERIFY(m_desk->opens([&] { m_desk->application().openCase(caseId); }));
+    setEntries(PackageLimits().entries);
+}
+
+void WindowTest::newCasesTakeZoneAndName()
+{
+    m_desk.reset();
+    Settings().setTimeZone(u"Asia/Urumqi"_s);
+    Settings().setReviewer(u"林薇"_s);
+    m_desk = std::make_unique<WorkstationDriver>(m_folder.filePath(u"zone.sqlite"_s));
+    QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
+    QCOMPARE(m_desk->state().timeZone, u"Asia/Urumqi"_s);
+    QCOMPARE(m_desk->application().session()->journal().first().actor, Settings().actor());
+    QVERIFY(Settings().actor().startsWith(u"林薇 ("_s));
+    Settings().setTimeZone({});
+    Settings().setReviewer({});
 }
 
 void WindowTest::speaksChinese()

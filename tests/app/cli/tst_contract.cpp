@@ -64,6 +64,16 @@ private Q_SLOTS:
         QVERIFY2(exported.status == 0, exported.errors.constData());
         QFile other(m_folder.filePath(u"other.txt"_s));
         QVERIFY(other.open(QIODevice::WriteOnly));
+        const std::pair<QString, QByteArray> limits[] = {
+            {u"wide.conf"_s, "[General]\nlanguage=en\n[package_limits]\nentries=30000\n"},
+            {u"narrow.conf"_s, "[package_limits]\nentries=2\n"},
+            {u"odd.conf"_s, "[package_limits]\nentries=many\n"},
+            {u"unknown.conf"_s, "[package_limits]\nentires=7\n"},
+        };
+        for (const auto& [name, text] : limits) {
+            QFile file(m_folder.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        }
         other.write("一、总则\n1. 分享规范\n1.1 不得强迫用户分享。\n1.3 不得夸大宣传。\n");
     }
 
@@ -89,6 +99,12 @@ private Q_SLOTS:
         QTest::newRow("inspect") << u"package inspect PACKAGE"_s << 0;
         QTest::newRow("inspect no zip") << u"package inspect OTHER"_s << 3;
         QTest::newRow("inspect nothing") << u"package inspect"_s << 2;
+        QTest::newRow("inspect within bounds") << u"package inspect PACKAGE --limits WIDE"_s << 0;
+        QTest::newRow("inspect beyond a bound") << u"package inspect PACKAGE --limits NARROW"_s << 3;
+        QTest::newRow("inspect odd bound") << u"package inspect PACKAGE --limits ODD"_s << 3;
+        QTest::newRow("inspect unknown bound") << u"package inspect PACKAGE --limits UNKNOWN"_s << 3;
+        QTest::newRow("inspect no limits") << u"package inspect PACKAGE --limits /no/such"_s << 3;
+        QTest::newRow("checklist beyond a bound") << u"checklist PACKAGE --limits NARROW"_s << 3;
         QTest::newRow("checklist") << u"checklist PACKAGE"_s << 0;
         QTest::newRow("checklist other spec") << u"checklist PACKAGE --spec OTHER"_s << 0;
         QTest::newRow("checklist no spec") << u"checklist PACKAGE --spec /no/such"_s << 3;
@@ -189,6 +205,19 @@ private Q_SLOTS:
         QCOMPARE(counts.value("sections"_L1).toInt(), 24);
         QCOMPARE(counts.value("clauses"_L1).toInt(), 332);
         QCOMPARE(counts.value("processing_rules"_L1).toInt(), 28);
+    }
+
+    void deadlinesSayHowTheyWereCounted()
+    {
+        const QJsonArray deadlines =
+            cli(argumentsOf(u"deadlines --db DB --at 2026-11-02 --json"_s)).json().value("deadlines"_L1).toArray();
+        QVERIFY(!deadlines.isEmpty());
+        for (const QJsonValue& deadline : deadlines) {
+            QCOMPARE(deadline["counted"_L1]["count"_L1].toString(), u"natural"_s);
+            QVERIFY(deadline["counted"_L1]["days"_L1].toInt() > 0);
+        }
+        const QByteArray table = cli(argumentsOf(u"deadlines --db DB --at 2026-11-02"_s)).output;
+        QVERIFY2(table.contains("7 natural days"), table.constData());
     }
 
     void casesAreListed()
@@ -307,6 +336,8 @@ private:
         line.replace(u"ARCHIVE"_s, m_archive).replace(u"PACKAGE"_s, samplePackage());
         line.replace(u"CASE"_s, m_case).replace(u"DB"_s, m_database);
         line.replace(u"OTHER"_s, m_folder.filePath(u"other.txt"_s));
+        for (const QString& limits : {u"WIDE"_s, u"NARROW"_s, u"ODD"_s, u"UNKNOWN"_s})
+            line.replace(limits, m_folder.filePath(limits.toLower() + u".conf"_s));
         return line.split(u' ', Qt::SkipEmptyParts);
     }
 
