@@ -25,6 +25,14 @@ void printState(const CaseState& state, Console& console)
     head.add({u"edition"_s, state.editionTitle + u"  "_s + state.editionSha256});
     head.add({u"opened"_s, toTimestamp(state.openedAt)});
     head.add({u"updated"_s, toTimestamp(state.updatedAt)});
+    if (const auto& profile = state.profile) {
+        const QString name = profile->name.en.isEmpty() ? profile->name.zh : profile->name.en;
+        head.add({u"profile"_s,
+                  u"%1 (%2 items asked%3)  %4"_s.arg(name, QString::number(profile->items.size()),
+                                                     state.profileInUse() ? QString()
+                                                                          : u", of another edition: no longer in use"_s,
+                                                     profile->digest)});
+    }
     head.add({u"judged items"_s, QString::number(state.judgements.size())});
     if (const Decision* decision = state.issued())
         head.add({u"outcome"_s, outcomeId(decision->outcome)});

@@ -82,6 +82,8 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return {};
     case EventKind::CaseArchived:
         return Fold::caseArchived(state);
+    case EventKind::ProfileChosen:
+        return Fold::profileChosen(state, event);
     case EventKind::ResubmissionReceived:
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:

@@ -22,6 +22,17 @@ Verdict CaseState::verdictOf(const QString& itemId) const
     return judgements.value(itemId).verdict;
 }
 
+const ChosenProfile* CaseState::profileInUse() const
+{
+    return profile && profile->editionSha256 == editionSha256 ? &*profile : nullptr;
+}
+
+bool CaseState::asksFor(const QString& itemId) const
+{
+    const ChosenProfile* used = profileInUse();
+    return !used || used->items.contains(itemId);
+}
+
 const Evidence* CaseState::evidenceById(const QString& id) const
 {
     return byId(evidence, id);

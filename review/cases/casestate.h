@@ -4,6 +4,7 @@
 
 #include "review/cases/carryreason.h"
 #include "review/cases/casestatus.h"
+#include "review/cases/chosenprofile.h"
 #include "review/cases/deadline.h"
 #include "review/cases/decision.h"
 #include "review/cases/evidence.h"
@@ -18,6 +19,8 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Mingjing {
 
@@ -88,6 +91,8 @@ struct CaseState {
     /// Those that the case was carried over from, the first first.
     QList<PinnedEdition> formerEditions;
     QJsonObject storeForm;
+    /// The profile that was chosen last; nothing while everything is asked.
+    std::optional<ChosenProfile> profile;
 
     /// By item id; items never judged are absent.
     QMap<QString, ItemJudgement> judgements;
@@ -110,6 +115,11 @@ struct CaseState {
     QString headHash = genesisHash();
 
     Verdict verdictOf(const QString& itemId) const;
+    /// The profile by which items are asked now; nullptr while everything is. A profile that was chosen under another
+    /// edition leaves nothing out of this one.
+    const ChosenProfile* profileInUse() const;
+    /// Whether the profile in use asks for the item.
+    bool asksFor(const QString& itemId) const;
     /// nullptr when there is none; pointers live as long as the state is not changed.
     const Evidence* evidenceById(const QString& id) const;
     const Finding* finding(const QString& id) const;

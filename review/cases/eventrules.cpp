@@ -33,6 +33,7 @@ unsigned statusesFor(EventKind kind)
     case EventKind::DecisionHeld:
     case EventKind::DecisionIssued:
     case EventKind::CarriedOver:
+    case EventKind::ProfileChosen:
         return Open;
     case EventKind::EvidenceCaptured:
         return Open | Decided;

@@ -20,6 +20,7 @@ Result<void> packageAttached(CaseState& state, const ReviewEvent& event);
 Result<void> editionPinned(CaseState& state, const ReviewEvent& event);
 Result<void> storeFormFilled(CaseState& state, const ReviewEvent& event);
 Result<void> scenarioChanged(CaseState& state, const ReviewEvent& event);
+Result<void> profileChosen(CaseState& state, const ReviewEvent& event);
 Result<void> pageViewed(CaseState& state, const ReviewEvent& event);
 Result<void> noteAdded(CaseState& state, const ReviewEvent& event);
 Result<void> handedOver(CaseState& state, const ReviewEvent& event);

@@ -92,6 +92,17 @@ Result<void> scenarioChanged(CaseState& state, const ReviewEvent& event)
     return {};
 }
 
+Result<void> profileChosen(CaseState& state, const ReviewEvent& event)
+{
+    Result<ChosenProfile> profile = chosenProfileFromJson(event.payload);
+    if (!profile)
+        return profile.error();
+    profile->actor = event.actor;
+    profile->at = event.at;
+    state.profile = *std::move(profile);
+    return {};
+}
+
 Result<void> pageViewed(CaseState& state, const ReviewEvent& event)
 {
     JsonFields fields(event.payload, u"page"_s);

@@ -5,8 +5,12 @@
 
 #include "review/base/digest.h"
 #include "review/cases/carryover.h"
+#include "review/cases/casefold.h"
+#include "review/cases/casequery.h"
 #include "review/cases/casestore.h"
 #include "review/cases/foldhandlers.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,16 @@ Result<QString> named(const Result<void>& done, const QString& id)
     if (!done)
         return done.error();
     return id;
+}
+
+/// The clauses of all standing findings.
+FormerFindings findingsOf(const CaseState& state)
+{
+    FormerFindings former{state.caseId, {}};
+    for (const Finding& finding : state.standingFindings())
+        former.clauses += finding.clauses + finding.twins;
+    former.clauses.removeDuplicates();
+    return former;
 }
 
 Error refused(const QString& message, const QString& context = {})
@@ -48,6 +62,45 @@ Result<void> ReviewSession::changeScenario(const QString& scenario)
 Result<void> ReviewSession::fillStoreForm(const QJsonObject& form)
 {
     return commit(EventKind::StoreFormFilled, {{u"form"_s, form}});
+}
+
+Result<void> ReviewSession::chooseProfile(const ChosenProfile& profile)
+{
+    if (isOpen() && m_state.profile && toJson(*m_state.profile) == toJson(profile))
+        return {};
+    if (profile.items.isEmpty())
+        return refused(u"the profile asks nothing of this package"_s, profile.id);
+    if (isOpen() && profile.editionSha256 != m_state.editionSha256)
+        return Error{ErrorCode::Conflict, u"the profile was applied to another edition"_s, profile.id};
+    return commit(EventKind::ProfileChosen, toJson(profile));
+}
+
+Result<FormerFindings> ReviewSession::formerFindings() const
+{
+    const bool decidedBefore = std::any_of(m_state.decisions.begin(), m_state.decisions.end(),
+                                           [](const Decision& decision) { return decision.issuedAt.isValid(); });
+    if (decidedBefore)
+        return findingsOf(m_state);
+    CaseQuery query;
+    query.text = m_state.programName;
+    query.order = CaseOrder::OpenedLast;
+    const Result<QList<CaseSummary>> cases = m_store.cases(query);
+    if (!cases)
+        return cases.error();
+    for (const CaseSummary& summary : *cases) {
+        const bool other = summary.caseId != m_state.caseId && summary.programName == m_state.programName
+            && summary.subject == m_state.subject.name && summary.openedAt <= m_state.openedAt;
+        if (!other || summary.status == CaseStatus::Open)
+            continue;
+        const Result<QList<ReviewEvent>> journal = m_store.journal(summary.caseId);
+        if (!journal)
+            return journal.error();
+        const Result<CaseState> state = fold(*journal);
+        if (!state)
+            return state.error();
+        return findingsOf(*state);
+    }
+    return FormerFindings();
 }
 
 Result<QString> ReviewSession::addNote(const QString& text)

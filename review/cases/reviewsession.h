@@ -59,6 +59,12 @@ public:
     Result<void> viewPage(const QString& route);
     Result<void> changeScenario(const QString& scenario);
     Result<void> fillStoreForm(const QJsonObject& form);
+    /// From now on the case is reviewed by \a profile; the same again is no event. Refused when it asks nothing,
+    /// Conflict when it was applied to another edition. What was judged outside it stays.
+    Result<void> chooseProfile(const ChosenProfile& profile);
+    /// What a decision in this case found that was taken back; else what the last case before found that was decided
+    /// of the same program of the same subject.
+    Result<FormerFindings> formerFindings() const;
     /// Gives the note's id.
     Result<QString> addNote(const QString& text);
     Result<void> handOver(const QString& assignee);

@@ -60,6 +60,7 @@ CheckItem itemOf(const Clause& clause, const Edition& edition, const Catalogue& 
     item.clauseText = clause.text;
     if (const ProcessingRule* rule = edition.ruleFor(clause.id))
         item.processingRule = rule->owner;
+    item.weight = weightOf(edition.rulesFor(clause.id));
     if (const CatalogueEntry* entry = catalogue.entry(clause.id)) {
         item.catalogued = true;
         item.title = entry->title;
@@ -105,6 +106,7 @@ void mergeTwin(CheckItem& item, const CheckItem& twin)
     item.related.removeIf([&](const QString& id) { return id == item.id || item.twins.contains(id); });
     if (item.processingRule.isEmpty())
         item.processingRule = twin.processingRule;
+    item.weight = std::max(item.weight, twin.weight);
     if (twin.applicability.applies())
         item.applicability = {};
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/checklist/packageprofile.h"
+#include "review/checklist/ruleweight.h"
 #include "review/specification/catalogue.h"
 
 #include <QJsonObject>
@@ -53,6 +54,8 @@ struct CheckItem {
     Applicability applicability;
     /// Owner of the nearest processing rule; empty when there is none.
     QString processingRule;
+    /// The worst that its rules and those of its twins can come to.
+    RuleWeight weight = RuleWeight::None;
     /// The catalogue knows it; otherwise question and title were made from the clause's text.
     bool catalogued = false;
 };

@@ -41,6 +41,7 @@ QJsonObject toJson(const CheckItem& item)
         {QStringLiteral("reason"), reasonJson(item.applicability)},
         {QStringLiteral("processing_rule"),
          item.processingRule.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(item.processingRule)},
+        {QStringLiteral("weight"), ruleWeightId(item.weight)},
         {QStringLiteral("catalogued"), item.catalogued},
     };
 }

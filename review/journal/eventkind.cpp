@@ -24,6 +24,7 @@ constexpr EnumIds<eventKindCount> eventKindIds = {
     QLatin1StringView("appeal_answered"),       QLatin1StringView("note_added"),
     QLatin1StringView("handed_over"),           QLatin1StringView("case_closed"),
     QLatin1StringView("case_archived"),         QLatin1StringView("carried_over"),
+    QLatin1StringView("profile_chosen"),
 };
 
 } // namespace

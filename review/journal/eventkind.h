@@ -40,10 +40,11 @@ enum class EventKind {
     CaseClosed,
     CaseArchived,
     CarriedOver,
+    ProfileChosen,
 };
 
 /// How many kinds there are; they count up from zero.
-inline constexpr int eventKindCount = static_cast<int>(EventKind::CarriedOver) + 1;
+inline constexpr int eventKindCount = static_cast<int>(EventKind::ProfileChosen) + 1;
 
 /// The snake_case id, e.g. `item_judged`.
 QString eventKindId(EventKind kind);

@@ -21,7 +21,7 @@ Result<QByteArray> caseReportCsv(const CaseReportSource& source, ReportLanguage 
     if (!text)
         return text.error();
     QList<QStringList> rows{text->words("column"_L1,
-                                        {u"clause"_s, u"section"_s, u"title"_s, u"question"_s, u"applies"_s,
+                                        {u"clause"_s, u"section"_s, u"title"_s, u"question"_s, u"applies"_s, u"asked"_s,
                                          u"verdict"_s, u"note"_s, u"findings"_s, u"by"_s, u"at"_s})};
     for (const CheckItem& item : source.checklist.items) {
         const ItemJudgement judgement = state->judgements.value(item.id);
@@ -32,6 +32,7 @@ Result<QByteArray> caseReportCsv(const CaseReportSource& source, ReportLanguage 
         }
         rows.append({item.id, item.section, text->of(item.title), text->of(item.question),
                      text->phrase(item.applicability.applies() ? u"yes"_s : u"no"_s),
+                     text->phrase(state->asksFor(item.id) ? u"yes"_s : u"no"_s),
                      text->word("verdict"_L1, verdictId(state->verdictOf(item.id))), judgement.note, cited.join(u' '),
                      judgement.actor, text->moment(judgement.at)});
     }

@@ -130,10 +130,23 @@ QJsonArray notesJson(const CaseState& state)
     return out;
 }
 
+/// Null while everything is asked.
+QJsonValue profileJson(const CaseState& state)
+{
+    if (!state.profile)
+        return QJsonValue(QJsonValue::Null);
+    QJsonObject object = toJson(*state.profile);
+    object[u"in_use"_s] = state.profileInUse() != nullptr;
+    object[u"actor"_s] = state.profile->actor;
+    object[u"at"_s] = orNull(state.profile->at);
+    return object;
+}
+
 QJsonObject checklistJson(const CaseReportSource& source, const CaseState& state)
 {
     const VerdictCounts counts = countVerdicts(source.checklist, state);
-    QJsonObject numbers{{u"items"_s, source.checklist.items.size()}, {u"left_out"_s, counts.left}};
+    QJsonObject numbers{
+        {u"items"_s, source.checklist.items.size()}, {u"left_out"_s, counts.left}, {u"not_asked"_s, counts.notAsked}};
     for (const Verdict verdict : shownVerdicts)
         numbers[verdictId(verdict)] = counts.count(verdict);
     QJsonArray items;
@@ -143,12 +156,13 @@ QJsonObject checklistJson(const CaseReportSource& source, const CaseState& state
                                  {u"section"_s, item.section},
                                  {u"twins"_s, QJsonArray::fromStringList(item.twins)},
                                  {u"applicable"_s, item.applicability.applies()},
+                                 {u"asked"_s, state.asksFor(item.id)},
                                  {u"verdict"_s, verdictId(state.verdictOf(item.id))},
                                  {u"note"_s, judgement.note},
                                  {u"actor"_s, orNull(judgement.actor)},
                                  {u"at"_s, orNull(judgement.at)}});
     }
-    return {{u"counts"_s, numbers}, {u"items"_s, items}};
+    return {{u"counts"_s, numbers}, {u"items"_s, items}, {u"audit_profile"_s, profileJson(state)}};
 }
 
 } // namespace

@@ -44,6 +44,20 @@ QString citedBy(const CaseState& state, const QString& itemId)
     return ids.join(u' ');
 }
 
+/// By which profile, and how much of the checklist that is; empty while everything is asked.
+QString profileWords(const ReportContext& context, const VerdictCounts& counts)
+{
+    const ChosenProfile* profile = context.state.profileInUse();
+    if (!profile)
+        return {};
+    const auto number = [](int value) { return QString::number(value); };
+    QString words = context.text.phrase(
+        u"by_profile"_s, {context.text.of(profile->name), number(counts.asked), number(counts.applicable)});
+    if (!profile->formerCase.isEmpty() && profile->formerCase != context.state.caseId)
+        words += context.text.phrase(u"after_case"_s, {profile->formerCase});
+    return words;
+}
+
 QJsonObject rowOf(const ReportContext& context, const CheckItem& item)
 {
     const ItemJudgement judgement = context.state.judgements.value(item.id);
@@ -85,7 +99,7 @@ QJsonObject checklistPart(const ReportContext& context)
     };
     for (const CheckItem& item : checklist.items) {
         const bool judged = context.state.verdictOf(item.id) != Verdict::Unjudged;
-        if (!judged && !item.applicability.applies())
+        if (!judged && (!item.applicability.applies() || !context.state.asksFor(item.id)))
             continue;
         if (item.section != section) {
             flush();
@@ -102,6 +116,7 @@ QJsonObject checklistPart(const ReportContext& context)
     return {
         {u"bar"_s, barOf(context.text, counts)},
         {u"progress"_s, context.text.phrase(u"judged"_s, {number(judged), number(counts.total())})},
+        {u"profile"_s, profileWords(context, counts)},
         {u"left"_s, counts.left > 0 ? context.text.phrase(u"left_out"_s, {number(counts.left)}) : QString()},
         {u"groups"_s, groups},
     };

@@ -27,6 +27,7 @@ enum TableIndex {
     Deadlines,
     Notes,
     PageViews,
+    Profiles,
 };
 
 QVariant number(qint64 value)
@@ -164,6 +165,11 @@ void addRest(RowCollector& rows, const CaseState& state)
         rows.add(Notes, {each.id, each.text, each.actor, toTimestamp(each.at)});
     for (const PageView& each : state.pageViews)
         rows.add(PageViews, {each.route, number(each.count), toTimestamp(each.firstAt), toTimestamp(each.lastAt)});
+    if (const auto& profile = state.profile) {
+        rows.add(Profiles,
+                 {profile->id, profile->name.zh, profile->name.en, profile->digest, profile->editionSha256,
+                  profile->formerCase, text(profile->items), profile->actor, toTimestamp(profile->at)});
+    }
 }
 
 } // namespace
@@ -194,6 +200,8 @@ const QList<ProjectionTable>& projectionTables()
         {u"deadlines"_s, columns(u"deadline_id step_id what due_at state settled_at"_s), 1},
         {u"notes"_s, columns(u"note_id text actor at"_s), 1},
         {u"page_views"_s, columns(u"route count first_at last_at"_s), 1},
+        {u"case_profiles"_s, columns(u"profile_id name_zh name_en sha256 edition_sha256 former_case items actor at"_s),
+         0},
     };
     return tables;
 }

@@ -22,14 +22,28 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
-    const int dice = below(100);
+    const int dice = below(103);
     if (dice < 20)
         return look(below(5));
     if (dice < 65)
         return judge(below(7));
     if (dice < 85)
         return decide(below(6));
-    return followUp(below(7));
+    if (dice < 100)
+        return followUp(below(7));
+    return chooseProfile();
+}
+
+Result<void> RandomReviewer::chooseProfile()
+{
+    ChosenProfile profile;
+    profile.id = u"profile-%1"_s.arg(below(3));
+    profile.name = {u"快速"_s, u"Quick"_s};
+    profile.digest = QString(64, u'a');
+    profile.editionSha256 = below(4) ? m_session.state().editionSha256 : u"other"_s;
+    for (int i = below(3); i > 0; --i)
+        profile.items.append(u"2/5.1.%1"_s.arg(below(6)));
+    return m_session.chooseProfile(profile);
 }
 
 QString RandomReviewer::someId(QChar prefix, qsizetype count)

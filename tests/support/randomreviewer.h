@@ -27,6 +27,7 @@ private:
     Result<void> judge(int which);
     Result<void> decide(int which);
     Result<void> followUp(int which);
+    Result<void> chooseProfile();
     Finding someFinding();
     Decision someDecision();
 

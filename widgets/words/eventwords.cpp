@@ -3,8 +3,10 @@
 #include "widgets/words/eventwords.h"
 
 #include "review/cases/carryover.h"
+#include "review/cases/chosenprofile.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
+#include "widgets/words/localized.h"
 #include "widgets/words/timewords.h"
 
 #include <QJsonArray>
@@ -85,6 +87,8 @@ QString EventWords::kind(EventKind kind)
         return tr("Case archived");
     case EventKind::CarriedOver:
         return tr("Carried over to another edition");
+    case EventKind::ProfileChosen:
+        return tr("Profile chosen");
     }
     return {};
 }
@@ -167,6 +171,14 @@ QString EventWords::carriedOver(const ReviewEvent& event)
     return tr("Carried over to the edition %1: %2", "title, list of what changed").arg(title, ListWords::plain(parts));
 }
 
+QString EventWords::profile(const ReviewEvent& event)
+{
+    const Result<ChosenProfile> profile = chosenProfileFromJson(event.payload);
+    if (!profile)
+        return kind(event.kind);
+    return tr("By the profile “%1”: %n items asked", "", int(profile->items.size())).arg(localized(profile->name));
+}
+
 QString EventWords::sentence(const ReviewEvent& event)
 {
     switch (event.kind) {
@@ -205,6 +217,8 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::DeadlineMet:
     case EventKind::DeadlineMissed:
         return deadline(event);
+    case EventKind::ProfileChosen:
+        return profile(event);
     case EventKind::NoteAdded:
         return tr("Note: %1").arg(text(event, "text"_L1));
     case EventKind::HandedOver:

@@ -26,6 +26,7 @@ private:
     static QString decision(const ReviewEvent& event);
     static QString deadline(const ReviewEvent& event);
     static QString carriedOver(const ReviewEvent& event);
+    static QString profile(const ReviewEvent& event);
 };
 
 } // namespace Mingjing

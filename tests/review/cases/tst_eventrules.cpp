@@ -49,6 +49,7 @@ private Q_SLOTS:
         row(EventKind::CaseClosed, "d");
         row(EventKind::CaseArchived, "c");
         row(EventKind::CarriedOver, "o");
+        row(EventKind::ProfileChosen, "o");
     }
 
     void eachKindHasItsTime()

@@ -37,6 +37,21 @@ private Q_SLOTS:
         row("empty payload", EventKind::ItemJudged, {}, ErrorCode::Malformed);
         row("unknown verdict", EventKind::ItemJudged,
             {{u"item"_s, u"2/1"_s}, {u"verdict"_s, u"guilty"_s}, {u"note"_s, u""_s}}, ErrorCode::Malformed);
+        row("profile that asks nothing", EventKind::ProfileChosen,
+            {{u"id"_s, u"a"_s},
+             {u"name"_s, QJsonObject{{u"zh"_s, u"甲"_s}, {u"en"_s, u"A"_s}}},
+             {u"sha256"_s, u"x"_s},
+             {u"edition"_s, u"x"_s},
+             {u"former_case"_s, u""_s},
+             {u"items"_s, QJsonArray()}},
+            ErrorCode::Malformed);
+        row("profile without a name", EventKind::ProfileChosen,
+            {{u"id"_s, u"a"_s},
+             {u"sha256"_s, u"x"_s},
+             {u"edition"_s, u"x"_s},
+             {u"former_case"_s, u""_s},
+             {u"items"_s, QJsonArray{u"2/5"_s}}},
+            ErrorCode::Malformed);
         row("note out of order", EventKind::NoteAdded, {{u"id"_s, u"N7"_s}, {u"text"_s, u"x"_s}}, ErrorCode::Conflict);
         Finding finding = sampleFinding(u"E1"_s);
         finding.id = u"F1"_s;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/checklist/auditprofile.h"
 #include "tests/review/report/reportfixture.h"
 #include "tests/support/verifyresult.h"
 
@@ -59,6 +60,39 @@ private Q_SLOTS:
         const QString difference = goldenDifference(u"decision.%1.html"_s.arg(reportLanguageId(language)),
                                                     normalised(*page, fixture.session().state().caseId));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
+    }
+
+    void theProfileIsNamed_data() { theReportIsAsAgreed_data(); }
+    void theProfileIsNamed()
+    {
+        QFETCH(ReportLanguage, language);
+        ReportFixture fixture;
+        const Checklist checklist = fixture.source().checklist;
+        AuditProfile profile;
+        profile.id = u"sharing"_s;
+        profile.name = {u"分享专查"_s, u"Sharing"_s};
+        profile.include = {checklist.items.first().id};
+        ChosenProfile choice = choiceOf(profile, checklist);
+        choice.editionSha256 = fixture.session().state().editionSha256;
+        must(fixture.session().chooseProfile(choice));
+        fixture.reviewAndDecide();
+        const CaseReportSource source = fixture.source();
+        const auto page = caseReportHtml(source, language);
+        VERIFY_RESULT(page);
+        const QString difference = goldenDifference(u"profile.%1.html"_s.arg(reportLanguageId(language)),
+                                                    normalised(*page, fixture.session().state().caseId));
+        QVERIFY2(difference.isEmpty(), qPrintable(difference));
+
+        const QJsonObject listed = caseReportJson(source)->value("checklist"_L1).toObject();
+        QCOMPARE(listed["audit_profile"_L1]["id"_L1].toString(), u"sharing"_s);
+        QCOMPARE(listed["audit_profile"_L1]["in_use"_L1].toBool(), true);
+        int asked = 0;
+        for (const QJsonValue& item : listed["items"_L1].toArray())
+            asked += item["asked"_L1].toBool() ? 1 : 0;
+        QCOMPARE(asked, choice.items.size());
+        // Judged outside the profile, and counted all the same.
+        QCOMPARE(listed["counts"_L1]["violation"_L1].toInt(), 1);
+        QVERIFY(listed["counts"_L1]["not_asked"_L1].toInt() > 0);
     }
 
     void nothingInTheReportIsActive()
@@ -196,9 +230,9 @@ private Q_SLOTS:
         VERIFY_RESULT(csv);
         QVERIFY(csv->startsWith("\xEF\xBB\xBF\"条款\","));
         QCOMPARE(csv->count("\r\n"), source.checklist.items.size() + 1);
-        QVERIFY(
-            csv->contains("\"2/1.1.2\",\"2/"
-                          "1\",\"利诱分享\",\"是否以利益诱导用户分享？\",\"是\",\"违规\",\"首页与分享页都有\",\"F1\""));
+        QVERIFY(csv->contains(
+            "\"2/1.1.2\",\"2/"
+            "1\",\"利诱分享\",\"是否以利益诱导用户分享？\",\"是\",\"是\",\"违规\",\"首页与分享页都有\",\"F1\""));
     }
 };
 
