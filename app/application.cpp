@@ -16,6 +16,7 @@
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
 #include "storage/editions/editionfolder.h"
+#include "widgets/checklist/checklistpane.h"
 #include "widgets/common/errortext.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/specification/comparison/editioncomparison.h"
@@ -47,6 +48,7 @@ Application::Application(std::unique_ptr<CaseStore> store, QObject* parent)
       m_calendars(dataPath(QStringLiteral("calendars"))),
       m_session(std::make_unique<ReviewSession>(*m_store, nullptr, m_settings.actor())),
       m_shelf(std::make_unique<EditionFolder>(dataPath(QStringLiteral("specifications")))),
+      m_profiles(dataPath(QStringLiteral("profiles"))),
       m_printer(std::make_unique<PdfPrinter>())
 {
 }
@@ -88,6 +90,7 @@ Result<void> Application::start()
                                   [this] { m_window->reviewRoom()->saveWork(); }, [this] { reopenCase(); }});
     m_window->specificationRoom()->comparison()->touched()->setPort(m_carrier.get());
     MainWindow* window = m_window.get();
+    window->reviewRoom()->checklist()->setProfileShelf(m_profiles);
     connect(window, &MainWindow::openPathRequested, this, &Application::openPath);
     connect(window, &MainWindow::caseRequested, this, &Application::openCase);
     connect(window, &MainWindow::reportRequested, this, &Application::exportReport);

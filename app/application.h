@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "review/cases/casestore.h"
 #include "review/replay/replaytimeline.h"
+#include "storage/profiles/folderprofileshelf.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/syntaxrepository.h"
 #include "widgets/specification/heldedition.h"
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<EditionShelf> m_shelf;
     std::unique_ptr<EditionLibrary> m_editions;
     std::shared_ptr<const Catalogue> m_catalogue;
+    FolderProfileShelf m_profiles;
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<CaseArchive> m_archive;
     std::unique_ptr<PdfPrinter> m_printer;

@@ -34,6 +34,7 @@ public:
     ~ReviewRoom() override;
 
     PhonePane* phone() const { return m_phone; }
+    ChecklistPane* checklist() const { return m_checklist; }
     PagesPane* pages() const { return m_pages; }
     SourcePane* source() const { return m_source; }
     FindingsPane* findings() const { return m_findings; }

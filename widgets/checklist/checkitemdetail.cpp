@@ -49,7 +49,9 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     connect(&m_context, &ReviewContext::itemSelected, this, &CheckItemDetail::refresh);
     connect(&m_context, &ReviewContext::caseChanged, this, &CheckItemDetail::refresh);
     connect(&m_context, &ReviewContext::stateChanged, this, [this] {
-        if (m_again != m_context.state().reopened.contains(m_context.selectedItem()))
+        const ChosenProfile* now = m_context.state().profileInUse();
+        if (m_again != m_context.state().reopened.contains(m_context.selectedItem())
+            || (now ? m_profile != *now : m_profile.has_value()))
             refresh();
     });
 }
@@ -65,6 +67,8 @@ void CheckItemDetail::refresh()
 {
     const OpenCase* open = m_context.openCase();
     const CheckItem* item = open ? findItem(*open, m_context.selectedItem()) : nullptr;
+    const ChosenProfile* profile = m_context.state().profileInUse();
+    m_profile = profile ? std::optional(*profile) : std::nullopt;
     document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none; }")
                                          .arg(Appearance::colour(Appearance::Role::Accent).name()));
     m_again = m_context.state().reopened.contains(m_context.selectedItem());

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/chosenprofile.h"
+
 #include <QTextBrowser>
+
+#include <optional>
 
 namespace Mingjing {
 
@@ -28,6 +32,8 @@ private:
     ReviewContext& m_context;
     /// It says that the item must be judged again.
     bool m_again = false;
+    /// What was shown by.
+    std::optional<ChosenProfile> m_profile;
 };
 
 } // namespace Mingjing

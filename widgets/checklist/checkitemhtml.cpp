@@ -35,6 +35,9 @@ public:
         again();
         if (!m_item.applicability.applies())
             part(tr("Does not apply"), PlaceWords::notApplicable(m_item.applicability).toHtmlEscaped());
+        else if (!m_state.asksFor(m_item.id))
+            part(tr("Not asked by the profile “%1”").arg(localized(m_state.profile->name)),
+                 tr("It can be judged all the same.").toHtmlEscaped());
         clause();
         part(tr("Look at"), ListWords::plain(words(m_item.where, PlaceWords::where)).toHtmlEscaped());
         evidence();

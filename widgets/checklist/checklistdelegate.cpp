@@ -98,9 +98,11 @@ void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
-    const QString count = QStringLiteral("%1/%2")
-                              .arg(index.data(ChecklistModel::JudgedCountRole).toInt())
-                              .arg(index.data(ChecklistModel::TotalCountRole).toInt());
+    const auto level = static_cast<ChecklistModel::Level>(index.data(ChecklistModel::LevelRole).toInt());
+    const bool aside = level == ChecklistModel::Level::Fold || level == ChecklistModel::Level::Reason;
+    const int judged = index.data(ChecklistModel::JudgedCountRole).toInt();
+    const QString total = QString::number(index.data(ChecklistModel::TotalCountRole).toInt());
+    const QString count = aside && judged == 0 ? total : QStringLiteral("%1/%2").arg(QString::number(judged), total);
     painter->setFont(option.font);
     painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
                              : Appearance::colour(Appearance::Role::Muted));
@@ -108,9 +110,11 @@ void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(count) - gap);
 
     QFont font = option.font;
-    font.setBold(true);
+    font.setBold(!aside);
     painter->setFont(font);
-    painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(selected    ? option.palette.color(QPalette::HighlightedText)
+                        : aside ? Appearance::colour(Appearance::Role::Muted)
+                                : option.palette.color(QPalette::Text));
     drawElided(painter, area, index.data(Qt::DisplayRole).toString());
 }
 
@@ -153,11 +157,9 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
     painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, number);
     area.setLeft(area.left() + numberWidth + gap);
 
-    QString title = index.data(ChecklistModel::TitleRole).toString();
-    if (faded)
-        title += QStringLiteral(" · ") + index.data(ChecklistModel::ReasonRole).toString();
-    painter->setPen(faded ? muted : own);
-    drawElided(painter, area, title);
+    const bool aside = !applies || !index.data(ChecklistModel::AskedRole).toBool();
+    painter->setPen(aside && verdict == Verdict::Unjudged ? muted : own);
+    drawElided(painter, area, index.data(ChecklistModel::TitleRole).toString());
 }
 
 } // namespace Mingjing

@@ -6,8 +6,8 @@
 
 namespace Mingjing {
 
-/// Paints rows of a ChecklistModel: number, title, marks of findings and the verdict. Items that do not apply are grey
-/// and give their reason.
+/// Paints rows of a ChecklistModel: number, title, marks of findings and the verdict. Items that do not apply or
+/// are not asked are grey.
 class ChecklistDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -30,6 +30,7 @@ struct ChecklistModel::Node {
     QString title;
     QString searched;
     const CheckItem* item = nullptr;
+    bool asked = true;
     Standing standing;
     Node* parent = nullptr;
     int row = 0;
@@ -43,7 +44,7 @@ struct ChecklistModel::Node {
         return children.back().get();
     }
 
-    bool counts() const { return item->applicability.applies() || standing.verdict != Verdict::Unjudged; }
+    bool counts() const { return (asked && item->applicability.applies()) || standing.verdict != Verdict::Unjudged; }
 
     template <typename Visit>
     void visitItems(Visit visit) const
@@ -73,40 +74,85 @@ void ChecklistModel::reset()
     m_groups.clear();
     m_byClause.clear();
     m_case = m_context.sharedCase();
+    const CaseState& state = m_context.state();
+    m_profile = state.profileInUse() ? state.profile : std::nullopt;
     if (m_case) {
+        QList<const CheckItem*> folded;
+        QList<const CheckItem*> without;
         for (const CheckItem& item : m_case->checklist.items) {
-            Node* group = groupFor(item);
-            auto node = std::make_unique<Node>();
-            node->level = Level::Item;
-            node->id = item.id;
-            node->number = item.id.section(u'/', 1);
-            node->title = localized(item.title);
-            node->item = &item;
-            node->standing = standingOf(m_context.state(), item);
-            node->searched = searchText(item, group->title);
-            Node* added = group->add(std::move(node));
-            m_items.push_back(added);
-            m_byClause.insert(item.id, added);
-            for (const QString& twin : item.twins)
-                m_byClause.insert(twin, added);
+            if (!item.applicability.applies())
+                without.append(&item);
+            else if (state.asksFor(item.id))
+                addItem(item, true);
+            else
+                folded.append(&item);
         }
+        for (const CheckItem* item : std::as_const(folded))
+            addItem(*item, false);
+        for (const CheckItem* item : std::as_const(without))
+            addItem(*item, state.asksFor(item->id));
     }
     endResetModel();
 }
 
-ChecklistModel::Node* ChecklistModel::groupFor(const CheckItem& item)
+void ChecklistModel::addItem(const CheckItem& item, bool asked)
 {
-    const QString chapterId = QString::number(item.chapter);
-    Node* chapter = m_groups.value(chapterId);
-    if (!chapter)
-        chapter = addGroup(m_root.get(), Level::Chapter, chapterId);
-    if (item.section.isEmpty() || item.section == chapterId)
-        return chapter;
-    Node* section = m_groups.value(item.section);
-    return section ? section : addGroup(chapter, Level::Section, item.section);
+    Node* group = groupFor(item, asked);
+    auto node = std::make_unique<Node>();
+    node->level = Level::Item;
+    node->id = item.id;
+    node->number = item.id.section(u'/', 1);
+    node->title = localized(item.title);
+    node->item = &item;
+    node->asked = asked;
+    node->standing = standingOf(m_context.state(), item);
+    node->searched = searchText(item, group->title);
+    Node* added = group->add(std::move(node));
+    m_items.push_back(added);
+    m_byClause.insert(item.id, added);
+    for (const QString& twin : item.twins)
+        m_byClause.insert(twin, added);
 }
 
-ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const QString& id)
+ChecklistModel::Node* ChecklistModel::groupFor(const CheckItem& item, bool asked)
+{
+    if (!item.applicability.applies()) {
+        Node* fold = addFold(QStringLiteral("fold/applies"), tr("Does not apply to this package"));
+        const QString reason = PlaceWords::notApplicable(item.applicability);
+        const QString key = QStringLiteral("fold/applies/") + reason;
+        if (Node* known = m_groups.value(key))
+            return known;
+        Node* group = addGroup(fold, Level::Reason, key, key);
+        group->title = reason;
+        return group;
+    }
+    if (!asked) {
+        const QString title = tr("Not asked by the profile “%1”").arg(localized(m_profile->name));
+        return sectionFor(item, addFold(QStringLiteral("fold/asked"), title), QStringLiteral("fold/asked/"));
+    }
+    const QString id = QString::number(item.chapter);
+    Node* chapter = m_groups.value(id);
+    return sectionFor(item, chapter ? chapter : addGroup(m_root.get(), Level::Chapter, id, id), {});
+}
+
+ChecklistModel::Node* ChecklistModel::sectionFor(const CheckItem& item, Node* top, const QString& prefix)
+{
+    if (item.section.isEmpty() || item.section == QString::number(item.chapter))
+        return top;
+    Node* section = m_groups.value(prefix + item.section);
+    return section ? section : addGroup(top, Level::Section, prefix + item.section, item.section);
+}
+
+ChecklistModel::Node* ChecklistModel::addFold(const QString& key, const QString& title)
+{
+    if (Node* known = m_groups.value(key))
+        return known;
+    Node* fold = addGroup(m_root.get(), Level::Fold, key, key);
+    fold->title = title;
+    return fold;
+}
+
+ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const QString& key, const QString& id)
 {
     auto node = std::make_unique<Node>();
     node->level = level;
@@ -117,7 +163,7 @@ ChecklistModel::Node* ChecklistModel::addGroup(Node* parent, Level level, const 
     if (const CheckGroup* group = m_case->checklist.group(id))
         node->title = localized(group->title);
     Node* added = parent->add(std::move(node));
-    m_groups.insert(id, added);
+    m_groups.insert(key, added);
     return added;
 }
 
@@ -151,6 +197,9 @@ ChecklistModel::Standing ChecklistModel::standingOf(const CaseState& state, cons
 
 void ChecklistModel::refresh()
 {
+    const ChosenProfile* profile = m_context.state().profileInUse();
+    if (profile ? m_profile != *profile : m_profile.has_value())
+        return reset();
     QList<Node*> groups;
     for (Node* node : m_items) {
         const Standing now = standingOf(m_context.state(), *node->item);
@@ -230,8 +279,8 @@ QVariant ChecklistModel::cellData(const Node& node, int role) const
         return static_cast<int>(node.standing.verdict);
     case ApplicableRole:
         return node.item->applicability.applies();
-    case ReasonRole:
-        return PlaceWords::notApplicableShort(node.item->applicability);
+    case AskedRole:
+        return node.asked;
     case NoteRole:
         return node.standing.note;
     case AgainRole:
@@ -255,12 +304,16 @@ QVariant ChecklistModel::cellData(const Node& node, int role) const
 
 QVariant ChecklistModel::groupData(const Node& node, int role) const
 {
+    if (role == Qt::ToolTipRole && (node.level == Level::Fold || node.level == Level::Reason))
+        return plainToolTip(node.title);
     if (role != JudgedCountRole && role != TotalCountRole)
         return {};
+    const bool folded =
+        node.level == Level::Reason || node.level == Level::Fold || (node.parent && node.parent->level == Level::Fold);
     int count = 0;
     node.visitItems([&](const Node& each) {
         const bool judged = each.standing.verdict != Verdict::Unjudged;
-        if (role == JudgedCountRole ? judged : each.counts())
+        if (role == JudgedCountRole ? judged : folded || each.counts())
             ++count;
     });
     return count;
@@ -293,6 +346,7 @@ ChecklistCounts ChecklistModel::counts() const
     ChecklistCounts counts;
     for (const Node* node : m_items) {
         counts.total += node->counts() ? 1 : 0;
+        counts.all += node->item->applicability.applies() ? 1 : 0;
         counts.passes += node->standing.verdict == Verdict::Pass ? 1 : 0;
         counts.violations += node->standing.verdict == Verdict::Violation ? 1 : 0;
         counts.notApplicable += node->standing.verdict == Verdict::NotApplicable ? 1 : 0;

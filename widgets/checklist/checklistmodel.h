@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/chosenprofile.h"
 #include "review/cases/verdict.h"
 #include "widgets/checklist/checklistprogress.h"
 
@@ -10,6 +11,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace Mingjing {
@@ -19,7 +21,8 @@ struct CheckItem;
 class ReviewContext;
 struct OpenCase;
 
-/// The checklist of the open case as a tree: chapter, section, item. One column. Follows the context: a new case resets
+/// The checklist of the open case as a tree: chapter, section, item; at its end, folded, what the case's profile does
+/// not ask and what does not apply to the package. One column. Follows the context: a new case resets
 /// it, a changed state changes only the rows that differ.
 class ChecklistModel final : public QAbstractItemModel
 {
@@ -27,7 +30,8 @@ class ChecklistModel final : public QAbstractItemModel
     Q_DISABLE_COPY_MOVE(ChecklistModel)
 
 public:
-    enum class Level { Chapter, Section, Item };
+    /// A fold holds what is not asked, in sections, or what does not apply, in reasons.
+    enum class Level { Chapter, Section, Item, Fold, Reason };
 
     enum Role {
         IdRole = Qt::UserRole + 1, ///< clause id of the item, section or chapter
@@ -36,14 +40,14 @@ public:
         TitleRole, ///< in the language of the program
         VerdictRole, ///< Verdict as int; items only
         ApplicableRole, ///< items only
-        ReasonRole, ///< why an item does not apply, in a few words
+        AskedRole, ///< whether the case's profile asks for it; items only
         NoteRole,
         TwinsRole, ///< QStringList
         AgainRole, ///< why an item must be judged again since another edition is in force, in words; empty when it need
                    ///< not
         FindingsRole, ///< how many standing findings speak of the item
         JudgedCountRole, ///< of a group: its judged items
-        TotalCountRole, ///< of a group: its items that apply or are judged
+        TotalCountRole, ///< of a group: its items that are asked or judged; of a folded one: all its items
         SearchTextRole, ///< all that a filter looks through, in lower case
     };
 
@@ -76,8 +80,11 @@ private:
     Standing standingOf(const CaseState& state, const CheckItem& item) const;
     Node* nodeOf(const QModelIndex& index) const;
     QModelIndex indexOfNode(const Node* node) const;
-    Node* groupFor(const CheckItem& item);
-    Node* addGroup(Node* parent, Level level, const QString& id);
+    void addItem(const CheckItem& item, bool asked);
+    Node* groupFor(const CheckItem& item, bool asked);
+    Node* sectionFor(const CheckItem& item, Node* top, const QString& prefix);
+    Node* addGroup(Node* parent, Level level, const QString& key, const QString& id);
+    Node* addFold(const QString& key, const QString& title);
     QString searchText(const CheckItem& item, const QString& sectionTitle) const;
     QVariant cellData(const Node& node, int role) const;
     QVariant groupData(const Node& node, int role) const;
@@ -85,6 +92,8 @@ private:
     const ReviewContext& m_context;
     /// Keeps the items alive that the nodes point at.
     std::shared_ptr<const OpenCase> m_case;
+    /// What the tree was made by.
+    std::optional<ChosenProfile> m_profile;
     std::unique_ptr<Node> m_root;
     std::vector<Node*> m_items;
     QHash<QString, Node*> m_groups;

@@ -22,7 +22,13 @@ namespace Mingjing {
 
 void ChecklistPane::openGroups()
 {
-    m_tree->expandToDepth(m_filter->isFiltering() ? 2 : 0);
+    if (m_filter->isFiltering())
+        return m_tree->expandAll();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex top = m_filter->index(row, 0);
+        const auto level = static_cast<ChecklistModel::Level>(top.data(ChecklistModel::LevelRole).toInt());
+        m_tree->setExpanded(top, level != ChecklistModel::Level::Fold);
+    }
 }
 
 bool ChecklistPane::isCurrentSelected() const
@@ -81,7 +87,8 @@ QString ChecklistPane::nextUnjudged(const QString& after) const
     for (const CheckItem& item : m_context.openCase()->checklist.items) {
         if (item.id == after)
             passed = waiting.size();
-        else if (item.applicability.applies() && m_context.state().verdictOf(item.id) == Verdict::Unjudged
+        else if (item.applicability.applies() && m_context.state().asksFor(item.id)
+                 && m_context.state().verdictOf(item.id) == Verdict::Unjudged
                  && m_filter->mapFromSource(m_model->indexOf(item.id)).isValid())
             waiting.append(item.id);
     }
@@ -163,6 +170,7 @@ void ChecklistPane::refresh()
     m_againButton->defaultAction()->setIconText(QStringLiteral("↻ %1").arg(again));
     if (again == 0 && m_againButton->isChecked())
         m_againButton->defaultAction()->setChecked(false);
+    showProfile();
     showItem();
 }
 
@@ -176,8 +184,7 @@ void ChecklistPane::updateFilter()
     m_filter->setOnlyUnjudged(m_unjudgedButton->isChecked());
     m_filter->setOnlyAgain(m_againButton->isChecked());
     m_following = false;
-    if (m_filter->isFiltering())
-        m_tree->expandAll();
+    openGroups();
     m_empty->setVisible(m_filter->rowCount() == 0 && m_context.openCase());
     follow(m_context.selectedItem());
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/cases/verdict.h"
+#include "review/checklist/auditprofile.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
@@ -19,6 +21,9 @@ class CheckItemDetail;
 class ChecklistFilterModel;
 class ChecklistModel;
 class ChecklistProgress;
+class ProfileChooser;
+class ProfileEditor;
+class ProfileShelf;
 class ReviewContext;
 class VerdictBar;
 
@@ -41,6 +46,11 @@ public:
     bool advancesAfterVerdict() const { return m_advance; }
 
     QTreeView* tree() const { return m_tree; }
+    ProfileChooser* profileChooser() const { return m_profiles; }
+    ProfileEditor* profileEditor() const { return m_editor; }
+
+    /// Where the person's own profiles are; \a shelf must outlive the pane.
+    void setProfileShelf(ProfileShelf& shelf);
 
 public Q_SLOTS:
     /// Judges the selected item. A violation also asks for a finding.
@@ -51,6 +61,10 @@ public Q_SLOTS:
     void finishNote();
     void focusTree();
     void focusFilter();
+    /// Lets the case be reviewed by \a profile from now on.
+    void chooseProfile(const Mingjing::AuditProfile& profile);
+    /// Shows the profile editor in place of the checklist, or the checklist again.
+    void showProfileEditor(bool show);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -71,6 +85,9 @@ private:
     void refresh();
     void updateFilter();
     void openGroups();
+    void caseChanged();
+    void showProfile();
+    QStringList shownItems() const;
 
     ReviewContext& m_context;
     ChecklistModel* m_model = nullptr;
@@ -84,6 +101,10 @@ private:
     QTreeView* m_tree = nullptr;
     QLabel* m_empty = nullptr;
     CheckItemDetail* m_detail = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ProfileChooser* m_profiles = nullptr;
+    ProfileEditor* m_editor = nullptr;
+    QAction* m_editProfiles = nullptr;
     VerdictBar* m_verdicts = nullptr;
     QList<QAction*> m_actions;
     bool m_advance = true;

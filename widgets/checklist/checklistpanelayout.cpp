@@ -6,6 +6,8 @@
 #include "widgets/checklist/checklistfiltermodel.h"
 #include "widgets/checklist/checklistmodel.h"
 #include "widgets/checklist/checklistpane.h"
+#include "widgets/checklist/profilechooser.h"
+#include "widgets/checklist/profileeditor.h"
 #include "widgets/checklist/verdictbar.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
@@ -16,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -59,12 +62,20 @@ ChecklistPane::ChecklistPane(ReviewContext& context, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
 
+    auto* list = new QWidget;
+    auto* listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(makeFilterRow());
+    listLayout->addWidget(splitter, 1);
+    listLayout->addWidget(m_verdicts);
+    m_editor = new ProfileEditor(m_context);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(list);
+    m_pages->addWidget(m_editor);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(makeFilterRow());
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_verdicts);
+    layout->addWidget(m_pages);
     setFocusProxy(m_tree);
     connectAll();
     refresh();
@@ -119,6 +130,12 @@ QWidget* ChecklistPane::makeFilterRow()
     second->addWidget(m_againButton);
     second->addWidget(m_applicableButton);
     second->addWidget(m_unjudgedButton);
+    m_editProfiles =
+        addAction(tr("Make and change profiles"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_W), "checklist_profiles");
+    m_editProfiles->setCheckable(true);
+    m_editProfiles->setIconText(tr("Profiles…"));
+    m_profiles = new ProfileChooser(m_editProfiles);
+    layout->addWidget(m_profiles);
     layout->addLayout(line);
     layout->addLayout(second);
     return row;
@@ -146,6 +163,17 @@ void ChecklistPane::connectAll()
         addAction(tr("Go to the checklist"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), "checklist_focus");
     connect(focus, &QAction::triggered, this, &ChecklistPane::focusTree);
 
+    QAction* profile = addAction(tr("Choose the profile to review by"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Q),
+                                 "checklist_profile");
+    connect(profile, &QAction::triggered, m_profiles, &ProfileChooser::openList);
+    connect(m_editProfiles, &QAction::toggled, this, &ChecklistPane::showProfileEditor);
+    connect(m_profiles, &ProfileChooser::chosen, this, &ChecklistPane::chooseProfile);
+    connect(m_editor, &ProfileEditor::useRequested, this, &ChecklistPane::chooseProfile);
+    connect(m_editor, &ProfileEditor::closed, this, [this] { showProfileEditor(false); });
+    connect(m_editor, &ProfileEditor::profilesChanged, this, [this] {
+        m_profiles->setProfiles(m_editor->profiles());
+        showProfile();
+    });
     connect(m_filterInput, &QLineEdit::textChanged, this, &ChecklistPane::updateFilter);
     connect(m_filterInput, &QLineEdit::returnPressed, this, &ChecklistPane::focusTree);
     connect(m_verdictFilter, &QComboBox::currentIndexChanged, this, &ChecklistPane::updateFilter);
@@ -155,7 +183,7 @@ void ChecklistPane::connectAll()
     connect(m_verdicts, &VerdictBar::noteLeft, this, &ChecklistPane::focusTree);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ChecklistPane::openGroups);
     connect(&m_context, &ReviewContext::itemSelected, this, &ChecklistPane::follow);
-    connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistPane::refresh);
+    connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistPane::caseChanged);
     connect(&m_context, &ReviewContext::stateChanged, this, &ChecklistPane::refresh);
 }
 

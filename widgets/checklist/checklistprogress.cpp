@@ -49,7 +49,9 @@ void ChecklistProgress::updateWords()
         line.arg(CaseWords::verdict(Verdict::Unjudged)).arg(m_counts.total - m_counts.judged()),
     }
                    .join(u'\n'));
-    setAccessibleName(tr("Judged: %1").arg(label()));
+    const bool partly = m_counts.all > m_counts.total;
+    setAccessibleName(partly ? tr("Judged: %1 asked; %2 in all").arg(label()).arg(m_counts.all)
+                             : tr("Judged: %1").arg(label()));
 }
 
 QSize ChecklistProgress::sizeHint() const

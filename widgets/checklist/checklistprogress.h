@@ -12,8 +12,10 @@ struct ChecklistCounts {
     int violations = 0;
     int notApplicable = 0;
     int unsure = 0;
-    /// All that must be judged: items that apply, and those that were judged all the same.
+    /// All that must be judged: items that apply and that the profile asks, and those that were judged all the same.
     int total = 0;
+    /// All that apply, asked or not.
+    int all = 0;
 
     int judged() const { return passes + violations + notApplicable + unsure; }
     bool operator==(const ChecklistCounts&) const = default;

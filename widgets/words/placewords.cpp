@@ -97,23 +97,9 @@ QString PlaceWords::notApplicable(const Applicability& applicability)
     case Applicability::Reason::Applies:
         return {};
     case Applicability::Reason::OtherKind:
-        return tr("It is only for %1.").arg(ListWords::allOf(each(applicability.missing, programKind)));
+        return tr("Only for %1").arg(ListWords::allOf(each(applicability.missing, programKind)));
     case Applicability::Reason::FeatureAbsent:
-        return tr("In the package nothing was found of %1.")
-            .arg(ListWords::anyOf(each(applicability.missing, feature)));
-    }
-    return {};
-}
-
-QString PlaceWords::notApplicableShort(const Applicability& applicability)
-{
-    switch (applicability.reason) {
-    case Applicability::Reason::Applies:
-        return {};
-    case Applicability::Reason::OtherKind:
-        return tr("only %1").arg(ListWords::plain(each(applicability.missing, programKind)));
-    case Applicability::Reason::FeatureAbsent:
-        return tr("no %1", "features that were not found").arg(ListWords::plain(each(applicability.missing, feature)));
+        return tr("Not found in this package: %1").arg(ListWords::anyOf(each(applicability.missing, feature)));
     }
     return {};
 }

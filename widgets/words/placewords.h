@@ -21,10 +21,8 @@ public:
     /// A feature of a package, by its id; the id itself when unknown.
     static QString feature(const QString& id);
     static QString programKind(const QString& id);
-    /// Why an item does not apply, in a sentence; empty when it does.
+    /// Why an item does not apply, in words; empty when it does.
     static QString notApplicable(const Applicability& applicability);
-    /// The same in a few words.
-    static QString notApplicableShort(const Applicability& applicability);
 };
 
 } // namespace Mingjing

@@ -108,6 +108,10 @@ private Q_SLOTS:
         QTest::newRow("checklist") << u"checklist PACKAGE"_s << 0;
         QTest::newRow("checklist other spec") << u"checklist PACKAGE --spec OTHER"_s << 0;
         QTest::newRow("checklist no spec") << u"checklist PACKAGE --spec /no/such"_s << 3;
+        QTest::newRow("checklist by profile") << u"checklist PACKAGE --profile quick-look"_s << 0;
+        QTest::newRow("checklist re-review") << u"checklist PACKAGE --profile re-review --former 2/5.1.1"_s << 0;
+        QTest::newRow("checklist no profile") << u"checklist PACKAGE --profile no-such"_s << 3;
+        QTest::newRow("checklist not a profile") << u"checklist PACKAGE --profile OTHER"_s << 3;
         QTest::newRow("case list") << u"case list --db DB"_s << 0;
         QTest::newRow("case list no db") << u"case list"_s << 2;
         QTest::newRow("case list absent db") << u"case list --db /no/such"_s << 3;
@@ -175,6 +179,9 @@ private Q_SLOTS:
         QTest::newRow("inspect") << u"package inspect PACKAGE --json"_s << QStringList{};
         QTest::newRow("checklist") << u"checklist PACKAGE --json"_s
                                    << QStringList{u"edition"_s, u"profile"_s, u"items"_s, u"counts"_s};
+        QTest::newRow("checklist by profile")
+            << u"checklist PACKAGE --profile quick-look --json"_s
+            << QStringList{u"edition"_s, u"profile"_s, u"audit_profile"_s, u"items"_s, u"counts"_s};
         QTest::newRow("case list") << u"case list --db DB --json"_s << QStringList{u"cases"_s};
         QTest::newRow("case show") << u"case show CASE --db DB --json"_s
                                    << QStringList{u"case"_s, u"findings"_s, u"decisions"_s, u"checklist"_s,
@@ -196,6 +203,21 @@ private Q_SLOTS:
         QVERIFY(!document.isEmpty());
         for (const QString& key : std::as_const(keys))
             QVERIFY2(document.contains(key), qPrintable(key));
+    }
+
+    void aProfileSaysWhatIsAsked()
+    {
+        const QJsonObject document = cli(argumentsOf(u"checklist PACKAGE --profile quick-look --json"_s)).json();
+        QCOMPARE(document["audit_profile"_L1]["id"_L1].toString(), u"quick-look"_s);
+        QCOMPARE(document["audit_profile"_L1]["sha256"_L1].toString().size(), 64);
+        int asked = 0;
+        for (const QJsonValue& item : document["items"_L1].toArray()) {
+            QVERIFY(item["asked"_L1].isBool() && item["asked_reason"_L1].isString());
+            asked += item["asked"_L1].toBool() && item["applicable"_L1].toBool() ? 1 : 0;
+        }
+        QVERIFY(asked > 0);
+        QCOMPARE(document["counts"_L1]["asked"_L1].toInt(), asked);
+        QVERIFY(asked < document["counts"_L1]["applicable"_L1].toInt());
     }
 
     void theBuiltInSpecification()

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/checklist/auditprofile.h"
 #include "tests/widgets/room/reviewroom.h"
 #include "widgets/checklist/checklistfiltermodel.h"
 #include "widgets/checklist/checklistmodel.h"
+#include "widgets/words/placewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void filterFindsWords_data();
     void filterFindsWords();
     void filterByVerdict();
+    void whatDoesNotApplyIsFoldedByReason();
+    void whatTheProfileDoesNotAskIsFolded();
 };
 
 void ChecklistModelTest::everyItemOnce()
@@ -164,6 +168,53 @@ void ChecklistModelTest::filterByVerdict()
     filter.setOnlyUnjudged(false);
     filter.setVerdict(Verdict::Pass);
     QCOMPARE(countItems(filter), 1);
+}
+
+void ChecklistModelTest::whatDoesNotApplyIsFoldedByReason()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    room.enter();
+    const QModelIndex fold = model.index(model.rowCount() - 1, 0);
+    QCOMPARE(fold.data(ChecklistModel::LevelRole).toInt(), static_cast<int>(ChecklistModel::Level::Fold));
+    const Checklist& checklist = room.openCase()->checklist;
+    QCOMPARE(fold.data(ChecklistModel::TotalCountRole).toInt(), checklist.items.size() - checklist.applicableCount());
+    for (const CheckItem& item : checklist.items) {
+        const QModelIndex parent = model.indexOf(item.id).parent();
+        QCOMPARE(parent.parent() == fold, !item.applicability.applies());
+        if (!item.applicability.applies())
+            QCOMPARE(parent.data(ChecklistModel::TitleRole).toString(), PlaceWords::notApplicable(item.applicability));
+    }
+}
+
+void ChecklistModelTest::whatTheProfileDoesNotAskIsFolded()
+{
+    ReviewRoom room;
+    ChecklistModel model(room.context);
+    QAbstractItemModelTester tester(&model);
+    room.enter();
+    QVERIFY(room.session->judgeItem(u"2/2.1"_s, Verdict::Pass).ok());
+    AuditProfile profile;
+    profile.id = u"sharing"_s;
+    profile.name = {u"分享"_s, u"Sharing"_s};
+    profile.include = {u"2/5.1"_s};
+    const Checklist& checklist = room.openCase()->checklist;
+    const ChosenProfile choice = choiceOf(profile, checklist);
+    QVERIFY(room.session->chooseProfile(choice).ok());
+    QCOMPARE(countItems(model), checklist.items.size());
+    const QModelIndex fold = model.index(model.rowCount() - 2, 0);
+    QCOMPARE(fold.data(ChecklistModel::LevelRole).toInt(), static_cast<int>(ChecklistModel::Level::Fold));
+    QVERIFY(fold.data(ChecklistModel::TitleRole).toString().contains(u"Sharing"_s));
+    QCOMPARE(model.index(0, 0).data(ChecklistModel::TotalCountRole).toInt(), choice.items.size());
+    QCOMPARE(model.indexOf(u"2/2.1"_s).parent().parent(), fold);
+    QVERIFY(!model.indexOf(u"2/2.1"_s).data(ChecklistModel::AskedRole).toBool());
+    // What was judged outside it counts.
+    QCOMPARE(model.counts().total, choice.items.size() + 1);
+    QCOMPARE(model.counts().judged(), 1);
+    QCOMPARE(model.counts().all, checklist.applicableCount());
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QVERIFY(room.session->judgeItem(u"2/5.1.1"_s, Verdict::Pass).ok());
+    QCOMPARE(reset.count(), 0);
 }
 
 QTEST_GUILESS_MAIN(ChecklistModelTest)

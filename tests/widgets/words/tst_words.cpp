@@ -136,7 +136,7 @@ void WordsTest::everyFeatureHasAWord()
     for (const QString& id : knownFeatures())
         QVERIFY2(PlaceWords::feature(id) != id || !id.contains(u'_'), qPrintable(id));
     QCOMPARE(PlaceWords::notApplicable({Applicability::Reason::FeatureAbsent, {u"live"_s, u"vote"_s}}),
-             u"In the package nothing was found of live streams or votes."_s);
+             u"Not found in this package: live streams or votes"_s);
 }
 
 void WordsTest::obstaclesNameWhatTheyConcern()
