@@ -6,6 +6,7 @@
 #include "widgets/checklist/profiletree.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/noticebar.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
@@ -100,6 +101,8 @@ void ProfileEditor::show(const AuditProfile& profile)
     m_list->setCurrentIndex(m_list->findData(profile.id));
     m_name->setText(localized(profile.name));
     m_description->setText(localized(profile.description));
+    m_description->setCursorPosition(0);
+    m_description->setToolTip(plainToolTip(localized(profile.description)));
     m_always->setText(profile.always.join(u' '));
     m_weight->setCurrentIndex(static_cast<int>(profile.minimumWeight));
     for (QCheckBox* place : std::as_const(m_places))

@@ -101,6 +101,7 @@ QWidget* ProfileEditor::makeRules()
     m_weight->setToolTip(tr("Only items whose processing rules can come to at least this"));
     m_weight->setAccessibleName(tr("Least consequence"));
     m_weight->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_weight->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_always = new QLineEdit;
     m_always->setPlaceholderText(tr("numbers, such as 2/5.19 2/11.1"));
     m_always->setAccessibleName(tr("Always asked"));
