@@ -28,7 +28,8 @@ QTreeWidgetItem* ProfileTree::group(QTreeWidgetItem* parent, const QString& id, 
     if (QTreeWidgetItem* known = m_groups.value(id))
         return known;
     const Clause* clause = openCase.edition ? openCase.edition->clause(id) : nullptr;
-    const QString title = !clause ? id : (clause->title.isEmpty() ? clause->text.section(u'\n', 0, 0) : clause->title);
+    const CheckGroup* named = openCase.checklist.group(id);
+    const QString title = named ? localized(named->title) : id;
     const QString number = clause ? clause->number : QString();
     auto* item = new QTreeWidgetItem({number.isEmpty() ? title : QStringLiteral("%1 %2").arg(number, title)});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
