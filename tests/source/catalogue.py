@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """usage: catalogue.py SOURCE_DIR
 
-The catalogue keeps its published schemas, and the schemas refuse what they should: every one of the alterations below
+The catalogue and the audit profiles keep their published schemas, and the schemas refuse what they should: every one of the alterations below
 must be found. (That the program's own reader agrees, and that nothing is missing, is tested beside it.)
 """
 import copy
@@ -51,7 +51,7 @@ def alterations(clause):
 def main(source):
     failures = []
     validators = {}
-    for name in ("catalogue", "catalogue-headings", "submission"):
+    for name in ("catalogue", "catalogue-headings", "submission", "audit-profile"):
         schema = json.loads((source / f"resources/schema/{name}.schema.json").read_text())
         Draft202012Validator.check_schema(schema)
         validators[name] = Draft202012Validator(schema)
@@ -72,6 +72,16 @@ def main(source):
             alter(altered)
             if validator.is_valid(altered):
                 failures.append(f"{path.name}: the schema accepts an entry with: {name}")
+    profile = {"schema": 1, "id": "a", "name": "A", "asks": {}}
+    if not validators["audit-profile"].is_valid(profile):
+        failures.append("audit-profile: the schema refuses the least of profiles")
+    for altered in ({"id": "../a"}, {"name": ""}, {"asks": {"include": ["x"]}}, {"asks": {"where": ["moon"]}},
+                    {"asks": {"minimum_weight": "tons"}}, {"asks": {"only": []}}, {"schema": 2}, {"colour": 1}):
+        if validators["audit-profile"].is_valid(profile | altered):
+            failures.append(f"audit-profile: the schema accepts {altered}")
+    for path in sorted((source / "resources/profiles").glob("*.json")):
+        for error in validators["audit-profile"].iter_errors(json.loads(path.read_text())):
+            failures.append(f"{path.name}: {error.json_path}: {error.message}")
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"{len(files)} files, {entries} entries")
