@@ -72,7 +72,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
       m_notice(new NoticeBar),
       m_rooms(new QStackedWidget),
       m_queue(new QueuePane),
-      m_palette(new CommandPalette(this))
+      m_palette(new CommandPalette(this, tr("Search pages, files, clauses and cases, or type what to do")))
 {
     setWindowTitle(tr("Mingjing"));
     setAcceptDrops(true);

@@ -9,6 +9,7 @@
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/pages/pagespane.h"
+#include "widgets/palette/commandpalette.h"
 #include "widgets/source/searchpane.h"
 #include "widgets/source/sourcepane.h"
 #include "widgets/timeline/timelinepane.h"
@@ -47,7 +48,9 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_findings(new FindingsPane(context)),
       m_decision(new DecisionPane(context)),
       m_timeline(new TimelinePane(context, replay)),
-      m_trace(new TracePane(context))
+      m_trace(new TracePane(context)),
+      m_goToFile(new CommandPalette(this, tr("Go to file: any part of its name"))),
+      m_goToSymbol(new CommandPalette(this, tr("Go to a function, element, selector or key of this file")))
 {
     setWindowFlags(Qt::Widget);
     setDockNestingEnabled(true);
@@ -63,11 +66,20 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
     addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
     arrange();
+    makeGoTo();
     registerActions(actions);
 
     connect(m_findings, &FindingsPane::opened, this, [this] {
         if (!m_context.isReplay())
             showPane(m_findings);
+    });
+    connect(m_source, &SourcePane::usagesRequested, this, [this](const QString& word) {
+        showPane(m_search);
+        m_search->searchFor({word, false, true, true});
+    });
+    connect(m_source, &SourcePane::placesFound, this, [this](const QString& title, const QList<SearchMatch>& places) {
+        showPane(m_search);
+        m_search->showPlaces(title, places);
     });
     connect(m_decision, &DecisionPane::opened, this, [this] { showPane(m_decision); });
     connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
@@ -82,6 +94,26 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
 }
 
 ReviewRoom::~ReviewRoom() = default;
+
+void ReviewRoom::makeGoTo()
+{
+    m_goToFile->addSource([this] {
+        QList<CommandPalette::Command> files;
+        const OpenCase* openCase = m_context.openCase();
+        if (!openCase)
+            return files;
+        files.reserve(openCase->package->entries().size());
+        for (const PackageEntry& entry : openCase->package->entries())
+            files.append({entry.path, {}, [this, path = entry.path] { m_context.selectSource({path, 0, 0}); }});
+        return files;
+    });
+    m_goToSymbol->addSource([this] {
+        QList<CommandPalette::Command> symbols;
+        for (const SourceSymbol& symbol : m_source->symbols())
+            symbols.append({symbol.name, {}, [this, offset = symbol.offset] { m_source->goToOffset(offset); }});
+        return symbols;
+    });
+}
 
 QDockWidget* ReviewRoom::addPane(const QString& id, const QString& title, QWidget* pane)
 {
@@ -220,6 +252,9 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     add("source.find_next", tr("Find next"), Qt::Key_F3, [this] { m_source->findNext(); });
     add("source.find_previous", tr("Find previous"), Qt::SHIFT | Qt::Key_F3, [this] { m_source->findPrevious(); });
     add("source.line", tr("Go to line"), Qt::CTRL | Qt::Key_G, [this] { m_source->showGoToLine(); });
+    add("source.file", tr("Go to file"), Qt::CTRL | Qt::Key_P, [this] { m_goToFile->open(); });
+    add("source.symbol", tr("Go to a name in this file"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+        [this] { m_goToSymbol->open(); });
     add("source.close_tab", tr("Close this file"), QKeySequence(QKeySequence::Close),
         [this] { m_source->closeCurrentTab(); });
     add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
@@ -236,8 +271,8 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
 
 void ReviewRoom::registerPaneActions(ActionRegistry& actions)
 {
-    for (const QList<QAction*>& own :
-         {m_checklist->actions(), m_findings->actions(), m_decision->actions(), m_timeline->actions()}) {
+    for (const QList<QAction*>& own : {m_source->actions(), m_checklist->actions(), m_findings->actions(),
+                                       m_decision->actions(), m_timeline->actions()}) {
         for (QAction* action : own)
             actions.add(action->objectName(), action, action->shortcuts());
     }

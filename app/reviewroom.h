@@ -8,6 +8,7 @@ namespace Mingjing {
 
 class ActionRegistry;
 class ChecklistPane;
+class CommandPalette;
 class DecisionPane;
 class FindingsPane;
 class PagesPane;
@@ -37,6 +38,7 @@ public:
     ChecklistPane* checklist() const { return m_checklist; }
     PagesPane* pages() const { return m_pages; }
     SourcePane* source() const { return m_source; }
+    SearchPane* search() const { return m_search; }
     FindingsPane* findings() const { return m_findings; }
     DecisionPane* decision() const { return m_decision; }
     TimelinePane* timeline() const { return m_timeline; }
@@ -57,6 +59,7 @@ private:
 
     QDockWidget* addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
+    void makeGoTo();
     void registerActions(ActionRegistry& actions);
     void registerPaneActions(ActionRegistry& actions);
     void showPane(QWidget* pane);
@@ -71,6 +74,8 @@ private:
     DecisionPane* m_decision = nullptr;
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
+    CommandPalette* m_goToFile = nullptr;
+    CommandPalette* m_goToSymbol = nullptr;
     QList<QDockWidget*> m_docks;
     bool m_restored = false;
 };

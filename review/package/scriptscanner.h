@@ -23,7 +23,7 @@ struct ScriptToken {
     /// Of the first character of \a text, in UTF-16 units.
     qsizetype offset = 0;
 
-    bool is(char16_t c) const { return kind == Kind::Punctuator && text.front() == c; }
+    bool is(char16_t c) const { return kind == Kind::Punctuator && text.startsWith(QChar(c)); }
 };
 
 /// Splits JavaScript, TypeScript, WXS or JSON into tokens in one pass, whatever it is fed: broken source yields odd

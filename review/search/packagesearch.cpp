@@ -3,8 +3,9 @@
 #include "review/search/packagesearch.h"
 
 #include "review/package/packagecontents.h"
+#include "review/package/sourcetext.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace Mingjing {
 
@@ -18,39 +19,43 @@ SearchMatch matchAt(const QString& file, const QString& text, qsizetype start, q
     SearchMatch match;
     match.place = {file, line, int(start - lineStart) + 1};
     match.length = int(length);
-    qsizetype lineEnd = text.indexOf(u'\n', start);
-    if (lineEnd < 0)
-        lineEnd = text.size();
-    qsizetype from = lineStart;
-    while (from < start && text.at(from).isSpace())
-        ++from;
-    if (start - from > excerptLength / 3)
-        from = start - excerptLength / 3;
-    match.excerpt = text.mid(from, std::min(excerptLength, lineEnd - from));
+    qsizetype from = std::max(lineStart, start - excerptLength / 3);
+    if (from == lineStart) {
+        while (from < start && text.at(from).isSpace())
+            ++from;
+    }
+    const QStringView around = QStringView(text).sliced(from, std::min(excerptLength, text.size() - from));
+    const qsizetype lineEnd = around.indexOf(u'\n', std::max<qsizetype>(0, start - from));
+    match.excerpt = around.first(lineEnd < 0 ? around.size() : lineEnd).toString();
     match.excerptOffset = int(start - from);
     return match;
 }
 
-Result<QRegularExpression> expressionFor(const SearchQuery& query)
+void appendMatches(QList<SearchMatch>& matches, const QString& file, const QString& text, const QList<TextMatch>& found)
 {
-    QString pattern = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
-    if (query.wholeWords)
-        pattern = QStringLiteral("\\b(?:%1)\\b").arg(pattern);
-    QRegularExpression::PatternOptions options =
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
-    if (!query.matchCase)
-        options |= QRegularExpression::CaseInsensitiveOption;
-    QRegularExpression expression(pattern, options);
-    if (!expression.isValid())
-        return Error{ErrorCode::Malformed, expression.errorString(), query.text};
-    return expression;
+    qsizetype lineStart = 0;
+    qsizetype nextBreak = text.indexOf(u'\n');
+    int line = 1;
+    for (const TextMatch& each : found) {
+        while (nextBreak >= 0 && nextBreak < each.offset) {
+            lineStart = nextBreak + 1;
+            nextBreak = text.indexOf(u'\n', lineStart);
+            ++line;
+        }
+        matches.append(matchAt(file, text, each.offset, each.length, lineStart, line));
+    }
+}
+
+bool isUtf16(const QByteArray& bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
 }
 
 } // namespace
 
 bool looksLikeText(const QByteArray& bytes)
 {
-    return !QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 8192)).contains('\0');
+    return isUtf16(bytes) || !QByteArrayView(bytes).first(std::min<qsizetype>(bytes.size(), 8192)).contains('\0');
 }
 
 Result<SearchOutcome> searchPackage(const PackageContents& package, const SearchQuery& query,
@@ -59,9 +64,9 @@ Result<SearchOutcome> searchPackage(const PackageContents& package, const Search
     SearchOutcome outcome;
     if (query.text.isEmpty())
         return outcome;
-    const auto expression = expressionFor(query);
-    if (!expression)
-        return expression.error();
+    const auto search = TextSearch::make(query);
+    if (!search)
+        return search.error();
 
     const QList<PackageEntry>& entries = package.entries();
     for (qsizetype i = 0; i < entries.size() && !outcome.cut; ++i) {
@@ -73,27 +78,22 @@ Result<SearchOutcome> searchPackage(const PackageContents& package, const Search
         if (!bytes || !looksLikeText(*bytes))
             continue;
         ++outcome.filesSearched;
-        const QString text = QString::fromUtf8(*bytes);
-        qsizetype lineStart = 0;
-        int line = 1;
-        for (auto it = expression->globalMatch(text); it.hasNext();) {
-            const QRegularExpressionMatch found = it.next();
-            if (found.capturedLength() == 0)
-                continue;
-            for (qsizetype next = text.indexOf(u'\n', lineStart); next >= 0 && next < found.capturedStart();
-                 next = text.indexOf(u'\n', lineStart)) {
-                lineStart = next + 1;
-                ++line;
-            }
-            outcome.matches.append(
-                matchAt(entries.at(i).path, text, found.capturedStart(), found.capturedLength(), lineStart, line));
-            if (outcome.matches.size() >= SearchOutcome::maximumMatches) {
-                outcome.cut = true;
-                break;
-            }
-        }
+        if (!isUtf16(*bytes) && !search->mayMatch(*bytes))
+            continue;
+        const QString text = decodeSource(*bytes).text;
+        const qsizetype room = SearchOutcome::maximumMatches - outcome.matches.size();
+        const QList<TextMatch> found = search->find(text, room + 1, cancellation);
+        outcome.cut = found.size() > room;
+        appendMatches(outcome.matches, entries.at(i).path, text, found.first(std::min(found.size(), room)));
     }
     return outcome;
+}
+
+SearchMatch matchOf(const QString& file, const QString& text, const TextMatch& found)
+{
+    QList<SearchMatch> matches;
+    appendMatches(matches, file, text, {found});
+    return matches.constFirst();
 }
 
 } // namespace Mingjing

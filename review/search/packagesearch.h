@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/base/cancellation.h"
-#include "review/base/result.h"
+#include "review/search/textsearch.h"
 #include "review/trace/sourceplace.h"
 
 #include <QList>
@@ -12,14 +11,6 @@
 namespace Mingjing {
 
 class PackageContents;
-
-/// What to look for in the text files of a package.
-struct SearchQuery {
-    QString text;
-    bool regularExpression = false;
-    bool matchCase = false;
-    bool wholeWords = false;
-};
 
 struct SearchMatch {
     SourcePlace place;
@@ -45,7 +36,11 @@ struct SearchOutcome {
 Result<SearchOutcome> searchPackage(const PackageContents& package, const SearchQuery& query,
                                     const Cancellation& cancellation = {}, const Progress& progress = {});
 
-/// Whether \a bytes look like text: no NUL among the first 8 KB.
+/// The match of \a text, the file \a file, that lies at \a found. Costs a pass over the text before it: for single
+/// ones.
+SearchMatch matchOf(const QString& file, const QString& text, const TextMatch& found);
+
+/// Whether \a bytes look like text: no NUL among the first 8 KB, or a mark of UTF-16 at the beginning.
 bool looksLikeText(const QByteArray& bytes);
 
 } // namespace Mingjing

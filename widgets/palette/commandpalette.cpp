@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/palette/commandpalette.h"
 
+#include "widgets/palette/fuzzyscore.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Mingjing {
 
@@ -14,20 +18,15 @@ namespace {
 constexpr int shownCommands = 60;
 constexpr int commandRole = Qt::UserRole;
 
-/// Whether every word of \a words stands in \a text.
-bool matches(const QString& text, const QStringList& words)
-{
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace
 
-CommandPalette::CommandPalette(QWidget* window) : QFrame(window), m_input(new QLineEdit), m_list(new QListWidget)
+CommandPalette::CommandPalette(QWidget* window, const QString& placeholder)
+    : QFrame(window), m_input(new QLineEdit), m_list(new QListWidget)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
-    m_input->setPlaceholderText(tr("Search pages, files, clauses and cases, or type what to do"));
+    m_input->setPlaceholderText(placeholder);
+    m_input->setAccessibleName(placeholder);
     m_input->installEventFilter(this);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -85,16 +84,32 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
 
 void CommandPalette::filter()
 {
-    const QStringList words = m_input->text().split(u' ', Qt::SkipEmptyParts);
+    const QString typed = m_input->text();
     m_list->clear();
-    for (qsizetype i = 0; i < m_commands.size() && m_list->count() < shownCommands; ++i) {
+    struct Fitting {
+        int score = 0;
+        qsizetype command = 0;
+        QString line;
+    };
+    QList<Fitting> fitting;
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command& command = m_commands.at(i);
         const QString line =
             command.detail.isEmpty() ? command.text : command.text + QStringLiteral("   ") + command.detail;
-        if (!matches(line, words))
-            continue;
-        auto* item = new QListWidgetItem(line, m_list);
-        item->setData(commandRole, i);
+        if (const int score = fuzzyScore(typed, line); score >= 0)
+            fitting.append({score, i, line});
+        if (typed.isEmpty() && fitting.size() == shownCommands)
+            break;
+    }
+    const auto better = [](const Fitting& a, const Fitting& b) {
+        return a.score != b.score ? a.score > b.score : a.command < b.command;
+    };
+    const qsizetype shown = std::min<qsizetype>(fitting.size(), shownCommands);
+    if (!typed.isEmpty())
+        std::partial_sort(fitting.begin(), fitting.begin() + shown, fitting.end(), better);
+    for (const Fitting& each : fitting.first(shown)) {
+        auto* item = new QListWidgetItem(each.line, m_list);
+        item->setData(commandRole, each.command);
     }
     m_list->setCurrentRow(0);
 }

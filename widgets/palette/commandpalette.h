@@ -11,7 +11,8 @@ class QListWidget;
 
 namespace Mingjing {
 
-/// Search or do anything: one line that finds actions, pages, files, clauses and cases by any part of their words.
+/// One line that finds what its sources offer by any part of their words, the best fitting first; such as search or do
+/// anything, which knows actions, pages, files, clauses and cases.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -28,7 +29,8 @@ public:
     /// Asked for all commands each time the palette opens.
     using Source = std::function<QList<Command>()>;
 
-    explicit CommandPalette(QWidget* window);
+    /// \a placeholder says what can be found.
+    CommandPalette(QWidget* window, const QString& placeholder);
     ~CommandPalette() override;
 
     void addSource(Source source);

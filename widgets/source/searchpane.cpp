@@ -4,6 +4,7 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/source/togglebutton.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -20,17 +21,6 @@ namespace Mingjing {
 namespace {
 
 enum MatchRole { FileRole = Qt::UserRole, LineRole, ColumnRole };
-
-QToolButton* makeToggle(const QString& text, const QString& name, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setText(text);
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    return button;
-}
 
 } // namespace
 
@@ -90,6 +80,33 @@ void SearchPane::focusInput()
     m_input->selectAll();
 }
 
+void SearchPane::searchFor(const SearchQuery& query)
+{
+    {
+        const QSignalBlocker input(m_input);
+        const QSignalBlocker expression(m_expression);
+        const QSignalBlocker matchCase(m_matchCase);
+        const QSignalBlocker wholeWords(m_wholeWords);
+        m_input->setText(query.text);
+        m_expression->setChecked(query.regularExpression);
+        m_matchCase->setChecked(query.matchCase);
+        m_wholeWords->setChecked(query.wholeWords);
+    }
+    startSearch();
+}
+
+void SearchPane::showPlaces(const QString& title, const QList<SearchMatch>& places)
+{
+    m_cancellation.request();
+    m_watcher.setFuture({});
+    {
+        const QSignalBlocker input(m_input);
+        m_input->clear();
+    }
+    list(places);
+    m_status->setText(title);
+}
+
 void SearchPane::startSearch()
 {
     m_cancellation.request();
@@ -116,30 +133,12 @@ void SearchPane::showOutcome()
     const Result<SearchOutcome> outcome = m_watcher.result();
     if (!outcome && outcome.error().code == ErrorCode::Cancelled)
         return;
-    m_results->clear();
     if (!outcome) {
+        m_results->clear();
         m_status->setText(errorText(outcome.error()));
         return;
     }
-    QTreeWidgetItem* fileItem = nullptr;
-    QString file;
-    int files = 0;
-    for (const SearchMatch& match : outcome->matches) {
-        if (match.place.file != file) {
-            file = match.place.file;
-            ++files;
-            fileItem = new QTreeWidgetItem(m_results, {file});
-            fileItem->setData(0, FileRole, file);
-            QFont bold = fileItem->font(0);
-            bold.setBold(true);
-            fileItem->setFont(0, bold);
-        }
-        auto* item = new QTreeWidgetItem(fileItem, {QStringLiteral("%1: %2").arg(match.place.line).arg(match.excerpt)});
-        item->setData(0, FileRole, file);
-        item->setData(0, LineRole, match.place.line);
-        item->setData(0, ColumnRole, match.place.column);
-    }
-    m_results->expandAll();
+    const int files = list(outcome->matches);
     QString status = outcome->matches.isEmpty() ? tr("No match in %n files", nullptr, int(outcome->filesSearched))
                                                 : tr("%n matches", nullptr, int(outcome->matches.size()));
     if (!outcome->matches.isEmpty())
@@ -147,6 +146,31 @@ void SearchPane::showOutcome()
     if (outcome->cut)
         status += QStringLiteral(" · ") + tr("more than can be shown");
     m_status->setText(status);
+}
+
+int SearchPane::list(const QList<SearchMatch>& matches)
+{
+    m_results->clear();
+    QList<QTreeWidgetItem*> files;
+    for (const SearchMatch& match : matches) {
+        const QString& file = match.place.file;
+        if (files.isEmpty() || files.constLast()->data(0, FileRole).toString() != file) {
+            auto* item = new QTreeWidgetItem({file});
+            item->setData(0, FileRole, file);
+            QFont bold = m_results->font();
+            bold.setBold(true);
+            item->setFont(0, bold);
+            files.append(item);
+        }
+        auto* item =
+            new QTreeWidgetItem(files.constLast(), {QStringLiteral("%1: %2").arg(match.place.line).arg(match.excerpt)});
+        item->setData(0, FileRole, file);
+        item->setData(0, LineRole, match.place.line);
+        item->setData(0, ColumnRole, match.place.column);
+    }
+    m_results->addTopLevelItems(files);
+    m_results->expandAll();
+    return int(files.size());
 }
 
 void SearchPane::activate(QTreeWidgetItem* item)

@@ -33,10 +33,16 @@ public:
 public Q_SLOTS:
     /// Puts the cursor into the input.
     void focusInput();
+    /// Looks for \a query as if it had been typed.
+    void searchFor(const Mingjing::SearchQuery& query);
+    /// Lists \a places, found elsewhere, below \a title.
+    void showPlaces(const QString& title, const QList<Mingjing::SearchMatch>& places);
 
 private:
     void startSearch();
     void showOutcome();
+    /// Gives the number of files.
+    int list(const QList<SearchMatch>& matches);
     void activate(QTreeWidgetItem* item);
 
     ReviewContext& m_context;

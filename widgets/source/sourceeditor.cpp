@@ -2,88 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/sourceeditor.h"
 
-#include "widgets/common/appearance.h"
-#include "widgets/source/sourcehighlighter.h"
+#include "widgets/source/bracketmatch.h"
+#include "widgets/source/overviewstrip.h"
+#include "widgets/source/sourcefont.h"
 #include "widgets/source/syntaxrepository.h"
 
-#include <QCoreApplication>
-#include <QFontDatabase>
-#include <QPainter>
-#include <QTextBlock>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace Mingjing {
 
-/// The strip of line numbers and marks left of the text.
-class SourceMargin final : public QWidget
-{
-public:
-    explicit SourceMargin(SourceEditor* editor) : QWidget(editor), m_editor(editor) { }
-
-    QSize sizeHint() const override { return QSize(m_editor->marginWidth(), 0); }
-
-protected:
-    void paintEvent(QPaintEvent* event) override { m_editor->paintMargin(event); }
-
-private:
-    SourceEditor* m_editor;
-};
-
 namespace {
 
-/// \a text with every line cut at SourceEditor::shownLineLength; \a cut tells whether any was.
-QString shownText(const QString& text, bool* cut)
+/// How long one act may wait for regions that were not walked through.
+constexpr int patienceMs = 50;
+
+bool isWordCharacter(QChar c)
 {
-    *cut = false;
-    QString shown;
-    shown.reserve(text.size());
-    for (qsizetype start = 0; start <= text.size();) {
-        qsizetype end = text.indexOf(u'\n', start);
-        if (end < 0)
-            end = text.size();
-        const qsizetype length = end - start;
-        if (length > SourceEditor::shownLineLength) {
-            *cut = true;
-            shown += QStringView(text).mid(start, SourceEditor::shownLineLength);
-            shown += QStringLiteral(" …");
-        } else {
-            shown += QStringView(text).mid(start, length);
-        }
-        if (end < text.size())
-            shown += u'\n';
-        start = end + 1;
-    }
-    return shown;
+    return c.isLetterOrNumber() || c == u'_' || c == u'$';
 }
 
 } // namespace
 
 SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
-    : QPlainTextEdit(parent),
-      m_syntax(syntax),
-      m_margin(new SourceMargin(this)),
-      m_highlighter(new SourceHighlighter(document()))
+    : QAbstractScrollArea(parent), m_syntax(syntax), m_strip(new OverviewStrip(*this))
 {
-    setReadOnly(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setLineWrapMode(QPlainTextEdit::NoWrap);
     setFrameShape(QFrame::NoFrame);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setFamilies({QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"), font.family()});
-    font.setStyleHint(QFont::Monospace);
-    font.setFixedPitch(true);
-    setFont(font);
-    setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 4);
-
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceEditor::placeMargin);
-    connect(this, &QPlainTextEdit::updateRequest, m_margin, [this](const QRect& rect, int dy) {
-        if (dy)
-            m_margin->scroll(0, dy);
-        else
-            m_margin->update(0, rect.y(), m_margin->width(), rect.height());
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Source"));
+    viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setMouseTracking(true);
+    setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
+    setFont(sourceFont());
+    m_walk.setInterval(0);
+    connect(&m_walk, &QTimer::timeout, this, &SourceEditor::highlightOn);
+    m_dragScroll.setInterval(40);
+    connect(&m_dragScroll, &QTimer::timeout, this, [this] {
+        const int outside = m_dragTo.y() < 0 ? -1 : m_dragTo.y() >= viewport()->height() ? 1 : 0;
+        verticalScrollBar()->setValue(topRow() + outside * 2);
+        setCursor(offsetAt(m_dragTo), true);
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceEditor::updateHighlights);
+    measure();
     applyTheme();
-    placeMargin();
+    setSource({}, {});
 }
 
 SourceEditor::~SourceEditor() = default;
@@ -91,165 +53,278 @@ SourceEditor::~SourceEditor() = default;
 void SourceEditor::setSource(const QString& path, const QString& text)
 {
     m_path = path;
-    m_text = text;
+    m_lines = SourceLines(text);
+    m_highlighter.setSource(m_lines, m_syntax.definitionFor(path));
+    m_cursor = m_anchor = 0;
+    m_bracket = {-1, -1};
+    m_wantedX = -1;
     m_targetLine = 0;
-    m_evidenceLines.clear();
-    // The engine queues calls on blocks of the text that it has just coloured: none may outlive that text.
-    QCoreApplication::sendPostedEvents(m_highlighter, QEvent::MetaCall);
-    clear();
-    m_highlighter->setDefinition(m_syntax.definitionFor(path));
-    setPlainText(shownText(text, &m_cut));
-    updateHighlights();
+    m_marks.clear();
+    m_markOfLine.clear();
+    m_lineColours.clear();
+    m_lineLabels.clear();
+    m_matches.clear();
+    m_folded.clear();
+    setAccessibleDescription(path);
+    rebuildRows();
+    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(0);
+    if (isVisible() && !m_highlighter.isDone())
+        m_walk.start();
+    Q_EMIT cursorMoved();
 }
 
 void SourceEditor::goToLine(int line, int column)
 {
-    const QTextBlock block = document()->findBlockByNumber(line - 1);
-    if (!block.isValid())
+    if (line < 1 || line > m_lines.count())
         return;
     m_targetLine = line;
-    QTextCursor cursor(block);
-    if (column > 1)
-        cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::min(column - 1, block.length() - 1));
-    setTextCursor(cursor);
-    centerCursor();
-    updateHighlights();
+    const qsizetype within = std::clamp<qsizetype>(column - 1, 0, m_lines.length(line - 1));
+    setCursor(m_lines.start(line - 1) + within, false, false);
+    ensureVisible(m_cursor, true);
 }
 
-int SourceEditor::currentLine() const
+void SourceEditor::showRange(qsizetype offset, qsizetype length)
 {
-    return textCursor().blockNumber() + 1;
+    m_anchor = std::clamp<qsizetype>(offset, 0, m_lines.text().size());
+    setCursor(m_anchor + length, true, false);
+    ensureVisible(m_anchor, true);
+}
+
+int SourceEditor::currentColumn() const
+{
+    return int(m_cursor - m_lines.start(m_lines.lineAt(m_cursor))) + 1;
+}
+
+std::pair<qsizetype, qsizetype> SourceEditor::selection() const
+{
+    return std::minmax(m_cursor, m_anchor);
 }
 
 std::pair<int, int> SourceEditor::selectedLines() const
 {
-    const QTextCursor cursor = textCursor();
-    const QTextBlock first = document()->findBlock(cursor.selectionStart());
-    QTextBlock last = document()->findBlock(cursor.selectionEnd());
-    if (last.blockNumber() > first.blockNumber() && last.position() == cursor.selectionEnd())
-        last = last.previous();
-    return {first.blockNumber() + 1, last.blockNumber() + 1};
+    const auto [from, to] = selection();
+    const int first = m_lines.lineAt(from);
+    int last = m_lines.lineAt(to);
+    if (last > first && m_lines.start(last) == to)
+        --last;
+    return {first + 1, last + 1};
 }
 
-void SourceEditor::setEvidenceLines(const QSet<int>& lines)
+QString SourceEditor::selectedText() const
 {
-    if (m_evidenceLines == lines)
+    const auto [from, to] = selection();
+    return m_lines.text().sliced(from, to - from);
+}
+
+std::pair<qsizetype, qsizetype> SourceEditor::wordAround(qsizetype offset) const
+{
+    const QString& text = m_lines.text();
+    qsizetype from = offset;
+    qsizetype to = offset;
+    while (from > 0 && isWordCharacter(text.at(from - 1)))
+        --from;
+    while (to < text.size() && isWordCharacter(text.at(to)))
+        ++to;
+    return {from, to};
+}
+
+QString SourceEditor::wordAtCursor() const
+{
+    auto [from, to] = selection();
+    if (from == to)
+        std::tie(from, to) = wordAround(m_cursor);
+    const QString word = m_lines.text().sliced(from, std::min<qsizetype>(to - from, 200));
+    return word.contains(u'\n') ? QString() : word;
+}
+
+std::pair<qsizetype, qsizetype> SourceEditor::rowAtCursor() const
+{
+    const int index = cursorRow();
+    return {m_rows.start(index), m_rows.end(index, m_lines)};
+}
+
+void SourceEditor::setMarks(const QList<SourceMark>& marks)
+{
+    if (marks == m_marks)
         return;
-    m_evidenceLines = lines;
-    m_margin->update();
+    m_marks = marks;
+    m_markOfLine.clear();
+    for (int i = 0; i < int(m_marks.size()); ++i) {
+        const SourceMark& mark = m_marks.at(i);
+        const int last = std::min(mark.lastLine, lineCount());
+        for (int line = std::max(1, mark.firstLine); line <= last; ++line) {
+            const auto known = m_markOfLine.constFind(line);
+            // The weightiest is seen.
+            if (known == m_markOfLine.constEnd() || m_marks.at(*known).kind < mark.kind)
+                m_markOfLine.insert(line, i);
+        }
+    }
+    viewport()->update();
+    m_strip->update();
 }
 
-bool SourceEditor::findNext(const QString& text, QTextDocument::FindFlags flags)
+void SourceEditor::setLineColours(const QHash<int, QColor>& colours)
 {
-    if (text.isEmpty())
-        return false;
-    QTextCursor found = document()->find(text, textCursor(), flags);
-    if (found.isNull()) {
-        QTextCursor edge(document());
-        if (flags & QTextDocument::FindBackward)
-            edge.movePosition(QTextCursor::End);
-        found = document()->find(text, edge, flags);
+    m_lineColours = colours;
+    viewport()->update();
+}
+
+void SourceEditor::setLineLabels(const QStringList& labels)
+{
+    m_lineLabels = labels;
+    rebuildRows();
+}
+
+void SourceEditor::setMatches(const QList<TextMatch>& matches)
+{
+    m_matches = matches;
+    viewport()->update();
+    m_strip->update();
+}
+
+qsizetype SourceEditor::selectMatch(bool backward)
+{
+    if (m_matches.isEmpty())
+        return -1;
+    const auto before = [](const TextMatch& match, qsizetype offset) { return match.offset < offset; };
+    const auto [from, to] = selection();
+    qsizetype index = 0;
+    if (backward) {
+        index = std::lower_bound(m_matches.cbegin(), m_matches.cend(), from, before) - m_matches.cbegin() - 1;
+        if (index < 0)
+            index = m_matches.size() - 1;
+    } else {
+        // A match at the very cursor is the next one as long as it is not what is selected.
+        const qsizetype behind = from == to ? from : from + 1;
+        index = std::lower_bound(m_matches.cbegin(), m_matches.cend(), behind, before) - m_matches.cbegin();
+        if (index == m_matches.size())
+            index = 0;
     }
-    if (found.isNull())
-        return false;
-    setTextCursor(found);
+    showRange(m_matches.at(index).offset, m_matches.at(index).length);
+    return index;
+}
+
+void SourceEditor::setCursor(qsizetype offset, bool keepAnchor, bool byPerson)
+{
+    offset = std::clamp<qsizetype>(offset, 0, m_lines.text().size());
+    m_cursor = offset;
+    if (!keepAnchor)
+        m_anchor = offset;
+    m_wantedX = -1;
+    updateBracket();
+    if (byPerson)
+        ensureVisible(offset, false);
+    viewport()->update();
+    Q_EMIT cursorMoved();
+}
+
+void SourceEditor::updateBracket()
+{
+    m_bracket =
+        hasSelection() ? std::pair<qsizetype, qsizetype>(-1, -1) : matchBracket(m_lines, m_cursor, m_highlighter);
+}
+
+void SourceEditor::selectWordAt(qsizetype offset)
+{
+    const auto [from, to] = wordAround(offset);
+    m_anchor = from;
+    setCursor(to, true);
+}
+
+bool SourceEditor::isShown(int line) const
+{
+    return line <= 1 || m_rows.firstRowOf(line - 1) != m_rows.firstRowOf(line - 2);
+}
+
+bool SourceEditor::toggleFold(int line)
+{
+    if (!m_folded.remove(line - 1)) {
+        if (!m_highlighter.regions().contains(line - 1))
+            return false;
+        m_folded.insert(line - 1);
+        const int last = m_highlighter.regions().at(line - 1) - 1;
+        // A cursor that would be hidden stays at what is seen.
+        const int at = m_lines.lineAt(m_cursor);
+        if (at > line - 1 && at <= last)
+            setCursor(m_lines.end(line - 1), false, false);
+    }
+    rebuildRows();
     return true;
 }
 
-void SourceEditor::resizeEvent(QResizeEvent* event)
+void SourceEditor::toggleFoldAtCursor()
 {
-    QPlainTextEdit::resizeEvent(event);
-    placeMargin();
-}
-
-void SourceEditor::changeEvent(QEvent* event)
-{
-    QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        applyTheme();
-    else if (event->type() == QEvent::FontChange)
-        placeMargin();
-}
-
-void SourceEditor::mouseReleaseEvent(QMouseEvent* event)
-{
-    QPlainTextEdit::mouseReleaseEvent(event);
-    if (!textCursor().hasSelection())
-        Q_EMIT lineActivated(currentLine());
-}
-
-int SourceEditor::marginWidth() const
-{
-    const int digits = std::max(3, int(QString::number(std::max(1, blockCount())).size()));
-    return fontMetrics().horizontalAdvance(u'9') * digits + 22;
-}
-
-void SourceEditor::placeMargin()
-{
-    const int width = marginWidth();
-    setViewportMargins(width, 0, 0, 0);
-    const QRect contents = contentsRect();
-    m_margin->setGeometry(contents.left(), contents.top(), width, contents.height());
-}
-
-void SourceEditor::paintMargin(QPaintEvent* event)
-{
-    using KSyntaxHighlighting::Theme;
-    const Theme theme = m_highlighter->theme();
-    QPainter painter(m_margin);
-    painter.fillRect(event->rect(), QColor(theme.editorColor(Theme::IconBorder)));
-    painter.setFont(font());
-
-    QTextBlock block = firstVisibleBlock();
-    const int current = textCursor().blockNumber();
-    const int right = m_margin->width() - 6;
-    for (qreal top = blockBoundingGeometry(block).translated(contentOffset()).top();
-         block.isValid() && top <= event->rect().bottom(); block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-        top = rect.bottom();
-        if (!block.isVisible() || rect.bottom() < event->rect().top())
-            continue;
-        const int line = block.blockNumber() + 1;
-        if (m_evidenceLines.contains(line)) {
-            painter.fillRect(QRectF(0, rect.top(), 4, rect.height()), Appearance::colour(Appearance::Role::Violation));
-        }
-        const bool isCurrent = block.blockNumber() == current;
-        painter.setPen(QColor(theme.editorColor(isCurrent ? Theme::CurrentLineNumber : Theme::LineNumbers)));
-        painter.drawText(QRectF(0, rect.top(), right, fontMetrics().height()), Qt::AlignRight, QString::number(line));
+    const int at = m_lines.lineAt(m_cursor);
+    if (toggleFold(at + 1))
+        return;
+    int innermost = -1;
+    for (const auto& [first, last] : m_highlighter.regions()) {
+        if (first > at)
+            break;
+        if (last >= at)
+            innermost = first;
     }
+    if (innermost >= 0)
+        toggleFold(innermost + 1);
 }
 
-void SourceEditor::applyTheme()
+void SourceEditor::foldAll()
 {
-    using KSyntaxHighlighting::Theme;
-    const Theme theme = m_syntax.theme(Appearance::isDark());
-    QPalette colours = palette();
-    colours.setColor(QPalette::Base, QColor(theme.editorColor(Theme::BackgroundColor)));
-    colours.setColor(QPalette::Text, QColor(theme.textColor(Theme::Normal)));
-    colours.setColor(QPalette::Highlight, QColor(theme.editorColor(Theme::TextSelection)));
-    colours.setColor(QPalette::HighlightedText, QColor(theme.textColor(Theme::Normal)));
-    setPalette(colours);
-    m_highlighter->setTheme(theme);
-    m_highlighter->rehighlight();
-    updateHighlights();
+    m_highlighter.advance(patienceMs);
+    // A region around most of the file is as good as none: what it holds is folded.
+    int outerEnd = -1;
+    for (const auto& [first, last] : m_highlighter.regions()) {
+        if (first <= outerEnd || (last - first) * 2 > m_lines.count())
+            continue;
+        m_folded.insert(first);
+        outerEnd = last - 1;
+    }
+    int shown = m_lines.lineAt(m_cursor);
+    for (const int first : std::as_const(m_folded)) {
+        if (first < shown && m_highlighter.regions().at(first) > shown)
+            shown = first;
+    }
+    setCursor(m_lines.start(shown), false, false);
+    rebuildRows();
 }
 
-void SourceEditor::updateHighlights()
+void SourceEditor::unfoldAll()
 {
-    using KSyntaxHighlighting::Theme;
-    const auto wholeLine = [this](int block, const QColor& colour) {
-        QTextEdit::ExtraSelection line;
-        line.cursor = QTextCursor(document()->findBlockByNumber(block));
-        line.format.setBackground(colour);
-        line.format.setProperty(QTextFormat::FullWidthSelection, true);
-        return line;
+    m_folded.clear();
+    rebuildRows();
+}
+
+void SourceEditor::unfoldTo(int line)
+{
+    if (isShown(line + 1))
+        return;
+    const auto hides = [&](int first) {
+        const auto region = m_highlighter.regions().find(first);
+        return region == m_highlighter.regions().end() || (first < line && line < region->second);
     };
-    QList<QTextEdit::ExtraSelection> selections{
-        wholeLine(textCursor().blockNumber(), QColor(m_highlighter->theme().editorColor(Theme::CurrentLine)))};
-    if (m_targetLine > 0)
-        selections.append(wholeLine(m_targetLine - 1, Appearance::colour(Appearance::Role::TargetLine)));
-    setExtraSelections(selections);
-    m_margin->update();
+    m_folded.removeIf(hides);
+    rebuildRows();
+}
+
+SourceEditor::View SourceEditor::view() const
+{
+    return {m_cursor, m_anchor, m_rows.start(topRow()), m_wrap, QList<int>(m_folded.cbegin(), m_folded.cend())};
+}
+
+void SourceEditor::restoreView(const View& view)
+{
+    m_wrap = view.wrapped;
+    if (!view.folded.isEmpty())
+        m_highlighter.advance(patienceMs);
+    for (const int first : view.folded) {
+        if (m_highlighter.regions().contains(first))
+            m_folded.insert(first);
+    }
+    rebuildRows();
+    m_anchor = std::clamp<qsizetype>(view.anchor, 0, m_lines.text().size());
+    setCursor(view.cursor, true, false);
+    verticalScrollBar()->setValue(m_rows.rowAt(view.top, m_lines));
 }
 
 } // namespace Mingjing
