@@ -104,7 +104,10 @@ void ReviewRoom::makeGoTo()
             return files;
         files.reserve(openCase->package->entries().size());
         for (const PackageEntry& entry : openCase->package->entries())
-            files.append({entry.path, {}, [this, path = entry.path] { m_context.selectSource({path, 0, 0}); }});
+            files.append({entry.path, {}, [this, path = entry.path] {
+                              m_context.selectSource({path, 0, 0});
+                              m_source->focusEditor();
+                          }});
         return files;
     });
     m_goToSymbol->addSource([this] {

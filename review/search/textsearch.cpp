@@ -51,6 +51,18 @@ Result<TextSearch> TextSearch::make(const SearchQuery& query)
     return search;
 }
 
+QString wellFormed(QStringView text)
+{
+    QString formed = text.toString();
+    for (qsizetype i = 0; i < formed.size(); ++i) {
+        if (formed.at(i).isHighSurrogate() && i + 1 < formed.size() && formed.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (formed.at(i).isSurrogate())
+            formed[i] = QChar::ReplacementCharacter;
+    }
+    return formed;
+}
+
 QList<TextMatch> TextSearch::find(const QString& text, qsizetype limit, const Cancellation& cancellation) const
 {
     QList<TextMatch> matches;
@@ -63,6 +75,9 @@ QList<TextMatch> TextSearch::find(const QString& text, qsizetype limit, const Ca
     }
     if (m_expression.pattern().isEmpty())
         return matches;
+    // What is not well-formed would match nothing at all: a way to hide from a search.
+    if (!text.isValidUtf16())
+        return find(wellFormed(text), limit, cancellation);
     for (auto it = m_expression.globalMatch(text);
          it.hasNext() && matches.size() < limit && !cancellation.requested();) {
         const QRegularExpressionMatch found = it.next();

@@ -51,4 +51,8 @@ private:
     QByteArray m_bytes;
 };
 
+/// \a text with replacement characters where half a surrogate pair stands alone, which expressions cannot search; every
+/// other character keeps its place.
+QString wellFormed(QStringView text);
+
 } // namespace Mingjing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/linehighlighter.h"
 
+#include "review/search/textsearch.h"
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/FoldingRegion>
 #include <KSyntaxHighlighting/Theme>
@@ -30,6 +32,11 @@ using Style = KSyntaxHighlighting::Theme::TextStyle;
 bool isOneOf(Style style, std::initializer_list<Style> styles)
 {
     return std::find(styles.begin(), styles.end(), style) != styles.end();
+}
+
+bool splitsPair(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at].isLowSurrogate() && text[at - 1].isHighSurrogate();
 }
 
 bool isString(Style style)
@@ -95,7 +102,12 @@ void LineHighlighter::feed(Place& place, qsizetype end)
     m_base = place.offset;
     m_line = place.line;
     m_ranges.clear();
-    place.state = highlightLine(QStringView(m_lines.text()).sliced(place.offset, end - place.offset), place.state);
+    const QStringView text = QStringView(m_lines.text()).sliced(place.offset, end - place.offset);
+    // The engine's expressions trust what they are given: half a surrogate pair makes them read anywhere.
+    if (text.isValidUtf16())
+        place.state = highlightLine(text, place.state);
+    else
+        place.state = highlightLine(wellFormed(text), place.state);
     place.offset = end;
 }
 
@@ -113,18 +125,19 @@ void LineHighlighter::step(Place& place)
 /// cut where nothing is.
 void LineHighlighter::stepInside(Place& place, qsizetype end)
 {
-    const QStringView text = QStringView(m_lines.text()).sliced(place.offset, piece);
+    const QStringView all(m_lines.text());
+    const QStringView text = all.sliced(place.offset, splitsPair(all, place.offset + piece) ? piece - 1 : piece);
     const bool takesRegions = m_takesRegions;
     m_takesRegions = false;
     Place trial = place;
-    feed(trial, place.offset + piece);
+    feed(trial, place.offset + text.size());
     m_takesRegions = takesRegions;
 
     if (const qsizetype cut = cutOf(text); cut > 0)
         return feed(place, place.offset + cut);
     const qsizetype quote = quoteStart(text);
     if (quote < 0)
-        return feed(place, place.offset + piece);
+        return feed(place, place.offset + text.size());
     // One string or comment up to the end of the piece, and on: it is coloured by hand.
     const KSyntaxHighlighting::Format format = m_ranges.constLast().format;
     const qsizetype from = place.offset + quote;
@@ -205,6 +218,28 @@ bool LineHighlighter::advance(int milliseconds)
     return isDone();
 }
 
+/// Where one can begin without knowing what stands before \a offset, and most often be right.
+LineHighlighter::Place LineHighlighter::guess(qsizetype offset) const
+{
+    Place place;
+    place.line = m_lines.lineAt(std::max<qsizetype>(0, offset - guessedBefore));
+    place.offset = m_lines.start(place.line);
+    if (offset - place.offset <= guessedBefore + wholeLine)
+        return place;
+    // Inside of a long line: behind the end of something.
+    const QStringView text(m_lines.text());
+    place.offset = offset - guessedBefore;
+    for (qsizetype i = place.offset; i < offset; ++i) {
+        if (text[i] == u';' || text[i] == u'}') {
+            place.offset = i + 1;
+            break;
+        }
+    }
+    if (splitsPair(text, place.offset))
+        --place.offset;
+    return place;
+}
+
 QList<ColouredRange> LineHighlighter::colours(qsizetype from, qsizetype to, bool* exact)
 {
     QList<ColouredRange> found;
@@ -222,8 +257,7 @@ QList<ColouredRange> LineHighlighter::colours(qsizetype from, qsizetype to, bool
     } else {
         if (exact)
             *exact = false;
-        place.line = m_lines.lineAt(from - std::min(from, guessedBefore));
-        place.offset = std::max(m_lines.start(place.line), from - guessedBefore);
+        place = guess(from);
     }
     while (place.offset < to && place.line < m_lines.count()) {
         step(place);

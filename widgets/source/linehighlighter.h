@@ -73,6 +73,7 @@ private:
     qsizetype cutOf(QStringView piece) const;
     qsizetype quoteStart(QStringView piece) const;
     void feed(Place& place, qsizetype end);
+    Place guess(qsizetype offset) const;
     void walk(qsizetype to, int milliseconds);
     void addIndentedRegions();
 

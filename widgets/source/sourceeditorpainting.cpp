@@ -307,10 +307,10 @@ void SourceEditor::paintRow(QPainter& painter, int index, int y)
 {
     const int line = m_rows.lineOf(index) + 1;
     const QRect whole(0, y, viewport()->width(), m_rowHeight);
-    if (const auto colour = m_lineColours.constFind(line); colour != m_lineColours.cend())
-        painter.fillRect(whole, *colour);
     if (line == m_targetLine)
         painter.fillRect(whole, Appearance::colour(Appearance::Role::TargetLine));
+    else if (const auto colour = m_lineColours.constFind(line); colour != m_lineColours.cend())
+        painter.fillRect(whole, *colour);
     else if (index == cursorRow())
         painter.fillRect(whole, themeColour(Theme::CurrentLine));
 

@@ -92,6 +92,7 @@ QWidget* SourcePane::makeFooter()
     auto* footer = new QWidget;
     m_position = new QLabel;
     m_position->setForegroundRole(QPalette::PlaceholderText);
+    m_position->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* layout = new QHBoxLayout(footer);
     layout->setContentsMargins(8, 0, 4, 0);
     layout->setSpacing(2);
@@ -178,7 +179,7 @@ void SourcePane::open(const SourcePlace& place, bool recorded)
     if (place.line > 0)
         tabAt(index)->goToLine(place.line, place.column);
     if (recorded)
-        m_history.jump(from, place.line > 0 ? place : here());
+        m_history.jump(from, tabAt(index)->text() ? here() : place);
     updateFront();
 }
 

@@ -88,10 +88,14 @@ void SourcePane::makeActions()
        inEditor(&SourceEditor::unfoldAll));
     using Side = TextViewer::Side;
     m_pretty = makeAction("source.pretty", tr("Lay out for reading"), Qt::CTRL | Qt::ALT | Qt::Key_L, true);
+    // On the buttons of the footer there is little room.
+    m_pretty->setIconText(tr("Readable"));
     on(m_pretty, [this](bool shown) { showSide(int(shown ? Side::Pretty : Side::None)); });
     m_tree = makeAction("source.tree", tr("Show as a tree"), Qt::CTRL | Qt::ALT | Qt::Key_J, true);
+    m_tree->setIconText(tr("Tree"));
     on(m_tree, [this](bool shown) { showSide(int(shown ? Side::Tree : Side::None)); });
     m_wrap = makeAction("source.wrap", tr("Wrap lines"), Qt::ALT | Qt::Key_Z, true);
+    m_wrap->setIconText(tr("Wrap"));
     on(m_wrap, [this](bool wrap) {
         for (int i = 0; i < m_tabs->count(); ++i) {
             if (const TextViewer* text = tabAt(i)->text())

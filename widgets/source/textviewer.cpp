@@ -64,9 +64,9 @@ void TextViewer::show(Side side)
         m_tree->setVisible(side == Side::Tree);
     const QString path = m_original->path();
     const QString text = m_original->sourceText();
-    if (side == Side::Pretty && !m_pretty)
+    if (side == Side::Pretty && !m_pretty && !m_prettyWatcher.isRunning())
         m_prettyWatcher.setFuture(QtConcurrent::run([path, text] { return prettyPrint(path, text); }));
-    else if (side == Side::Tree && !m_tree)
+    else if (side == Side::Tree && !m_tree && !m_treeWatcher.isRunning())
         m_treeWatcher.setFuture(
             QtConcurrent::run([text] { return std::make_shared<std::vector<JsonNode>>(jsonOutline(text)); }));
     else
@@ -78,9 +78,6 @@ void TextViewer::show(Side side)
 void TextViewer::makePretty()
 {
     m_map = m_prettyWatcher.result();
-    m_prettyWatcher.setFuture({});
-    if (m_pretty || m_map.text().isNull())
-        return;
     m_pretty = new SourceEditor(m_syntax);
     m_pretty->setAccessibleName(tr("Source, laid out for reading"));
     m_pretty->setSource(m_original->path(), m_map.text());
@@ -100,9 +97,6 @@ void TextViewer::makePretty()
 void TextViewer::makeTree()
 {
     const auto outline = m_treeWatcher.result();
-    m_treeWatcher.setFuture({});
-    if (m_tree || !outline)
-        return;
     m_tree = new QTreeView;
     m_treeModel = new JsonTreeModel(m_tree);
     m_treeModel->setOutline(std::move(*outline));

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void skipsBinaryFiles();
     void stopsWhenAsked();
     void boundsMatches();
+    void findsInOneLongLine();
+    void findsBesideHalfAPair();
 };
 
 void PackageSearchTest::findsPlaces_data()
@@ -31,6 +33,8 @@ void PackageSearchTest::findsPlaces_data()
     QTest::newRow("whole words") << SearchQuery{u"share"_s, false, false, true} << QStringList{u"b.js:2:1"_s};
     QTest::newRow("expression") << SearchQuery{u"^SHARE\\s"_s, true, true} << QStringList{u"b.js:2:1"_s};
     QTest::newRow("one Chinese character") << SearchQuery{u"红"_s} << QStringList{u"c.wxml:3:3"_s};
+    QTest::newRow("a whole word of Chinese, which knows no blanks")
+        << SearchQuery{u"红"_s, false, false, true} << QStringList{u"c.wxml:3:3"_s};
     QTest::newRow("signs are no expression") << SearchQuery{u"("_s} << QStringList{u"a.js:1:17"_s};
     QTest::newRow("empty matches are none") << SearchQuery{u"z*"_s, true} << QStringList();
     QTest::newRow("nothing") << SearchQuery{u"absent"_s} << QStringList();
@@ -87,6 +91,34 @@ void PackageSearchTest::boundsMatches()
     QVERIFY(outcome->cut);
     QCOMPARE(outcome->matches.size(), SearchOutcome::maximumMatches);
     QVERIFY(outcome->matches.constLast().excerpt.size() <= 200);
+}
+
+void PackageSearchTest::findsInOneLongLine()
+{
+    // Each match once cost a walk through the whole line.
+    const MemoryPackage package({{u"a.js"_s, QByteArray("var a=1;").repeated(2'000'000)}});
+    const auto outcome = searchPackage(package, {u"a="_s});
+    QVERIFY(outcome.ok());
+    QCOMPARE(outcome->matches.size(), SearchOutcome::maximumMatches);
+    QCOMPARE(outcome->matches.constLast().place.line, 1);
+    QCOMPARE(outcome->matches.constLast().place.column, int((SearchOutcome::maximumMatches - 1) * 8 + 5));
+    QVERIFY(outcome->matches.constLast().excerpt.mid(outcome->matches.constLast().excerptOffset).startsWith(u"a=1;"_s));
+}
+
+void PackageSearchTest::findsBesideHalfAPair()
+{
+    // UTF-16 with a lone surrogate: what is not well-formed must not hide what else is there.
+    const QString text = u"a"_s + QChar(0xD83D) + u"share"_s;
+    QByteArray bytes("\xFF\xFE");
+    bytes += QByteArray(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+    const MemoryPackage package({{u"a.js"_s, bytes}});
+    for (const SearchQuery& query :
+         {SearchQuery{u"SHARE"_s}, SearchQuery{u"sh.re"_s, true}, SearchQuery{u"share"_s, false, true}}) {
+        const auto outcome = searchPackage(package, query);
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->matches.size(), 1);
+        QCOMPARE(outcome->matches.constFirst().place.column, 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(PackageSearchTest)
