@@ -80,7 +80,8 @@ void SourceEditor::goToLine(int line, int column)
         return;
     m_targetLine = line;
     const qsizetype within = std::clamp<qsizetype>(column - 1, 0, m_lines.length(line - 1));
-    setCursor(m_lines.start(line - 1) + within, false, false);
+    m_targetOffset = m_lines.start(line - 1) + within;
+    setCursor(m_targetOffset, false, false);
     ensureVisible(m_cursor, true);
 }
 

@@ -199,6 +199,7 @@ private:
     /// The bracket at the cursor and its other one.
     std::pair<qsizetype, qsizetype> m_bracket{-1, -1};
     int m_targetLine = 0;
+    qsizetype m_targetOffset = 0;
     QPoint m_dragTo;
     bool m_dragsLines = false;
 

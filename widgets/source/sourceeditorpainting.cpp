@@ -307,7 +307,10 @@ void SourceEditor::paintRow(QPainter& painter, int index, int y)
 {
     const int line = m_rows.lineOf(index) + 1;
     const QRect whole(0, y, viewport()->width(), m_rowHeight);
-    if (line == m_targetLine)
+    // Of a line of many rows the one that was gone to.
+    const bool isTarget = line == m_targetLine
+        && (m_lines.length(line - 1) <= RowMap::longestRow || index == m_rows.rowAt(m_targetOffset, m_lines));
+    if (isTarget)
         painter.fillRect(whole, Appearance::colour(Appearance::Role::TargetLine));
     else if (const auto colour = m_lineColours.constFind(line); colour != m_lineColours.cend())
         painter.fillRect(whole, *colour);

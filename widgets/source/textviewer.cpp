@@ -14,6 +14,12 @@
 
 namespace Mingjing {
 
+namespace {
+
+constexpr int narrow = 700;
+
+} // namespace
+
 TextViewer::TextViewer(const SyntaxRepository& syntax, const QString& path, const QString& text, QWidget* parent)
     : QWidget(parent), m_syntax(syntax), m_splitter(new QSplitter), m_original(new SourceEditor(syntax))
 {
@@ -75,6 +81,13 @@ void TextViewer::show(Side side)
         m_original->setFocus();
 }
 
+void TextViewer::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is no room for two side by side, one stands above the other.
+    m_splitter->setOrientation(width() < narrow ? Qt::Vertical : Qt::Horizontal);
+}
+
 void TextViewer::makePretty()
 {
     m_map = m_prettyWatcher.result();
@@ -86,7 +99,7 @@ void TextViewer::makePretty()
     m_pretty->addActions(m_original->actions());
     m_pretty->setContextMenuPolicy(m_original->contextMenuPolicy());
     m_splitter->addWidget(m_pretty);
-    m_splitter->setSizes({width() / 2, width() / 2});
+    m_splitter->setSizes({1000, 1000});
     m_pretty->setVisible(m_side == Side::Pretty);
     connect(m_pretty, &SourceEditor::cursorMoved, this, [this] { follow(m_pretty); });
     connect(m_pretty, &SourceEditor::followRequested, this, &TextViewer::followRequested);
@@ -109,7 +122,7 @@ void TextViewer::makeTree()
     m_tree->header()->resizeSection(JsonTreeModel::KeyColumn, 180);
     m_tree->expandToDepth(1);
     m_splitter->addWidget(m_tree);
-    m_splitter->setSizes({width() * 3 / 5, width() * 2 / 5});
+    m_splitter->setSizes({1000, 800});
     m_tree->setVisible(m_side == Side::Tree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
         if (m_follows)

@@ -64,6 +64,9 @@ Q_SIGNALS:
     void followRequested();
     void sideReady();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makePretty();
     void makeTree();
