@@ -21,14 +21,14 @@ struct PackageTreeModel::Node {
     Node* parent = nullptr;
     int row = 0;
     std::vector<std::unique_ptr<Node>> children;
+    Node* lastFolder = nullptr;
 
+    /// Entries are sorted, so what lies in one folder stands together: it is the last one or a new one.
     Node* folder(const QString& childName)
     {
-        for (const auto& child : children) {
-            if (child->isFolder && child->name == childName)
-                return child.get();
-        }
-        return add(childName, true);
+        if (!lastFolder || lastFolder->name != childName)
+            lastFolder = add(childName, true);
+        return lastFolder;
     }
 
     Node* add(const QString& childName, bool asFolder)

@@ -26,6 +26,7 @@ public:
     explicit PackageTreeModel(QObject* parent = nullptr);
     ~PackageTreeModel() override;
 
+    /// \a entries are sorted by path.
     void setEntries(const QList<PackageEntry>& entries);
     /// Invalid when the package has no such file.
     QModelIndex indexOf(const QString& path) const;

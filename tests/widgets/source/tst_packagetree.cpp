@@ -16,6 +16,7 @@ private Q_SLOTS:
     void showsFoldersFirst();
     void findsPaths();
     void keepsFileAndFolderOfOneName();
+    void takesManyFolders();
 };
 
 namespace {
@@ -68,6 +69,18 @@ void PackageTreeTest::keepsFileAndFolderOfOneName()
     PackageTreeModel model;
     model.setEntries({{u"a"_s}, {u"a/b"_s}});
     QCOMPARE(printed(model), u"a\n b\na\n"_s);
+}
+
+void PackageTreeTest::takesManyFolders()
+{
+    // Each once cost a look at all before it.
+    QList<PackageEntry> entries;
+    for (int i = 0; i < 100'000; ++i)
+        entries.append({u"%1/a.js"_s.arg(i, 6, 10, QLatin1Char('0'))});
+    PackageTreeModel model;
+    model.setEntries(entries);
+    QCOMPARE(model.rowCount(), entries.size());
+    QVERIFY(model.indexOf(u"099999/a.js"_s).isValid());
 }
 
 QTEST_MAIN(PackageTreeTest)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Mingjing {
+
+/// Paints a match with its line number beside it and what was found standing out; a file as usual.
+class MatchDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MatchDelegate)
+
+public:
+    enum Role {
+        LineRole = Qt::UserRole + 1, ///< int, from 1; 0 for a file
+        OffsetRole = Qt::UserRole + 3, ///< int, of what was found within the text
+        LengthRole, ///< int
+    };
+
+    explicit MatchDelegate(QObject* parent);
+    ~MatchDelegate() override;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace Mingjing
