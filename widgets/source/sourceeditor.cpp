@@ -4,9 +4,11 @@
 
 #include "widgets/source/bracketmatch.h"
 #include "widgets/source/overviewstrip.h"
+#include "widgets/source/sourceaccessibility.h"
 #include "widgets/source/sourcefont.h"
 #include "widgets/source/syntaxrepository.h"
 
+#include <QAccessible>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ bool isWordCharacter(QChar c)
 SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
     : QAbstractScrollArea(parent), m_syntax(syntax), m_strip(new OverviewStrip(*this))
 {
+    installSourceAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Source"));
@@ -217,6 +220,10 @@ void SourceEditor::setCursor(qsizetype offset, bool keepAnchor, bool byPerson)
     if (byPerson)
         ensureVisible(offset, false);
     viewport()->update();
+    if (QAccessible::isActive()) {
+        QAccessibleTextCursorEvent moved(this, int(m_cursor));
+        QAccessible::updateAccessibility(&moved);
+    }
     Q_EMIT cursorMoved();
 }
 

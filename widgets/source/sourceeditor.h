@@ -114,6 +114,8 @@ public:
     QColor colourAt(qsizetype offset);
     /// Where the character at \a offset is drawn, in the viewport.
     QRect rectangleOf(qsizetype offset);
+    /// The character at \a position of the viewport.
+    qsizetype offsetAt(QPoint position);
 
 Q_SIGNALS:
     /// The cursor was put on a line by the person.
@@ -167,7 +169,6 @@ private:
     int visibleRows() const;
     int topRow() const;
     int cursorRow() const;
-    qsizetype offsetAt(QPoint position);
     qreal xOf(qsizetype offset, int row);
 
     // Painting.

@@ -3,6 +3,7 @@
 #include "widgets/source/sourceeditor.h"
 #include "widgets/source/syntaxrepository.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QScrollBar>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void followsWithControl();
     void comesBackToTheSameSight();
     void showsHiddenCharacters();
+    void isReadAloud();
     void survivesAnything_data();
     void survivesAnything();
 
@@ -365,6 +367,26 @@ void SourceEditorTest::showsHiddenCharacters()
     show(editor, u"a.txt"_s, text);
     QVERIFY(editor.rectangleOf(2).left() > editor.rectangleOf(0).left());
     QVERIFY(editor.rectangleOf(4).left() > editor.rectangleOf(2).left());
+}
+
+void SourceEditorTest::isReadAloud()
+{
+    SourceEditor editor(m_syntax);
+    show(editor, u"a.txt"_s, u"one\ntwo three\n"_s);
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(&editor);
+    QVERIFY(accessible && accessible->textInterface());
+    QVERIFY(accessible->state().readOnly);
+    editor.goToLine(2, 5);
+    QCOMPARE(accessible->text(QAccessible::Value), u"two three"_s);
+    QAccessibleTextInterface* text = accessible->textInterface();
+    QCOMPARE(text->cursorPosition(), 8);
+    int from = 0;
+    int to = 0;
+    QCOMPARE(text->textAtOffset(8, QAccessible::WordBoundary, &from, &to), u"three"_s);
+    QCOMPARE(text->text(4, 7), u"two"_s);
+    QCOMPARE(text->offsetAtPoint(text->characterRect(9).center() - QPoint(2, 0)), 9);
+    text->setSelection(0, 0, 3);
+    QCOMPARE(editor.selectedText(), u"one"_s);
 }
 
 void SourceEditorTest::survivesAnything_data()
