@@ -209,7 +209,7 @@ void MainWindow::addSpecificationActions(QMenu* file)
             showRoom(Room::Specifications);
             m_specifications->chooseImport();
         },
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_O});
+        {Qt::CTRL | Qt::ALT | Qt::Key_O});
     add("file.builtin_specification", tr("Use the &built-in specification"), [this] {
         m_editions.useBuiltIn();
         m_notice->showMessage(NoticeBar::Kind::Information,
