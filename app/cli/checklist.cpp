@@ -138,7 +138,8 @@ Command checklistCommand()
         {{u"spec"_s, u"the specification instead of the built-in one"_s, u"FILE"_s},
          {u"profile"_s, u"only what this profile asks: a built-in one by its id, or a file"_s, u"ID|FILE"_s},
          {u"former"_s, u"clauses of the former decision's findings, for a re-review: 2/5.1.1,2/6.2"_s, u"CLAUSES"_s},
-         jsonOption()},
+         jsonOption(),
+         limitsOption()},
         run};
 }
 
