@@ -4,7 +4,7 @@
 
 #include "widgets/common/errortext.h"
 #include "widgets/context/reviewcontext.h"
-#include "widgets/source/matchdelegate.h"
+#include "widgets/source/searchmatchdelegate.h"
 #include "widgets/source/sourcelines.h"
 #include "widgets/source/togglebutton.h"
 
@@ -23,7 +23,7 @@ namespace Mingjing {
 namespace {
 
 enum MatchRole { FileRole = Qt::UserRole, LineRole, ColumnRole };
-static_assert(int(LineRole) == int(MatchDelegate::LineRole));
+static_assert(int(LineRole) == int(SearchMatchDelegate::LineRole));
 
 } // namespace
 
@@ -44,7 +44,7 @@ SearchPane::SearchPane(ReviewContext& context, QWidget* parent)
     m_results->setHeaderHidden(true);
     m_results->setColumnCount(1);
     m_results->setUniformRowHeights(true);
-    m_results->setItemDelegate(new MatchDelegate(m_results));
+    m_results->setItemDelegate(new SearchMatchDelegate(m_results));
 
     auto* options = new QHBoxLayout;
     options->setSpacing(2);
@@ -167,8 +167,8 @@ int SearchPane::list(const QList<SearchMatch>& matches)
             files.append(item);
         }
         auto* item = new QTreeWidgetItem(files.constLast(), {visibleText(match.excerpt)});
-        item->setData(0, MatchDelegate::OffsetRole, match.excerptOffset);
-        item->setData(0, MatchDelegate::LengthRole, match.length);
+        item->setData(0, SearchMatchDelegate::OffsetRole, match.excerptOffset);
+        item->setData(0, SearchMatchDelegate::LengthRole, match.length);
         item->setData(0, FileRole, file);
         item->setData(0, LineRole, match.place.line);
         item->setData(0, ColumnRole, match.place.column);

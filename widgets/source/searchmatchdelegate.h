@@ -7,10 +7,10 @@
 namespace Mingjing {
 
 /// Paints a match with its line number beside it and what was found standing out; a file as usual.
-class MatchDelegate final : public QStyledItemDelegate
+class SearchMatchDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MatchDelegate)
+    Q_DISABLE_COPY_MOVE(SearchMatchDelegate)
 
 public:
     enum Role {
@@ -19,8 +19,8 @@ public:
         LengthRole, ///< int
     };
 
-    explicit MatchDelegate(QObject* parent);
-    ~MatchDelegate() override;
+    explicit SearchMatchDelegate(QObject* parent);
+    ~SearchMatchDelegate() override;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

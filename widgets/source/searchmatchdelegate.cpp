@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/source/matchdelegate.h"
+#include "widgets/source/searchmatchdelegate.h"
 
 #include "widgets/common/appearance.h"
 
@@ -10,11 +10,11 @@
 
 namespace Mingjing {
 
-MatchDelegate::MatchDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
+SearchMatchDelegate::SearchMatchDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
 
-MatchDelegate::~MatchDelegate() = default;
+SearchMatchDelegate::~SearchMatchDelegate() = default;
 
-void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void SearchMatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = index.data(LineRole).toInt();
     if (line <= 0)
