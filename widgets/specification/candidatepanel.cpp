@@ -38,8 +38,10 @@ CandidatePanel::CandidatePanel(QWidget* parent)
         layout->addWidget(label);
     }
     auto* buttons = new QHBoxLayout;
-    for (QPushButton* button : {m_use, accept, discard})
+    for (QPushButton* button : {m_use, accept, discard}) {
+        button->setAutoDefault(true); // Return presses it, as Space does.
         buttons->addWidget(button);
+    }
     buttons->addStretch();
     layout->addSpacing(4);
     layout->addLayout(buttons);

@@ -87,7 +87,6 @@ void DocumentView::markTarget()
     if (m_target > 0) {
         QTextEdit::ExtraSelection line;
         line.cursor = QTextCursor(document()->findBlockByNumber(m_target - m_first));
-        line.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         line.format.setBackground(Appearance::colour(Appearance::Role::TargetLine));
         line.format.setProperty(QTextFormat::FullWidthSelection, true);
         selections.append(line);

@@ -74,7 +74,7 @@ QString PenaltiesModel::text(const Row& row, int column) const
             return tr("for good");
         return step && step->days ? PenaltyWords::duration(step->days->min, step->days->max) : QString();
     case DeadlineColumn:
-        return step && step->deadlineDays ? PenaltyWords::duration(*step->deadlineDays, *step->deadlineDays)
+        return step && step->deadlineDays ? PenaltyWords::deadline(*step->deadlineDays, step->deadlineCount)
                                           : QString();
     case SentenceColumn:
         return (step ? step->text : row.rule->text).simplified();
