@@ -16,6 +16,7 @@ enum class ErrorCode {
     Unwritable, ///< it could not be written or made durable
     Malformed, ///< it was read and is not what it claims to be
     Refused, ///< well-formed, and against a bound or a rule
+    Ambiguous, ///< more than one thing could be meant; the caller has to choose
     Newer, ///< made by a newer Mingjing
     Busy, ///< held by someone else
     Cancelled, ///< the user asked to stop

@@ -23,6 +23,7 @@ constexpr std::pair<IntakeWarningKind, QLatin1StringView> ids[] = {
     {IntakeWarningKind::FileFolderCollision, QLatin1StringView("file_folder_collision")},
     {IntakeWarningKind::ControlCharacters, QLatin1StringView("control_characters")},
     {IntakeWarningKind::BidiCharacters, QLatin1StringView("bidi_characters")},
+    {IntakeWarningKind::OverlongCharacters, QLatin1StringView("overlong_characters")},
     {IntakeWarningKind::DecodedName, QLatin1StringView("decoded_name")},
     {IntakeWarningKind::UndecodableName, QLatin1StringView("undecodable_name")},
     {IntakeWarningKind::WrongCrc, QLatin1StringView("wrong_crc")},

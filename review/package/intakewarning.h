@@ -24,6 +24,7 @@ enum class IntakeWarningKind {
     FileFolderCollision, ///< the name is a file and a folder at once
     ControlCharacters, ///< the name holds control characters
     BidiCharacters, ///< the name holds bidirectional or invisible formatting characters
+    OverlongCharacters, ///< the name spells characters in more bytes than they need
     DecodedName, ///< not UTF-8; read as GBK
     UndecodableName, ///< neither UTF-8 nor GBK; shown with replacement characters
     WrongCrc, ///< the bytes are not those the archive declares

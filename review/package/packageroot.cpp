@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <optional>
 
 namespace Mingjing {
@@ -38,10 +39,11 @@ public:
     {
     }
 
-    Result<PackageRoot> find() const
+    /// One when it is clear, several when a choice is needed.
+    QList<PackageRoot> candidates() const
     {
         if (const auto root = rootIn(QString()))
-            return *root;
+            return {*root};
 
         QList<PackageRoot> roots;
         QStringList manifests;
@@ -57,18 +59,35 @@ public:
             if (const auto root = rootIn(top))
                 roots.append(*root);
         }
+        if (roots.isEmpty()) {
+            for (const QString& path : manifests)
+                roots.append(PackageRoot{folderOf(path), projectAbove(folderOf(path))});
+        }
+        std::sort(roots.begin(), roots.end(), [](const auto& a, const auto& b) { return a.code < b.code; });
+        // A folder may hold both app.json and game.json.
+        roots.erase(
+            std::unique(roots.begin(), roots.end(), [](const auto& a, const auto& b) { return a.code == b.code; }),
+            roots.end());
+        return roots;
+    }
+
+    Result<PackageRoot> find() const
+    {
+        const QList<PackageRoot> roots = candidates();
         if (roots.size() == 1)
             return roots.constFirst();
         if (roots.size() > 1)
             return several(roots);
-        if (manifests.size() == 1)
-            return PackageRoot{folderOf(manifests.constFirst()), projectAbove(folderOf(manifests.constFirst()))};
-        if (manifests.size() > 1) {
-            for (const QString& path : manifests)
-                roots.append(PackageRoot{folderOf(path), {}});
-            return several(roots);
-        }
         return Error{ErrorCode::NotFound, QStringLiteral("neither app.json nor game.json in the package"), {}};
+    }
+
+    Result<PackageRoot> chosen(const QString& wanted) const
+    {
+        const auto inside = resolvePackagePath(QString(), wanted);
+        const QString folder = inside.value_or(QString()).isEmpty() ? QString() : *inside + u'/';
+        if (const auto root = inside ? rootIn(folder) : std::nullopt)
+            return PackageRoot{root->code, holdsManifest(folder) ? projectAbove(folder) : root->project};
+        return Error{ErrorCode::NotFound, QStringLiteral("neither app.json nor game.json in this folder"), wanted};
     }
 
 private:
@@ -112,10 +131,9 @@ private:
         QStringList names;
         for (const PackageRoot& root : roots)
             names.append(root.code);
-        names.sort();
         if (names.size() > 5)
             names = names.first(5) + QStringList(QStringLiteral("…"));
-        return Error{ErrorCode::Refused,
+        return Error{ErrorCode::Ambiguous,
                      QStringLiteral("several mini-programs in one package: %1").arg(names.join(QStringLiteral(", "))),
                      {}};
     }
@@ -133,9 +151,20 @@ QString PackageRoot::packagePath(const QString& path) const
     return outsidePrefix() + (path.startsWith(project) ? path.sliced(project.size()) : path);
 }
 
-Result<PackageRoot> findPackageRoot(const QStringList& paths, const std::function<QByteArray(const QString&)>& read)
+Result<PackageRoot> findPackageRoot(const QStringList& paths, const std::function<QByteArray(const QString&)>& read,
+                                    const QString& chosen)
 {
-    return RootFinder(paths, read).find();
+    const RootFinder finder(paths, read);
+    return chosen.isEmpty() ? finder.find() : finder.chosen(chosen);
+}
+
+QStringList findPackageRoots(const QStringList& paths, const std::function<QByteArray(const QString&)>& read)
+{
+    QStringList folders;
+    const QList<PackageRoot> roots = RootFinder(paths, read).candidates();
+    for (const PackageRoot& root : roots)
+        folders.append(root.code);
+    return folders;
 }
 
 } // namespace Mingjing

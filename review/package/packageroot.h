@@ -24,8 +24,13 @@ struct PackageRoot {
 };
 
 /// Finds the root among \a paths, an archive's files: at the archive's root, under one folder, under the
-/// miniprogramRoot of a project.config.json, or the only app.json or game.json that there is. NotFound when there is
-/// none, Refused when there are several. \a read gives a file's bytes, empty when it cannot.
-Result<PackageRoot> findPackageRoot(const QStringList& paths, const std::function<QByteArray(const QString&)>& read);
+/// miniprogramRoot of a project.config.json, or the only app.json or game.json that there is. \a chosen, when not
+/// empty, is the folder to take instead. NotFound when there is none, Ambiguous when there are several and none was
+/// chosen. \a read gives a file's bytes, empty when it cannot.
+Result<PackageRoot> findPackageRoot(const QStringList& paths, const std::function<QByteArray(const QString&)>& read,
+                                    const QString& chosen = {});
+
+/// The code folders among which findPackageRoot() finds or would have to be told, sorted.
+QStringList findPackageRoots(const QStringList& paths, const std::function<QByteArray(const QString&)>& read);
 
 } // namespace Mingjing

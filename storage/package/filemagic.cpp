@@ -86,7 +86,7 @@ bool isProgram(const Magic& magic, const QString& ending, QByteArrayView head)
 
 } // namespace
 
-QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head)
+QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head, const QString& nested)
 {
     QList<IntakeWarning> warnings;
     const QString file = path.sliced(path.lastIndexOf(u'/') + 1);
@@ -97,7 +97,7 @@ QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head)
 
     const Magic* magic = recognise(head);
     if (magic && magic->family == Family::Archive)
-        warnings.append({IntakeWarningKind::NestedArchive, path, magic->name});
+        warnings.append({IntakeWarningKind::NestedArchive, path, nested.isEmpty() ? QString(magic->name) : nested});
     if (magic && magic->family == Family::Program && isProgram(*magic, ending, head))
         warnings.append({IntakeWarningKind::Executable, path, magic->name});
     if (isPicture(ending) && !head.isEmpty() && !(magic && magic->family == Family::Picture)) {

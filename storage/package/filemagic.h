@@ -14,7 +14,7 @@ namespace Mingjing {
 inline constexpr qsizetype magicBytes = 264;
 
 /// Warns of archives, programs and files whose first bytes \a head are not what the name's ending says, and of
-/// hidden files.
-QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head);
+/// hidden files. \a nested: what is known of an archive's content.
+QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head, const QString& nested = {});
 
 } // namespace Mingjing

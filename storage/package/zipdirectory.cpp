@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/package/zipdirectory.h"
 
+#include "review/package/packagelimits.h"
 #include "storage/package/zipend.h"
+#include "storage/package/zipinflate.h"
 #include "storage/package/zipnames.h"
-#include "storage/package/zippackage.h"
-
-#include <zlib.h>
 
 #include <algorithm>
 #include <numeric>
@@ -69,6 +68,7 @@ public:
         if (m_end.commentSize > 0)
             warn(IntakeWarningKind::ArchiveComment, {}, QStringLiteral("%1 bytes").arg(m_end.commentSize));
         checkLayout();
+        m_directory.plain = m_directory.warnings.isEmpty() && !m_end.wide;
         return std::move(m_directory);
     }
 
@@ -125,7 +125,7 @@ private:
                      [&](quint16 id, qint64 offset, qint64 length) {
                          if (id == 0x0001)
                              widen({&size, &compressed, &local}, offset, length);
-                         else if (id == 0x7075 && length > 5 && m_bytes.u32(offset + 1) == nameCrc(record.rawName))
+                         else if (id == 0x7075 && length > 5 && m_bytes.u32(offset + 1) == crcOf(record.rawName))
                              unicodePath = m_bytes.slice(offset + 5, length - 5);
                      });
         constexpr quint64 most = 1ULL << 60;
@@ -135,6 +135,8 @@ private:
 
         const ZipName name = decodeZipName(record.rawName, unicodePath);
         record.name = name.text;
+        if (!name.overlong.isEmpty())
+            warn(IntakeWarningKind::OverlongCharacters, record.name, name.overlong);
         if (name.gbk)
             warn(IntakeWarningKind::DecodedName, record.name, QStringLiteral("GBK"));
         if (name.undecodable)
@@ -152,12 +154,6 @@ private:
             offset += 8;
             length -= 8;
         }
-    }
-
-    static quint32 nameCrc(const QByteArray& name)
-    {
-        return static_cast<quint32>(
-            crc32(0, reinterpret_cast<const Bytef*>(name.constData()), static_cast<uInt>(name.size())));
     }
 
     Result<void> checkBounds(const ZipRecord& record)

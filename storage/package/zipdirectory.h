@@ -41,6 +41,9 @@ struct ZipDirectory {
     /// In directory order.
     QList<ZipRecord> records;
     QList<IntakeWarning> warnings;
+    /// Nothing in it can be understood in two ways: one directory without 64-bit records, every byte of the archive
+    /// accounted for, local headers that say what the directory says.
+    bool plain = false;
 };
 
 /// Reads and checks the end record, the central directory and every local header of \a archive. Malformed: not a

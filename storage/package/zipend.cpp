@@ -37,6 +37,7 @@ std::optional<ZipEnd> endAt(const ZipBytes& bytes, qint64 at)
         directoryEnd = at - locator64Size - end64Size;
         if (bytes.u32(directoryEnd) != end64Signature)
             return std::nullopt;
+        end.wide = true;
         end.entries = bytes.u64(directoryEnd + 32);
         size = bytes.u64(directoryEnd + 40);
         offset = bytes.u64(directoryEnd + 48);

@@ -20,6 +20,8 @@ struct ZipEnd {
     qint64 commentSize = 0;
     /// Bytes behind the archive.
     qint64 trailing = 0;
+    /// It stands in the 64-bit form.
+    bool wide = false;
 };
 
 /// Finds the one end record. Malformed when there is none or when two could be meant, Refused for a split archive.

@@ -4,9 +4,11 @@
 
 #include <QtGlobal>
 
+#include <libdeflate.h>
 #include <zlib.h>
 
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace Mingjing {
@@ -46,8 +48,7 @@ public:
         if (piece.isEmpty())
             return true;
         m_outcome.produced += piece.size();
-        m_outcome.crc = static_cast<quint32>(
-            crc32(m_outcome.crc, reinterpret_cast<const Bytef*>(piece.data()), static_cast<uInt>(piece.size())));
+        m_outcome.crc = libdeflate_crc32(m_outcome.crc, piece.data(), static_cast<size_t>(piece.size()));
         if (m_sink(piece))
             return true;
         m_outcome.end = InflateOutcome::End::Stopped;
@@ -98,6 +99,34 @@ InflateOutcome inflateEntry(QByteArrayView compressed, int method, const Inflate
             return outcome;
         }
     }
+}
+
+bool inflateWhole(QByteArrayView compressed, int method, char* out, qint64 size)
+{
+    if (method == 0) {
+        if (compressed.size() != size)
+            return false;
+        if (size > 0)
+            std::memcpy(out, compressed.data(), static_cast<size_t>(size));
+        return true;
+    }
+    struct Free {
+        void operator()(libdeflate_decompressor* one) const { libdeflate_free_decompressor(one); }
+    };
+    thread_local const std::unique_ptr<libdeflate_decompressor, Free> decompressor(libdeflate_alloc_decompressor());
+    if (!decompressor)
+        return false;
+    size_t taken = 0;
+    return libdeflate_deflate_decompress_ex(decompressor.get(), compressed.data(),
+                                            static_cast<size_t>(compressed.size()), out, static_cast<size_t>(size),
+                                            &taken, nullptr)
+        == LIBDEFLATE_SUCCESS
+        && taken == static_cast<size_t>(compressed.size());
+}
+
+quint32 crcOf(QByteArrayView bytes)
+{
+    return libdeflate_crc32(0, bytes.data(), static_cast<size_t>(bytes.size()));
 }
 
 } // namespace Mingjing

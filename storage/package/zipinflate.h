@@ -28,4 +28,10 @@ using InflateSink = std::function<bool(QByteArrayView)>;
 /// memory does not depend on how much comes out. May be called from any thread.
 InflateOutcome inflateEntry(QByteArrayView compressed, int method, const InflateSink& sink);
 
+/// The fast way for an honest entry: true when exactly \a size bytes came out into \a out, which has room for them, and
+/// all of \a compressed went in. Otherwise inflateEntry() tells what is wrong. May be called from any thread.
+bool inflateWhole(QByteArrayView compressed, int method, char* out, qint64 size);
+
+quint32 crcOf(QByteArrayView bytes);
+
 } // namespace Mingjing

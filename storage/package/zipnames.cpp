@@ -53,10 +53,44 @@ QString codePoints(const QString& name, bool (*odd)(QChar))
     return points.join(u' ');
 }
 
+/// The overlong characters of \a raw, empty when it has none or is not UTF-8 apart from them. GBK names can look alike
+/// for a character, hardly for all of them.
+QString overlongCharacters(QByteArrayView raw)
+{
+    QStringList found;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        const auto lead = static_cast<uchar>(raw[i]);
+        if (lead < 0x80)
+            continue;
+        const int more = lead >= 0xC0 && lead < 0xE0 ? 1
+            : lead >= 0xE0 && lead < 0xF0            ? 2
+            : lead >= 0xF0 && lead < 0xF8            ? 3
+                                                     : 0;
+        if (more == 0 || i + more >= raw.size())
+            return {};
+        uint point = lead & (0x3Fu >> more);
+        for (int k = 1; k <= more; ++k) {
+            const auto byte = static_cast<uchar>(raw[i + k]);
+            if ((byte & 0xC0) != 0x80)
+                return {};
+            point = (point << 6) | (byte & 0x3Fu);
+        }
+        i += more;
+        static constexpr uint least[] = {0, 0x80, 0x800, 0x10000};
+        if (point < least[more])
+            found.append(QStringLiteral("U+%1").arg(point, 4, 16, QLatin1Char('0')).toUpper());
+    }
+    found.removeDuplicates();
+    return found.join(u' ');
+}
+
 } // namespace
 
 ZipName decodeZipName(QByteArrayView raw, QByteArrayView unicodePath)
 {
+    // Nearly every name.
+    if (unicodePath.isEmpty() && std::none_of(raw.cbegin(), raw.cend(), [](char c) { return c & 0x80; }))
+        return {QString::fromLatin1(raw)};
     const auto decode = [](QStringDecoder decoder, QByteArrayView bytes) -> std::optional<QString> {
         const QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
         return !decoder.isValid() || decoder.hasError() ? std::nullopt : std::optional(text);
@@ -68,6 +102,8 @@ ZipName decodeZipName(QByteArrayView raw, QByteArrayView unicodePath)
     }
     if (const auto text = decode(QStringDecoder(QStringConverter::Utf8, flags), raw))
         return {*text};
+    if (const QString overlong = overlongCharacters(raw); !overlong.isEmpty())
+        return {QString::fromUtf8(raw), false, false, overlong};
     if (const auto text = decode(QStringDecoder("GB18030"), raw); text && !text->contains(QChar::ReplacementCharacter))
         return {*text, true};
     return {QString::fromUtf8(raw), false, true};

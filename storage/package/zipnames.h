@@ -17,6 +17,9 @@ struct ZipName {
     bool gbk = false;
     /// In neither.
     bool undecodable = false;
+    /// Characters that were written in more bytes than UTF-8 needs, which hides a dot or a slash from a careless
+    /// reader: `U+002F`, …. The text has replacement characters for them.
+    QString overlong = {};
 };
 
 /// \a unicodePath is the name in UTF-8 from an extra field, empty when there is none.

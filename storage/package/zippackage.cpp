@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/package/zippackage.h"
 
-#include "review/base/digest.h"
 #include "review/package/packageroot.h"
+#include "storage/package/archivedigest.h"
 #include "storage/package/zipdirectory.h"
 #include "storage/package/zipinflate.h"
+#include "storage/package/zipnames.h"
+#include "storage/package/zipreading.h"
 #include "storage/package/zipsecondreader.h"
 #include "storage/package/ziptree.h"
 
 #include <QFile>
 
 #include <algorithm>
-#include <future>
+#include <functional>
 
 namespace Mingjing {
 namespace {
@@ -59,13 +61,15 @@ public:
         if (!entry)
             return Error{ErrorCode::NotFound, QStringLiteral("no such file in the package"), path};
         const Location& location = m_locations.at(entry - m_entries.constData());
-        QByteArray bytes;
-        bytes.reserve(entry->size);
-        inflateEntry(QByteArrayView(m_archive).sliced(location.offset, entry->compressedSize), location.method,
-                     [&](QByteArrayView piece) {
-                         bytes.append(piece);
-                         return bytes.size() <= entry->size;
-                     });
+        const QByteArrayView compressed = QByteArrayView(m_archive).sliced(location.offset, entry->compressedSize);
+        QByteArray bytes(entry->size, Qt::Uninitialized);
+        if (inflateWhole(compressed, location.method, bytes.data(), entry->size))
+            return bytes;
+        bytes.clear();
+        inflateEntry(compressed, location.method, [&](QByteArrayView piece) {
+            bytes.append(piece);
+            return bytes.size() <= entry->size;
+        });
         // Intake has read these very bytes from the same memory.
         if (bytes.size() != entry->size)
             return Error{ErrorCode::Malformed, QStringLiteral("the file cannot be read"), path};
@@ -88,57 +92,70 @@ Error in(const QString& name, Error error)
     return error;
 }
 
-Result<PackageRoot> rootOf(const QByteArray& archive, const ZipTree& tree)
+/// Gives the bytes of a file of the archive to who looks for the root; only manifests are asked for.
+template <typename Files, typename Find>
+std::function<QByteArray(const QString&)> reader(const QByteArray& archive, const Files& files, Find find)
+{
+    return [&archive, &files, find](const QString& path) {
+        QByteArray bytes;
+        const auto file = std::find_if(files.cbegin(), files.cend(), [&](const auto& one) { return find(one, path); });
+        if (file == files.cend() || file->dataOffset < 0)
+            return bytes;
+        inflateEntry(QByteArrayView(archive).sliced(file->dataOffset, file->compressedSize), file->method,
+                     [&](QByteArrayView piece) {
+                         bytes.append(piece);
+                         return bytes.size() <= file->size;
+                     });
+        return bytes;
+    };
+}
+
+Result<PackageRoot> rootOf(const QByteArray& archive, const ZipTree& tree, const QString& chosen)
 {
     QStringList paths;
     for (const ZipTreeFile& file : tree.files) {
         if (!file.superseded)
             paths.append(file.path);
     }
-    return findPackageRoot(paths, [&](const QString& path) {
-        QByteArray bytes;
-        for (const ZipTreeFile& file : tree.files) {
-            if (file.path != path || file.superseded)
-                continue;
-            inflateEntry(QByteArrayView(archive).sliced(file.dataOffset, file.compressedSize), file.method,
-                         [&](QByteArrayView piece) {
-                             bytes.append(piece);
-                             return true;
-                         });
-        }
-        return bytes;
+    const auto read = reader(archive, tree.files, [](const ZipTreeFile& file, const QString& path) {
+        return file.path == path && !file.superseded;
     });
+    return findPackageRoot(paths, read, chosen);
+}
+
+Error tooLarge(qint64 bytes, const PackageLimits& limits, const QString& name)
+{
+    return Error{ErrorCode::Refused,
+                 QStringLiteral("an archive of %1 bytes, more than %2").arg(bytes).arg(limits.archiveBytes), name};
 }
 
 } // namespace
 
 Result<std::unique_ptr<PackageContents>> openZipPackage(const QByteArray& archive, const QString& name,
-                                                        const PackageLimits& limits, const Cancellation& cancellation,
+                                                        const PackageOptions& options, const Cancellation& cancellation,
                                                         const Progress& progress)
 {
-    if (archive.size() > limits.archiveBytes) {
-        return Error{
-            ErrorCode::Refused,
-            QStringLiteral("an archive of %1 bytes, more than %2").arg(archive.size()).arg(limits.archiveBytes), name};
-    }
-    const auto directory = readZipDirectory(archive, limits);
+    if (archive.size() > options.limits.archiveBytes)
+        return tooLarge(archive.size(), options.limits, name);
+    const auto directory = readZipDirectory(archive, options.limits);
     if (!directory)
         return in(name, directory.error());
-    // Neither needs the other; together they take about as long as inflating everything.
-    auto identity = std::async(std::launch::async, [&] { return sha256Hex(archive); });
-    auto secondReader = std::async(std::launch::async, [&] { return compareWithSecondReader(archive, *directory); });
-    const auto tree = readZipTree(archive, *directory, limits, cancellation, progress);
-    if (const auto same = secondReader.get(); !same)
-        return in(name, same.error());
-    if (!tree)
-        return in(name, tree.error());
-    const auto root = rootOf(archive, *tree);
+    const auto readings = readZipEntries(archive, *directory, options.limits, cancellation, progress);
+    if (!readings)
+        return in(name, readings.error());
+    // Where nothing can be understood in two ways there is nothing to compare.
+    if (!directory->plain) {
+        if (const auto same = compareWithSecondReader(archive, *directory); !same)
+            return in(name, same.error());
+    }
+    const ZipTree tree = makeZipTree(*directory, *readings);
+    const auto root = rootOf(archive, tree, options.root);
     if (!root)
         return in(name, root.error());
-    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, identity.get(), *tree, *root));
+    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, archiveSha256(archive), tree, *root));
 }
 
-Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, const PackageLimits& limits,
+Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, const PackageOptions& options,
                                                         const Cancellation& cancellation, const Progress& progress)
 {
     QFile file(path);
@@ -146,16 +163,31 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, con
         return Error{ErrorCode::NotFound, QStringLiteral("no such file"), path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Unreadable, file.errorString(), path};
-    if (file.size() > limits.archiveBytes) {
-        return Error{ErrorCode::Refused,
-                     QStringLiteral("an archive of %1 bytes, more than %2").arg(file.size()).arg(limits.archiveBytes),
-                     path};
-    }
+    if (file.size() > options.limits.archiveBytes)
+        return tooLarge(file.size(), options.limits, path);
     // A device or pipe has no size to trust.
-    const QByteArray archive = file.read(limits.archiveBytes + 1);
+    const QByteArray archive =
+        file.size() > 0 ? file.read(file.size() + 1) : file.read(options.limits.archiveBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::Unreadable, file.errorString(), path};
-    return openZipPackage(archive, path, limits, cancellation, progress);
+    return openZipPackage(archive, path, options, cancellation, progress);
+}
+
+Result<QStringList> packageRoots(const QByteArray& archive, const PackageLimits& limits)
+{
+    const auto directory = readZipDirectory(archive, limits);
+    if (!directory)
+        return directory.error();
+    QStringList paths;
+    for (const ZipRecord& record : directory->records) {
+        const QString path = judgeZipName(record.name).path;
+        if (!path.isEmpty() && !record.isFolder())
+            paths.append(path);
+    }
+    const auto read = reader(archive, directory->records, [](const ZipRecord& record, const QString& path) {
+        return judgeZipName(record.name).path == path;
+    });
+    return findPackageRoots(paths, read);
 }
 
 } // namespace Mingjing

@@ -4,15 +4,11 @@
 
 #include "storage/package/filemagic.h"
 #include "storage/package/zipdirectory.h"
-#include "storage/package/zipinflate.h"
 #include "storage/package/zipnames.h"
-#include "storage/package/zippackage.h"
+#include "storage/package/zipreading.h"
 
 #include <QHash>
 #include <QSet>
-
-#include <algorithm>
-#include <optional>
 
 namespace Mingjing {
 namespace {
@@ -29,47 +25,43 @@ quint32 unixType(const ZipRecord& record)
     return system == 3 || system == 19 ? (record.externalAttributes >> 16) & typeMask : 0;
 }
 
+/// What file systems that fold case or compose accents take for one name.
+QString sameName(const QString& path)
+{
+    return path.normalized(QString::NormalizationForm_C).toCaseFolded();
+}
+
 class TreeReader final
 {
 public:
-    TreeReader(QByteArrayView archive, const ZipDirectory& directory, const PackageLimits& limits,
-               const Cancellation& cancellation)
-        : m_archive(archive), m_directory(directory), m_limits(limits), m_cancellation(cancellation)
+    TreeReader(const ZipDirectory& directory, const std::vector<ZipReading>& readings)
+        : m_directory(directory), m_readings(readings)
     {
         m_tree.warnings = directory.warnings;
-        m_tree.files.reserve(static_cast<size_t>(directory.records.size()));
+        m_tree.files.reserve(readings.size());
     }
 
-    Result<ZipTree> read(const Progress& progress)
+    ZipTree read()
     {
-        const qsizetype count = m_directory.records.size();
-        for (qsizetype i = 0; i < count; ++i) {
-            if (m_cancellation.requested())
-                return cancelled();
-            if (const auto taken = take(m_directory.records.at(i)); !taken)
-                return taken.error();
-            if (progress)
-                progress(i + 1, count);
-        }
+        for (qsizetype i = 0; i < m_directory.records.size(); ++i)
+            take(m_directory.records.at(i), m_readings[static_cast<size_t>(i)]);
         markDuplicates();
         findCollisions();
         return std::move(m_tree);
     }
 
 private:
-    static Error cancelled() { return Error{ErrorCode::Cancelled, QStringLiteral("stopped"), {}}; }
-
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {})
     {
         m_tree.warnings.append({kind, path, detail});
     }
 
-    Result<void> take(const ZipRecord& record)
+    void take(const ZipRecord& record, const ZipReading& reading)
     {
         const ZipNameVerdict verdict = judgeZipName(record.name);
         m_tree.warnings.append(verdict.warnings);
-        if (record.isFolder() && record.size == 0 && record.compressedSize <= 2)
-            return {};
+        if (isMereFolder(record))
+            return;
         if (record.isFolder())
             warn(IntakeWarningKind::HiddenData, record.name, QStringLiteral("a folder of %1 bytes").arg(record.size));
 
@@ -78,40 +70,30 @@ private:
         const bool special = type != 0 && type != typeRegular && type != typeFolder && !link;
         if (special)
             warn(IntakeWarningKind::SpecialFile, record.name, QString::number(type, 8));
-        const bool keep = !verdict.path.isEmpty() && !link && !special && !record.isFolder();
-        return inflate(record, verdict.path, keep, link);
+        // Entries that stay out of the tree are read too, so that their damage and kind are known.
+        if (!judge(record, reading, link) || verdict.path.isEmpty() || link || special || record.isFolder())
+            return;
+        m_tree.warnings.append(judgeContent(verdict.path, reading.head, reading.nested));
+        m_tree.files.push_back({verdict.path, record.dataOffset, record.compressedSize, reading.outcome.produced,
+                                record.crc, record.method, 0});
     }
 
-    /// Also entries that stay out of the tree are read, so that their damage and kind are known.
-    Result<void> inflate(const ZipRecord& record, const QString& path, bool keep, bool link)
+    /// Whether the bytes can be given.
+    bool judge(const ZipRecord& record, const ZipReading& reading, bool link)
     {
         if (record.dataOffset < 0) {
             warn(IntakeWarningKind::DamagedEntry, record.name, QStringLiteral("no local header"));
-            return {};
+            return false;
         }
-        QByteArray head;
-        qint64 produced = 0;
-        std::optional<Error> refusal;
-        const auto outcome = inflateEntry(
-            m_archive.sliced(record.dataOffset, record.compressedSize), record.method, [&](QByteArrayView piece) {
-                if (head.size() < magicBytes)
-                    head.append(piece.first(qMin(piece.size(), magicBytes - head.size())));
-                produced += piece.size();
-                m_total += piece.size();
-                if (m_cancellation.requested())
-                    refusal = cancelled();
-                else
-                    refusal = overBound(record, produced);
-                return !refusal;
-            });
-        if (refusal)
-            return *refusal;
-        if (link)
-            warn(IntakeWarningKind::SymbolicLink, record.name, QString::fromUtf8(head.first(qMin(head.size(), 200))));
+        const InflateOutcome& outcome = reading.outcome;
+        if (link) {
+            warn(IntakeWarningKind::SymbolicLink, record.name,
+                 QString::fromUtf8(reading.head.first(qMin(reading.head.size(), 200))));
+        }
         if (outcome.end == InflateOutcome::End::Damaged) {
             warn(IntakeWarningKind::DamagedEntry, record.name,
                  QStringLiteral("broken after %1 of %2 bytes").arg(outcome.produced).arg(record.size));
-            return {};
+            return false;
         }
         if (outcome.produced != record.size) {
             warn(IntakeWarningKind::WrongSize, record.name,
@@ -125,26 +107,7 @@ private:
                      .arg(record.crc, 8, 16, QLatin1Char('0'))
                      .arg(outcome.crc, 8, 16, QLatin1Char('0')));
         }
-        if (!keep)
-            return {};
-        m_tree.warnings.append(judgeContent(path, head));
-        m_tree.files.push_back(
-            {path, record.dataOffset, record.compressedSize, outcome.produced, record.crc, record.method, 0});
-        return {};
-    }
-
-    /// The directory's own numbers were within the bounds; these are what really comes out.
-    std::optional<Error> overBound(const ZipRecord& record, qint64 produced) const
-    {
-        if (produced <= record.size)
-            return std::nullopt;
-        if (produced > m_limits.fileBytes || m_total > m_limits.totalBytes
-            || (produced > m_limits.ratioFloor && produced / m_limits.ratio > record.compressedSize)) {
-            return Error{ErrorCode::Refused,
-                         QStringLiteral("declared %1 bytes, and more than %2 come out").arg(record.size).arg(produced),
-                         record.name};
-        }
-        return std::nullopt;
+        return true;
     }
 
     void markDuplicates()
@@ -163,13 +126,13 @@ private:
 
     void findCollisions()
     {
-        QHash<QString, QString> folded;
+        QHash<QString, QString> seen;
         QSet<QString> paths;
         for (const ZipTreeFile& file : m_tree.files) {
             if (file.superseded)
                 continue;
             paths.insert(file.path);
-            QString& first = folded[file.path.toCaseFolded()];
+            QString& first = seen[sameName(file.path)];
             if (!first.isNull())
                 warn(IntakeWarningKind::CaseCollision, file.path, first);
             else
@@ -184,20 +147,16 @@ private:
         }
     }
 
-    QByteArrayView m_archive;
     const ZipDirectory& m_directory;
-    const PackageLimits& m_limits;
-    const Cancellation& m_cancellation;
+    const std::vector<ZipReading>& m_readings;
     ZipTree m_tree;
-    qint64 m_total = 0;
 };
 
 } // namespace
 
-Result<ZipTree> readZipTree(QByteArrayView archive, const ZipDirectory& directory, const PackageLimits& limits,
-                            const Cancellation& cancellation, const Progress& progress)
+ZipTree makeZipTree(const ZipDirectory& directory, const std::vector<ZipReading>& readings)
 {
-    return TreeReader(archive, directory, limits, cancellation).read(progress);
+    return TreeReader(directory, readings).read();
 }
 
 } // namespace Mingjing

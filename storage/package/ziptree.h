@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/base/cancellation.h"
-#include "review/base/result.h"
 #include "review/package/intakewarning.h"
 
-#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -14,8 +11,8 @@
 
 namespace Mingjing {
 
-struct PackageLimits;
 struct ZipDirectory;
+struct ZipReading;
 
 /// A readable file of a zip.
 struct ZipTreeFile {
@@ -38,9 +35,7 @@ struct ZipTree {
     QList<IntakeWarning> warnings;
 };
 
-/// Judges every name and inflates every entry once, keeping nothing of it. Refused when more comes out than
-/// \a limits allow, Cancelled when asked to stop.
-Result<ZipTree> readZipTree(QByteArrayView archive, const ZipDirectory& directory, const PackageLimits& limits,
-                            const Cancellation& cancellation, const Progress& progress);
+/// Judges every name of \a directory and what came out of each entry.
+ZipTree makeZipTree(const ZipDirectory& directory, const std::vector<ZipReading>& readings);
 
 } // namespace Mingjing

@@ -15,11 +15,11 @@ using namespace Qt::StringLiterals;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size));
-    PackageLimits limits;
-    limits.totalBytes = 16 << 20;
-    limits.fileBytes = 4 << 20;
+    PackageOptions options;
+    options.limits.totalBytes = 16 << 20;
+    options.limits.fileBytes = 4 << 20;
     if (bytes.startsWith("PK")) {
-        const auto package = openZipPackage(bytes, u"fuzz.zip"_s, limits);
+        const auto package = openZipPackage(bytes, u"fuzz.zip"_s, options);
         if (!package)
             return 0;
         for (const PackageEntry& entry : (*package)->entries()) {

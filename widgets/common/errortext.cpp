@@ -27,6 +27,8 @@ public:
             return tr("Damaged, or not a valid file of its type");
         case ErrorCode::Refused:
             return tr("Refused");
+        case ErrorCode::Ambiguous:
+            return tr("A choice is needed");
         case ErrorCode::Newer:
             return tr("Made by a newer version");
         case ErrorCode::Busy:

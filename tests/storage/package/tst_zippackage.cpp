@@ -18,9 +18,9 @@ namespace {
 
 const QByteArray gbkName = "images/\xd6\xd0\xce\xc4.txt";
 
-Result<std::unique_ptr<PackageContents>> open(const QByteArray& bytes, const PackageLimits& limits = {})
+Result<std::unique_ptr<PackageContents>> open(const QByteArray& bytes, const PackageOptions& options = {})
 {
-    return openZipPackage(bytes, u"test.zip"_s, limits);
+    return openZipPackage(bytes, u"test.zip"_s, options);
 }
 
 QStringList paths(const PackageContents& package)
@@ -160,7 +160,7 @@ void TestZipPackage::refuses_data()
     row("beginning cut off", good.sliced(40), ErrorCode::Malformed, "");
     row("no entries", ZipWriter().build(), ErrorCode::NotFound, "neither app.json");
     row("no manifest", ZipWriter().add("readme.txt", "x").build(), ErrorCode::NotFound, "neither app.json");
-    row("two programs", ZipWriter().add("a/app.json", "{}").add("b/app.json", "{}").build(), ErrorCode::Refused,
+    row("two programs", ZipWriter().add("a/app.json", "{}").add("b/app.json", "{}").build(), ErrorCode::Ambiguous,
         "several mini-programs");
     ZipPiece encrypted{"secret.js", "x"};
     encrypted.flags = 0x0801;
