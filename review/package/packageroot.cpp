@@ -48,10 +48,14 @@ public:
         QList<PackageRoot> roots;
         QStringList manifests;
         QSet<QString> tops;
+        QStringView lastTop;
         for (const QString& path : m_paths) {
             const qsizetype slash = path.indexOf(u'/');
-            if (slash >= 0 && !isForeign(path))
-                tops.insert(path.first(slash + 1));
+            const QStringView top = QStringView(path).first(slash + 1);
+            if (slash >= 0 && top != lastTop && !isForeign(path)) {
+                tops.insert(top.toString());
+                lastTop = top;
+            }
             if (isManifest(path) && !isForeign(path))
                 manifests.append(path);
         }

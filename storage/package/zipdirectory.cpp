@@ -66,13 +66,40 @@ public:
         if (m_end.trailing > 0)
             warn(IntakeWarningKind::DataAfter, {}, QStringLiteral("%1 bytes").arg(m_end.trailing));
         if (m_end.commentSize > 0)
-            warn(IntakeWarningKind::ArchiveComment, {}, QStringLiteral("%1 bytes").arg(m_end.commentSize));
+            warn(IntakeWarningKind::ArchiveComment, {}, comment());
         checkLayout();
-        m_directory.plain = m_directory.warnings.isEmpty() && !m_end.wide;
+        m_directory.plain =
+            !m_end.wide && std::none_of(m_directory.warnings.cbegin(), m_directory.warnings.cend(), isOfStructure);
         return std::move(m_directory);
     }
 
 private:
+    static bool isOfStructure(const IntakeWarning& warning)
+    {
+        switch (warning.kind) {
+        case IntakeWarningKind::HeaderMismatch:
+        case IntakeWarningKind::OverlappingEntries:
+        case IntakeWarningKind::DataBefore:
+        case IntakeWarningKind::DataAfter:
+        case IntakeWarningKind::HiddenData:
+            return true;
+        case IntakeWarningKind::ArchiveComment:
+            // Part of a structure of the archive may stand in it.
+            return warning.detail.contains(QLatin1StringView("PK"));
+        default:
+            return false;
+        }
+    }
+
+    /// Its beginning, for a person to read.
+    QString comment() const
+    {
+        constexpr qint64 most = 200;
+        const QByteArrayView bytes =
+            m_bytes.slice(m_bytes.size() - m_end.trailing - m_end.commentSize, qMin(m_end.commentSize, most));
+        return decodeZipName(bytes).text;
+    }
+
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail)
     {
         m_directory.warnings.append({kind, path, detail});

@@ -84,6 +84,19 @@ QString overlongCharacters(QByteArrayView raw)
     return found.join(u' ');
 }
 
+/// Nothing but folders and a file in plain letters: nearly every name.
+bool isOrdinary(QStringView name)
+{
+    QChar before = u'/';
+    for (const QChar c : name) {
+        const char16_t u = c.unicode();
+        if (u <= 0x20 || u >= 0x7F || u == u'\\' || u == u':' || ((u == u'/' || u == u'.') && before == u'/'))
+            return false;
+        before = c;
+    }
+    return !name.isEmpty() && before != u'/';
+}
+
 } // namespace
 
 ZipName decodeZipName(QByteArrayView raw, QByteArrayView unicodePath)
@@ -111,6 +124,8 @@ ZipName decodeZipName(QByteArrayView raw, QByteArrayView unicodePath)
 
 ZipNameVerdict judgeZipName(const QString& name)
 {
+    if (isOrdinary(name))
+        return {name, {}};
     ZipNameVerdict verdict;
     const auto warn = [&](IntakeWarningKind kind, const QString& detail = {}) {
         verdict.warnings.append({kind, name, detail});

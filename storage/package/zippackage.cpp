@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 
 namespace Mingjing {
 namespace {
@@ -23,6 +24,8 @@ namespace {
 struct Location {
     qint64 offset = 0;
     int method = 0;
+    /// Inflated already, or null.
+    QByteArray bytes;
 };
 
 class ZipPackage final : public PackageContents
@@ -36,7 +39,7 @@ public:
         for (const ZipTreeFile& file : tree.files) {
             const QString prefix = file.superseded ? duplicatePrefix(file.superseded) : QString();
             files.push_back({{prefix + root.packagePath(file.path), file.size, file.compressedSize, file.crc},
-                             {file.dataOffset, file.method}});
+                             {file.dataOffset, file.method, file.bytes}});
         }
         std::stable_sort(files.begin(), files.end(),
                          [](const auto& a, const auto& b) { return a.first.path < b.first.path; });
@@ -61,6 +64,8 @@ public:
         if (!entry)
             return Error{ErrorCode::NotFound, QStringLiteral("no such file in the package"), path};
         const Location& location = m_locations.at(entry - m_entries.constData());
+        if (!location.bytes.isNull())
+            return location.bytes;
         const QByteArrayView compressed = QByteArrayView(m_archive).sliced(location.offset, entry->compressedSize);
         QByteArray bytes(entry->size, Qt::Uninitialized);
         if (inflateWhole(compressed, location.method, bytes.data(), entry->size))
@@ -140,6 +145,7 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QByteArray& archiv
     const auto directory = readZipDirectory(archive, options.limits);
     if (!directory)
         return in(name, directory.error());
+    auto identity = std::async(std::launch::async, [&archive] { return archiveSha256(archive); });
     const auto readings = readZipEntries(archive, *directory, options.limits, cancellation, progress);
     if (!readings)
         return in(name, readings.error());
@@ -152,7 +158,7 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QByteArray& archiv
     const auto root = rootOf(archive, tree, options.root);
     if (!root)
         return in(name, root.error());
-    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, archiveSha256(archive), tree, *root));
+    return std::unique_ptr<PackageContents>(std::make_unique<ZipPackage>(archive, identity.get(), tree, *root));
 }
 
 Result<std::unique_ptr<PackageContents>> openZipPackage(const QString& path, const PackageOptions& options,

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <atomic>
 #include <mutex>
+#include <numeric>
 #include <optional>
 #include <thread>
 
@@ -18,6 +19,8 @@ namespace {
 
 /// Larger files are inflated piece by piece, so that one costs no more memory than another.
 constexpr qint64 wholeBytes = 4 << 20;
+/// An archive that declares more in all is not kept inflated.
+constexpr qint64 keptBytes = 64 << 20;
 /// Entries that one thread takes at a time.
 constexpr size_t share = 16;
 /// An archive below this is read before a second thread has started.
@@ -33,6 +36,7 @@ public:
           m_directory(directory),
           m_limits(limits),
           m_cancellation(cancellation),
+          m_keep(declaredBytes(directory) <= keptBytes),
           m_readings(static_cast<size_t>(directory.records.size()))
     {
     }
@@ -56,6 +60,12 @@ public:
     }
 
 private:
+    static qint64 declaredBytes(const ZipDirectory& directory)
+    {
+        return std::accumulate(directory.records.cbegin(), directory.records.cend(), qint64(0),
+                               [](qint64 sum, const ZipRecord& record) { return sum + record.size; });
+    }
+
     void work(const Progress& progress)
     {
         QByteArray whole;
@@ -83,12 +93,15 @@ private:
         const QByteArrayView compressed = m_archive.sliced(record.dataOffset, record.compressedSize);
         ZipReading& reading = m_readings[index];
         if (record.size <= wholeBytes) {
-            if (whole.size() < record.size)
+            if (m_keep)
+                whole = QByteArray(record.size, Qt::Uninitialized);
+            else if (whole.size() < record.size)
                 whole.resize(record.size);
             if (inflateWhole(compressed, record.method, whole.data(), record.size)) {
                 const QByteArrayView bytes(whole.constData(), record.size);
                 reading.outcome = {InflateOutcome::End::Complete, record.size, crcOf(bytes)};
-                reading.head = bytes.first(std::min(record.size, qint64(magicBytes))).toByteArray();
+                reading.bytes = m_keep ? whole : bytes.first(std::min(record.size, qint64(magicBytes))).toByteArray();
+                reading.kept = m_keep;
                 m_total += record.size;
                 lookInside(bytes, record, reading);
                 return;
@@ -101,8 +114,8 @@ private:
     {
         qint64 produced = 0;
         reading.outcome = inflateEntry(compressed, record.method, [&](QByteArrayView piece) {
-            if (reading.head.size() < magicBytes)
-                reading.head.append(piece.first(std::min(piece.size(), magicBytes - reading.head.size())));
+            if (reading.bytes.size() < magicBytes)
+                reading.bytes.append(piece.first(std::min(piece.size(), magicBytes - reading.bytes.size())));
             produced += piece.size();
             const qint64 total = m_total += piece.size();
             if (overBound(record, produced, total)) {
@@ -146,6 +159,7 @@ private:
     const ZipDirectory& m_directory;
     const PackageLimits& m_limits;
     const Cancellation& m_cancellation;
+    const bool m_keep;
     std::vector<ZipReading> m_readings;
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_done = 0;

@@ -73,9 +73,10 @@ private:
         // Entries that stay out of the tree are read too, so that their damage and kind are known.
         if (!judge(record, reading, link) || verdict.path.isEmpty() || link || special || record.isFolder())
             return;
-        m_tree.warnings.append(judgeContent(verdict.path, reading.head, reading.nested));
+        m_tree.warnings.append(judgeContent(
+            verdict.path, QByteArrayView(reading.bytes).first(qMin(reading.bytes.size(), magicBytes)), reading.nested));
         m_tree.files.push_back({verdict.path, record.dataOffset, record.compressedSize, reading.outcome.produced,
-                                record.crc, record.method, 0});
+                                record.crc, record.method, 0, reading.kept ? reading.bytes : QByteArray()});
     }
 
     /// Whether the bytes can be given.
@@ -88,7 +89,7 @@ private:
         const InflateOutcome& outcome = reading.outcome;
         if (link) {
             warn(IntakeWarningKind::SymbolicLink, record.name,
-                 QString::fromUtf8(reading.head.first(qMin(reading.head.size(), 200))));
+                 QString::fromUtf8(reading.bytes.first(qMin(reading.bytes.size(), 200))));
         }
         if (outcome.end == InflateOutcome::End::Damaged) {
             warn(IntakeWarningKind::DamagedEntry, record.name,
@@ -112,7 +113,8 @@ private:
 
     void markDuplicates()
     {
-        QHash<QString, ZipTreeFile*> latest;
+        QHash<QStringView, ZipTreeFile*> latest;
+        latest.reserve(static_cast<qsizetype>(m_tree.files.size()));
         int number = 0;
         for (ZipTreeFile& file : m_tree.files) {
             ZipTreeFile*& slot = latest[file.path];
@@ -126,23 +128,30 @@ private:
 
     void findCollisions()
     {
-        QHash<QString, QString> seen;
-        QSet<QString> paths;
+        QHash<QString, QStringView> seen;
+        QSet<QStringView> paths;
+        seen.reserve(static_cast<qsizetype>(m_tree.files.size()));
+        paths.reserve(static_cast<qsizetype>(m_tree.files.size()));
         for (const ZipTreeFile& file : m_tree.files) {
             if (file.superseded)
                 continue;
             paths.insert(file.path);
-            QString& first = seen[sameName(file.path)];
+            QStringView& first = seen[sameName(file.path)];
             if (!first.isNull())
-                warn(IntakeWarningKind::CaseCollision, file.path, first);
+                warn(IntakeWarningKind::CaseCollision, file.path, first.toString());
             else
                 first = file.path;
         }
+        QStringView lastFolder;
         for (const ZipTreeFile& file : m_tree.files) {
-            for (qsizetype i = file.path.indexOf(u'/'); i >= 0; i = file.path.indexOf(u'/', i + 1)) {
-                const QString folder = file.path.first(i);
-                if (paths.remove(folder))
-                    warn(IntakeWarningKind::FileFolderCollision, folder, file.path);
+            const QStringView path(file.path);
+            const QStringView folder = path.first(qMax(path.lastIndexOf(u'/'), qsizetype(0)));
+            if (folder == lastFolder)
+                continue;
+            lastFolder = folder;
+            for (qsizetype i = path.indexOf(u'/'); i >= 0; i = path.indexOf(u'/', i + 1)) {
+                if (paths.remove(path.first(i)))
+                    warn(IntakeWarningKind::FileFolderCollision, path.first(i).toString(), file.path);
             }
         }
     }

@@ -4,6 +4,7 @@
 
 #include "review/package/intakewarning.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -26,6 +27,8 @@ struct ZipTreeFile {
     int method = 0;
     /// From 1 when a later entry has the same path; 0 when this one is the one.
     int superseded = 0;
+    /// Inflated already; null when it has to be read again.
+    QByteArray bytes;
 };
 
 struct ZipTree {
