@@ -184,9 +184,15 @@ void FactCollector::addReach(qsizetype page, const PageReach& reach)
     facts.reachedBy.append(reach);
 }
 
-void FactCollector::warn(IntakeWarningKind kind, const QString& path, const QString& detail)
+void FactCollector::warn(IntakeWarningKind kind, const QString& path, const QString& detail, qsizetype offset)
 {
-    m_facts.warnings.append({kind, path, detail});
+    m_facts.warnings.append({kind, path, detail, offset < 0 ? 0 : m_lines.at(offset).line});
+}
+
+void FactCollector::setPackedBytes(qint64 mainPackage, qint64 all)
+{
+    m_facts.mainPackageBytes = mainPackage;
+    m_facts.packedBytes = all;
 }
 
 /// A page is reachable from a reachable page; files that are no page's own count as always there.
@@ -225,6 +231,8 @@ PackageFacts FactCollector::finish()
         if (!page.reachable)
             warn(IntakeWarningKind::UnreachablePage, page.route);
     }
+    m_facts.privateInterfaces = m_privateInterfaces.values();
+    m_facts.privateInterfaces.sort();
     m_facts.languages = m_languages.values();
     m_facts.apis = m_apis.values();
     m_facts.domains = m_domains.values();

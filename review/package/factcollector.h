@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QStringView>
 
 #include <map>
@@ -41,7 +42,10 @@ public:
     /// \a parts are the fixed parts of an address whose gaps the program fills when it runs. Without a folder at
     /// its beginning it says nothing.
     void addPattern(const QList<QStringView>& parts, qsizetype offset);
-    void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {});
+    void addPrivateInterface(QStringView name) { m_privateInterfaces.insert(name.toString()); }
+    void setPackedBytes(qint64 mainPackage, qint64 all);
+    /// With the line of \a offset in the current file, when there is one.
+    void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {}, qsizetype offset = -1);
 
     PackageFacts finish();
 
@@ -70,6 +74,7 @@ private:
     std::map<std::tuple<QString, QString, LibraryGround>, QStringList> m_libraries;
     QHash<QString, qsizetype> m_routes;
     QList<Pattern> m_patterns;
+    QSet<QString> m_privateInterfaces;
     std::map<std::tuple<Feature, EvidenceSource, QString>, QList<FeatureEvidence>> m_evidence;
 };
 

@@ -8,7 +8,9 @@
 #include "review/package/librarycatalogue.h"
 #include "review/package/manifest.h"
 #include "review/package/manifestfacts.h"
+#include "review/package/obfuscation.h"
 #include "review/package/packagecontents.h"
+#include "review/package/reachedfiles.h"
 #include "review/package/sourcefacts.h"
 #include "review/package/sourcetext.h"
 #include "review/package/submission.h"
@@ -43,7 +45,10 @@ void warnOfText(const PackageEntry& entry, const SourceText& source, const QStri
     if (entry.size > largeScript)
         facts.warn(IntakeWarningKind::LargeScript, entry.path, u"%1 bytes"_s.arg(entry.size));
     if (const qsizetype longest = facts.lines().longestLine(); longest > minifiedLine)
-        facts.warn(IntakeWarningKind::MinifiedScript, entry.path, u"a line of %1 characters"_s.arg(longest));
+        facts.warn(IntakeWarningKind::MinifiedScript, entry.path, u"a line of %1 characters"_s.arg(longest),
+                   facts.lines().longestLineStart());
+    if (const QString how = obfuscationOf(source.text); !how.isEmpty())
+        facts.warn(IntakeWarningKind::ObfuscatedScript, entry.path, how);
 }
 
 /// A library's file is named by its contents where they are known, else by what it says of itself or where it lies.
@@ -154,7 +159,8 @@ Result<PackageFacts> collectFacts(const PackageContents& package, const Manifest
         collectFormFacts(*submission, facts);
     collectSizeFacts(package, manifest, facts);
     PackageFacts result = facts.finish();
-    warnOfUndeclaredPrivateInfos(manifest, result);
+    warnOfPrivacyLists(manifest, result);
+    result.warnings.append(unreachedFiles(package, manifest, cancellation));
     return result;
 }
 

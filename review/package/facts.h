@@ -106,6 +106,11 @@ struct PackageFacts {
     QList<LanguageShare> languages;
     qint64 bytes = 0;
     qsizetype files = 0;
+    /// Of the files that would be uploaded: those outside every subpackage, and all.
+    qint64 mainPackageBytes = 0;
+    qint64 packedBytes = 0;
+    /// Those of privateInterfaces() that a script spells anywhere, sorted.
+    QStringList privateInterfaces;
     /// In the manifest's order.
     QList<PageFacts> pages;
     /// Sorted by name; each site in path and line order, at most maximumSites of each.

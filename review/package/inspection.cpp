@@ -21,8 +21,9 @@ Result<PackageInspection> inspectPackage(const PackageContents& package, const C
 
     auto submission = readSubmission(package);
     if (!submission)
-        inspection.warnings.append(
-            {IntakeWarningKind::InvalidSubmission, submission.error().context, submission.error().message});
+        inspection.warnings.append({IntakeWarningKind::InvalidSubmission, submission.error().context,
+                                    submission.error().message,
+                                    submission.error().message.section(u':', 0, 0).toInt()});
     else
         inspection.submission = std::move(*submission);
     if (inspection.submission)

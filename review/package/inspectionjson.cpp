@@ -62,6 +62,14 @@ QJsonArray pagesJson(const PackageInspection& inspection)
     return array;
 }
 
+QJsonObject pluginJson(const PluginManifest& plugin)
+{
+    return {{u"file"_s, plugin.file},
+            {u"main"_s, plugin.main},
+            {u"public_components"_s, componentsJson(plugin.publicComponents)},
+            {u"pages"_s, componentsJson(plugin.pages)}};
+}
+
 QJsonObject manifestJson(const Manifest& manifest)
 {
     return {
@@ -98,6 +106,7 @@ QJsonObject manifestJson(const Manifest& manifest)
         {u"required_private_infos"_s, QJsonArray::fromStringList(manifest.requiredPrivateInfos)},
         {u"required_background_modes"_s, QJsonArray::fromStringList(manifest.requiredBackgroundModes)},
         {u"jump_targets"_s, QJsonArray::fromStringList(manifest.jumpTargets)},
+        {u"own_plugin"_s, manifest.ownPlugin ? QJsonValue(pluginJson(*manifest.ownPlugin)) : QJsonValue()},
     };
 }
 
@@ -120,6 +129,9 @@ QJsonObject factsJson(const PackageFacts& facts)
              [](const LanguageShare& one) {
                  return QJsonObject{{u"language"_s, one.language}, {u"files"_s, one.files}, {u"bytes"_s, one.bytes}};
              })},
+        {u"main_package_bytes"_s, facts.mainPackageBytes},
+        {u"packed_bytes"_s, facts.packedBytes},
+        {u"private_interfaces"_s, QJsonArray::fromStringList(facts.privateInterfaces)},
         {u"apis"_s, arrayOf(facts.apis, use(u"api"_s))},
         {u"domains"_s, arrayOf(facts.domains, use(u"domain"_s))},
         {u"elements"_s,
@@ -193,8 +205,11 @@ QJsonObject toJson(const PackageContents& package, const PackageInspection& insp
         {u"intake_warnings"_s,
          arrayOf(inspection.warnings,
                  [](const IntakeWarning& one) {
-                     return QJsonObject{
-                         {u"kind"_s, intakeWarningId(one.kind)}, {u"path"_s, one.path}, {u"detail"_s, one.detail}};
+                     return QJsonObject{{u"kind"_s, intakeWarningId(one.kind)},
+                                        {u"severity"_s, intakeSeverityId(intakeSeverity(one.kind))},
+                                        {u"path"_s, one.path},
+                                        {u"line"_s, one.line},
+                                        {u"detail"_s, one.detail}};
                  })},
     };
 }

@@ -5,77 +5,138 @@
 #include <QLatin1StringView>
 
 #include <algorithm>
-#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 namespace {
 
-constexpr std::pair<IntakeWarningKind, QLatin1StringView> ids[] = {
-    {IntakeWarningKind::TraversalName, QLatin1StringView("traversal_name")},
-    {IntakeWarningKind::AbsoluteName, QLatin1StringView("absolute_name")},
-    {IntakeWarningKind::DriveName, QLatin1StringView("drive_name")},
-    {IntakeWarningKind::BackslashName, QLatin1StringView("backslash_name")},
-    {IntakeWarningKind::EmptyName, QLatin1StringView("empty_name")},
-    {IntakeWarningKind::SymbolicLink, QLatin1StringView("symbolic_link")},
-    {IntakeWarningKind::SpecialFile, QLatin1StringView("special_file")},
-    {IntakeWarningKind::DuplicateName, QLatin1StringView("duplicate_name")},
-    {IntakeWarningKind::CaseCollision, QLatin1StringView("case_collision")},
-    {IntakeWarningKind::FileFolderCollision, QLatin1StringView("file_folder_collision")},
-    {IntakeWarningKind::ControlCharacters, QLatin1StringView("control_characters")},
-    {IntakeWarningKind::BidiCharacters, QLatin1StringView("bidi_characters")},
-    {IntakeWarningKind::OverlongCharacters, QLatin1StringView("overlong_characters")},
-    {IntakeWarningKind::DecodedName, QLatin1StringView("decoded_name")},
-    {IntakeWarningKind::UndecodableName, QLatin1StringView("undecodable_name")},
-    {IntakeWarningKind::WrongCrc, QLatin1StringView("wrong_crc")},
-    {IntakeWarningKind::WrongSize, QLatin1StringView("wrong_size")},
-    {IntakeWarningKind::DamagedEntry, QLatin1StringView("damaged_entry")},
-    {IntakeWarningKind::HeaderMismatch, QLatin1StringView("header_mismatch")},
-    {IntakeWarningKind::OverlappingEntries, QLatin1StringView("overlapping_entries")},
-    {IntakeWarningKind::DataBefore, QLatin1StringView("data_before")},
-    {IntakeWarningKind::DataAfter, QLatin1StringView("data_after")},
-    {IntakeWarningKind::HiddenData, QLatin1StringView("hidden_data")},
-    {IntakeWarningKind::ArchiveComment, QLatin1StringView("archive_comment")},
-    {IntakeWarningKind::NestedArchive, QLatin1StringView("nested_archive")},
-    {IntakeWarningKind::HiddenFile, QLatin1StringView("hidden_file")},
-    {IntakeWarningKind::Executable, QLatin1StringView("executable")},
-    {IntakeWarningKind::MisnamedFile, QLatin1StringView("misnamed_file")},
-    {IntakeWarningKind::InvalidUtf8, QLatin1StringView("invalid_utf8")},
-    {IntakeWarningKind::Utf16Text, QLatin1StringView("utf16_text")},
-    {IntakeWarningKind::ByteOrderMark, QLatin1StringView("byte_order_mark")},
-    {IntakeWarningKind::LargeScript, QLatin1StringView("large_script")},
-    {IntakeWarningKind::MinifiedScript, QLatin1StringView("minified_script")},
-    {IntakeWarningKind::InvalidJson, QLatin1StringView("invalid_json")},
-    {IntakeWarningKind::LenientJson, QLatin1StringView("lenient_json")},
-    {IntakeWarningKind::WrongType, QLatin1StringView("wrong_type")},
-    {IntakeWarningKind::NoPages, QLatin1StringView("no_pages")},
-    {IntakeWarningKind::MissingPage, QLatin1StringView("missing_page")},
-    {IntakeWarningKind::DuplicatePage, QLatin1StringView("duplicate_page")},
-    {IntakeWarningKind::EscapingPage, QLatin1StringView("escaping_page")},
-    {IntakeWarningKind::SubpackageOverlap, QLatin1StringView("subpackage_overlap")},
-    {IntakeWarningKind::MissingComponent, QLatin1StringView("missing_component")},
-    {IntakeWarningKind::MissingPlugin, QLatin1StringView("missing_plugin")},
-    {IntakeWarningKind::TabBarCount, QLatin1StringView("tab_bar_count")},
-    {IntakeWarningKind::TabBarPage, QLatin1StringView("tab_bar_page")},
-    {IntakeWarningKind::MissingIcon, QLatin1StringView("missing_icon")},
-    {IntakeWarningKind::UnreachablePage, QLatin1StringView("unreachable_page")},
-    {IntakeWarningKind::PackageSize, QLatin1StringView("package_size")},
-    {IntakeWarningKind::UndeclaredPrivateInfo, QLatin1StringView("undeclared_private_info")},
-    {IntakeWarningKind::InvalidSubmission, QLatin1StringView("invalid_submission")},
+struct Row {
+    IntakeWarningKind kind;
+    QLatin1StringView id;
+    IntakeSeverity severity;
 };
+
+constexpr Row rows[] = {
+    {IntakeWarningKind::TraversalName, "traversal_name"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::AbsoluteName, "absolute_name"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DriveName, "drive_name"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::BackslashName, "backslash_name"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::EmptyName, "empty_name"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::SymbolicLink, "symbolic_link"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::SpecialFile, "special_file"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DuplicateName, "duplicate_name"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::CaseCollision, "case_collision"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::FileFolderCollision, "file_folder_collision"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::ControlCharacters, "control_characters"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::BidiCharacters, "bidi_characters"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::OverlongCharacters, "overlong_characters"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DecodedName, "decoded_name"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::UndecodableName, "undecodable_name"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::WrongCrc, "wrong_crc"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::WrongSize, "wrong_size"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DamagedEntry, "damaged_entry"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::HeaderMismatch, "header_mismatch"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::OverlappingEntries, "overlapping_entries"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DataBefore, "data_before"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::DataAfter, "data_after"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::HiddenData, "hidden_data"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::ArchiveComment, "archive_comment"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::NestedArchive, "nested_archive"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::HiddenFile, "hidden_file"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::Executable, "executable"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::MisnamedFile, "misnamed_file"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::InvalidUtf8, "invalid_utf8"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::Utf16Text, "utf16_text"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::ByteOrderMark, "byte_order_mark"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::LargeScript, "large_script"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::MinifiedScript, "minified_script"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::ObfuscatedScript, "obfuscated_script"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::UnreachedFile, "unreached_file"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::InvalidJson, "invalid_json"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::LenientJson, "lenient_json"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::DuplicateKey, "duplicate_key"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::UnknownValue, "unknown_value"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::WrongType, "wrong_type"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::MissingFile, "missing_file"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::EscapingPath, "escaping_path"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::NoPages, "no_pages"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::MissingPage, "missing_page"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::EntryPage, "entry_page"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::DuplicatePage, "duplicate_page"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::EscapingPage, "escaping_page"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::SubpackageOverlap, "subpackage_overlap"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::MissingComponent, "missing_component"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::ForeignSubpackage, "foreign_subpackage"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::UnknownPlaceholder, "unknown_placeholder"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::PluginReference, "plugin_reference"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::MissingPlugin, "missing_plugin"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::TabBarCount, "tab_bar_count"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::TabBarPage, "tab_bar_page"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::MissingIcon, "missing_icon"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::IconSize, "icon_size"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::SitemapPage, "sitemap_page"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::UnreachablePage, "unreachable_page"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::PackageSize, "package_size"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::UndeclaredPrivateInfo, "undeclared_private_info"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::UnusedPrivateInfo, "unused_private_info"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::UndeclaredBackgroundMode, "undeclared_background_mode"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::PermissionWords, "permission_words"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::InvalidSubmission, "invalid_submission"_L1, IntakeSeverity::Warning},
+};
+
+const Row& rowOf(IntakeWarningKind kind)
+{
+    return rows[static_cast<size_t>(kind)];
+}
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < std::size(rows); ++i) {
+        if (rows[i].kind != static_cast<IntakeWarningKind>(i))
+            return false;
+    }
+    return true;
+}
+static_assert(inOrder() && rows[std::size(rows) - 1].kind == IntakeWarningKind::InvalidSubmission);
 
 } // namespace
 
+QString intakeSeverityId(IntakeSeverity severity)
+{
+    switch (severity) {
+    case IntakeSeverity::Note:
+        return u"note"_s;
+    case IntakeSeverity::Warning:
+        return u"warning"_s;
+    case IntakeSeverity::Danger:
+        return u"danger"_s;
+    }
+    return {};
+}
+
+IntakeSeverity intakeSeverity(IntakeWarningKind kind)
+{
+    return rowOf(kind).severity;
+}
+
+QList<IntakeWarningKind> intakeWarningKinds()
+{
+    QList<IntakeWarningKind> kinds;
+    for (const Row& row : rows)
+        kinds.append(row.kind);
+    return kinds;
+}
+
 QString intakeWarningId(IntakeWarningKind kind)
 {
-    const auto* it =
-        std::find_if(std::begin(ids), std::end(ids), [kind](const auto& row) { return row.first == kind; });
-    return it == std::end(ids) ? QString() : QString(it->second);
+    return rowOf(kind).id;
 }
 
 std::optional<IntakeWarningKind> intakeWarningFromId(QStringView id)
 {
-    const auto* it = std::find_if(std::begin(ids), std::end(ids), [id](const auto& row) { return row.second == id; });
-    return it == std::end(ids) ? std::nullopt : std::optional(it->first);
+    const auto* it = std::find_if(std::begin(rows), std::end(rows), [id](const Row& row) { return row.id == id; });
+    return it == std::end(rows) ? std::nullopt : std::optional(it->kind);
 }
 
 } // namespace Mingjing

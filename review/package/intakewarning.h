@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringView>
 
@@ -46,26 +47,53 @@ enum class IntakeWarningKind {
     ByteOrderMark, ///< source that begins with a byte order mark
     LargeScript, ///< a script of more than a megabyte
     MinifiedScript, ///< a script with very long lines
+    ObfuscatedScript, ///< a script made to be unreadable
+    UnreachedFile, ///< source or a picture that nothing in the package leads to
     // The manifest.
     InvalidJson, ///< a configuration file that cannot be read
     LenientJson, ///< comments or trailing commas in a configuration file
+    DuplicateKey, ///< a key that stands twice in one object; the last counts
+    UnknownValue, ///< a value that the platform does not know for this field
     WrongType, ///< a field that does not have the type it must have
+    MissingFile, ///< a file or folder that a configuration file names and that is not in the package
+    EscapingPath, ///< a path that climbs out of the package
     NoPages, ///< no page is declared
     MissingPage, ///< declared and not in the package
+    EntryPage, ///< `entryPagePath` is no page of the package
     DuplicatePage, ///< declared twice
     EscapingPage, ///< a page path that climbs out of the package
     SubpackageOverlap, ///< one subpackage inside another, or pages of the main package inside one
     MissingComponent, ///< used and not in the package
+    ForeignSubpackage, ///< a component of another subpackage without a placeholder, or out of an independent one
+    UnknownPlaceholder, ///< a placeholder for or by a component that is not declared
+    PluginReference, ///< a plugin without provider or released version
     MissingPlugin, ///< a plugin component or page whose plugin is not declared
     TabBarCount, ///< fewer than 2 or more than 5 tabs
     TabBarPage, ///< a tab that is no page of the main package
     MissingIcon, ///< a tab icon that is not in the package
+    IconSize, ///< a tab icon larger than the platform takes
+    SitemapPage, ///< a rule of sitemap.json for a page that is not declared
     UnreachablePage, ///< no way leads to the page
     PackageSize, ///< larger than the platform takes
     UndeclaredPrivateInfo, ///< a location interface that `requiredPrivateInfos` does not name
+    UnusedPrivateInfo, ///< `requiredPrivateInfos` names an interface that no source calls
+    UndeclaredBackgroundMode, ///< work in the background that `requiredBackgroundModes` does not name
+    PermissionWords, ///< a permission that tells the user nothing, or more than the platform shows
     InvalidSubmission, ///< submission.json does not follow its schema
 };
 
+/// How much a reviewer has to mind.
+enum class IntakeSeverity {
+    Note, ///< worth knowing
+    Warning, ///< a defect, or a place to look at
+    Danger, ///< shows something else than it is, or hides something
+};
+/// `note`, `warning`, `danger`.
+QString intakeSeverityId(IntakeSeverity severity);
+IntakeSeverity intakeSeverity(IntakeWarningKind kind);
+
+/// Every kind, in the order of the enum.
+QList<IntakeWarningKind> intakeWarningKinds();
 /// The stable snake_case id, for JSON and SQL.
 QString intakeWarningId(IntakeWarningKind kind);
 std::optional<IntakeWarningKind> intakeWarningFromId(QStringView id);
@@ -77,6 +105,8 @@ struct IntakeWarning {
     QString path;
     /// Facts, not sentences: the other name, `declared 10, found 12`, `line:column: message`.
     QString detail;
+    /// In the file, from 1; 0 when it is about no line of its own.
+    int line = 0;
 
     bool operator==(const IntakeWarning&) const = default;
 };

@@ -9,7 +9,6 @@
 namespace Mingjing {
 namespace {
 
-constexpr qsizetype maximumBytes = 4 << 20;
 constexpr int maximumDepth = 128;
 
 /// Blanks out what strict JSON does not know, so that every offset stays where it was.
@@ -110,7 +109,7 @@ QString located(const QByteArray& utf8, qsizetype offset, const QString& why)
 
 Result<JsonFile> readJson(QByteArrayView bytes, const QString& path)
 {
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > maximumJsonBytes)
         return Error{ErrorCode::Refused, QStringLiteral("JSON of more than 4 MiB"), path};
     QByteArray text = decodeSource(bytes).text.toUtf8();
     Strictener strictener(text);

@@ -9,6 +9,9 @@
 
 namespace Mingjing {
 
+/// More is no configuration file.
+inline constexpr qsizetype maximumJsonBytes = 4 << 20;
+
 struct JsonFile {
     QJsonObject object;
     /// It held comments or trailing commas.

@@ -25,4 +25,16 @@ QString Manifest::entryRoute() const
     return it == pages.cend() ? QString() : it->route;
 }
 
+const QStringList& privateInterfaces()
+{
+    // The platform's configuration reference, `requiredPrivateInfos`.
+    static const QStringList names{
+        QStringLiteral("getFuzzyLocation"), QStringLiteral("getLocation"),
+        QStringLiteral("onLocationChange"), QStringLiteral("startLocationUpdate"),
+        QStringLiteral("chooseLocation"),   QStringLiteral("startLocationUpdateBackground"),
+        QStringLiteral("choosePoi"),        QStringLiteral("chooseAddress"),
+    };
+    return names;
+}
+
 } // namespace Mingjing

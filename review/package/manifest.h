@@ -4,12 +4,15 @@
 
 #include "review/base/result.h"
 #include "review/package/intakewarning.h"
+#include "review/package/pluginmanifest.h"
 
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace Mingjing {
 
@@ -104,8 +107,11 @@ struct Manifest {
     QJsonObject window;
     QJsonObject tabBar;
     QJsonObject app;
-    /// project.config.json; empty when there is none.
+    /// project.config.json and its path; empty when there is none.
     QJsonObject project;
+    QString projectFile;
+    /// The plugin that the project develops itself.
+    std::optional<PluginManifest> ownPlugin;
     QString appId;
     QString projectName;
     QList<IntakeWarning> warnings;
@@ -115,6 +121,9 @@ struct Manifest {
     /// Route of the entry page; empty in a mini-game.
     QString entryRoute() const;
 };
+
+/// The interfaces that a program may only call when `requiredPrivateInfos` names them.
+const QStringList& privateInterfaces();
 
 /// Reads the manifest of \a package. NotFound without app.json and game.json, Malformed when that cannot be read;
 /// every lesser fault is a warning.

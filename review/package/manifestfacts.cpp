@@ -6,8 +6,10 @@
 #include "review/package/featuretable.h"
 #include "review/package/manifest.h"
 #include "review/package/packagecontents.h"
+#include "review/package/packedfile.h"
 #include "review/package/submission.h"
 
+#include <QHash>
 #include <QJsonValue>
 
 #include <optional>
@@ -17,9 +19,12 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 namespace {
 
-// What the platform takes; it measures the compiled package, we the source.
+// What the platform takes, from its pages on subpackages of mini-programs and of mini-games. It measures the compiled
+// package, we those sources that are compiled into it.
 constexpr qint64 programPart = 2 << 20;
 constexpr qint64 programWhole = 30 << 20;
+/// Of a program that a service provider uploads for its owner.
+constexpr qint64 programWholeByProvider = 20 << 20;
 constexpr qint64 gameMain = 4 << 20;
 
 QString text(const WordFeature& row)
@@ -132,7 +137,7 @@ void collectSizeFacts(const PackageContents& package, const Manifest& manifest, 
     qint64 main = 0;
     qint64 whole = 0;
     for (const PackageEntry& entry : package.entries()) {
-        if (entry.path.startsWith(outsidePrefix()))
+        if (!isPackedFile(entry.path))
             continue;
         whole += entry.size;
         auto part = bySubpackage.end();
@@ -147,26 +152,34 @@ void collectSizeFacts(const PackageContents& package, const Manifest& manifest, 
     };
     const bool game = manifest.kind == PackageKind::MiniGame;
     check({}, main, game ? gameMain : programPart);
-    if (whole != main)
-        check({}, whole, programWhole);
+    if (whole != main && whole > programWholeByProvider)
+        check({}, whole, whole > programWhole ? programWhole : programWholeByProvider);
+    facts.setPackedBytes(main, whole);
     for (const ManifestSubpackage& subpackage : manifest.subpackages)
         check(subpackage.root, bySubpackage.value(subpackage.root), game ? programWhole : programPart);
 }
 
-void warnOfUndeclaredPrivateInfos(const Manifest& manifest, PackageFacts& facts)
+void warnOfPrivacyLists(const Manifest& manifest, PackageFacts& facts)
 {
-    static const QStringList needed = {u"getFuzzyLocation"_s,
-                                       u"getLocation"_s,
-                                       u"onLocationChange"_s,
-                                       u"startLocationUpdate"_s,
-                                       u"startLocationUpdateBackground"_s,
-                                       u"chooseLocation"_s,
-                                       u"choosePoi"_s,
-                                       u"chooseAddress"_s};
+    // An interface of the first and the mode that it works in.
+    static const QHash<QString, QString> modes{
+        {u"getBackgroundAudioManager"_s, u"audio"_s},
+        {u"startLocationUpdateBackground"_s, u"location"_s},
+    };
     for (const ApiUse& use : std::as_const(facts.apis)) {
         const QString name = use.api.section(u'.', 1);
-        if (needed.contains(name) && !manifest.requiredPrivateInfos.contains(name))
-            facts.warnings.append({IntakeWarningKind::UndeclaredPrivateInfo, use.sites.constFirst().file, name});
+        const SourceSite site = use.sites.value(0);
+        if (privateInterfaces().contains(name) && !manifest.requiredPrivateInfos.contains(name))
+            facts.warnings.append({IntakeWarningKind::UndeclaredPrivateInfo, site.file, name, site.line});
+        const QString mode = modes.value(name);
+        if (!mode.isEmpty() && !manifest.requiredBackgroundModes.contains(mode))
+            facts.warnings.append(
+                {IntakeWarningKind::UndeclaredBackgroundMode, site.file, name + ": "_L1 + mode, site.line});
+    }
+    const QString file = manifest.kind == PackageKind::MiniGame ? u"game.json"_s : u"app.json"_s;
+    for (const QString& name : manifest.requiredPrivateInfos) {
+        if (privateInterfaces().contains(name) && !facts.privateInterfaces.contains(name))
+            facts.warnings.append({IntakeWarningKind::UnusedPrivateInfo, file, name});
     }
 }
 

@@ -20,7 +20,8 @@ void collectManifestFacts(const Manifest& manifest, FactCollector& facts);
 void collectFormFacts(const Submission& form, FactCollector& facts);
 /// Warnings where the main package, a subpackage or the whole is larger than the platform takes.
 void collectSizeFacts(const PackageContents& package, const Manifest& manifest, FactCollector& facts);
-/// Warnings for location and address interfaces that requiredPrivateInfos leaves out.
-void warnOfUndeclaredPrivateInfos(const Manifest& manifest, PackageFacts& facts);
+/// Warnings for location and address interfaces that requiredPrivateInfos leaves out or names in vain, and for work in
+/// the background that requiredBackgroundModes leaves out.
+void warnOfPrivacyLists(const Manifest& manifest, PackageFacts& facts);
 
 } // namespace Mingjing

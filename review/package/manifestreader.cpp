@@ -4,8 +4,10 @@
 
 #include "review/package/componentresolver.h"
 #include "review/package/jsonreader.h"
+#include "review/package/manifestoptions.h"
 #include "review/package/packagecontents.h"
 #include "review/package/packagepath.h"
+#include "review/package/projectfolder.h"
 
 #include <QJsonArray>
 
@@ -18,17 +20,14 @@ namespace {
 
 constexpr qsizetype fewestTabs = 2;
 constexpr qsizetype mostTabs = 5;
+/// Of a tab's icon (the platform's configuration reference, `tabBar.list`).
+constexpr qint64 mostIconBytes = 40 << 10;
 /// A longer list was warned of; reading all of it would only cost time.
 constexpr qsizetype readTabsAtMost = 50;
 
 QString trimmedSlashes(const QString& path)
 {
     return resolvePackagePath({}, path).value_or(QString());
-}
-
-QJsonValue either(const QJsonObject& object, QLatin1StringView a, QLatin1StringView b)
-{
-    return object.contains(a) ? object.value(a) : object.value(b);
 }
 
 } // namespace
@@ -56,14 +55,15 @@ Result<Manifest> ManifestReader::read()
         readTabs();
         readComponents(resolver);
         if (m_manifest.pages.isEmpty())
-            warn(IntakeWarningKind::NoPages, m_file);
+            warn(IntakeWarningKind::NoPages, m_file, {}, {u"pages"_s});
     }
+    readOwnPlugin();
+    m_warnings.addDuplicateKeys(m_file);
+    checkAppOptions(m_manifest, m_file, m_warnings);
+    checkPrivacyOptions(m_manifest, m_file, m_warnings);
+    checkPluginReferences(m_manifest, m_file, m_warnings);
+    checkNamedFiles(m_package, m_manifest, m_file, m_warnings);
     return std::move(m_manifest);
-}
-
-void ManifestReader::warn(IntakeWarningKind kind, const QString& path, const QString& detail)
-{
-    m_manifest.warnings.append({kind, path, detail});
 }
 
 std::optional<QJsonObject> ManifestReader::readConfig(const QString& path)
@@ -73,11 +73,13 @@ std::optional<QJsonObject> ManifestReader::readConfig(const QString& path)
         return std::nullopt;
     const auto json = readJson(*bytes, path);
     if (!json) {
-        warn(IntakeWarningKind::InvalidJson, path, json.error().message);
+        m_manifest.warnings.append({IntakeWarningKind::InvalidJson, path, json.error().message,
+                                    json.error().message.section(u':', 0, 0).toInt()});
         return std::nullopt;
     }
     if (json->lenient)
         warn(IntakeWarningKind::LenientJson, path);
+    m_warnings.addDuplicateKeys(path);
     return json->object;
 }
 
@@ -86,7 +88,7 @@ QStringList ManifestReader::texts(const QJsonObject& object, QLatin1StringView k
     QStringList list;
     const QJsonValue value = object.value(key);
     if (!value.isArray() && !value.isUndefined())
-        warn(IntakeWarningKind::WrongType, m_file, key);
+        warn(IntakeWarningKind::WrongType, m_file, key, {key});
     const QJsonArray values = value.toArray();
     for (const QJsonValue& one : values) {
         if (one.isString())
@@ -100,6 +102,7 @@ void ManifestReader::readProject()
     for (const QString& path : {u"project.config.json"_s, outsidePrefix() + "project.config.json"_L1}) {
         if (const auto project = readConfig(path)) {
             m_manifest.project = *project;
+            m_manifest.projectFile = path;
             m_manifest.appId = project->value("appid"_L1).toString();
             m_manifest.projectName = project->value("projectname"_L1).toString();
             return;
@@ -135,17 +138,17 @@ void ManifestReader::readPages(const ComponentResolver& resolver)
 {
     const QJsonValue pages = m_manifest.app.value("pages"_L1);
     if (!pages.isArray())
-        warn(IntakeWarningKind::WrongType, m_file, u"pages"_s);
+        warn(IntakeWarningKind::WrongType, m_file, u"pages"_s, {u"pages"_s});
     const QJsonArray list = pages.toArray();
-    for (const QJsonValue& value : list)
-        addPage(resolver, {}, value, {});
+    for (qsizetype i = 0; i < list.size(); ++i)
+        addPage(resolver, {}, list.at(i), {}, {u"pages"_s, QString::number(i)});
 }
 
 void ManifestReader::addPage(const ComponentResolver& resolver, const QString& folder, const QJsonValue& value,
-                             const QString& subpackage)
+                             const QString& subpackage, const QStringList& place)
 {
     if (!value.isString()) {
-        warn(IntakeWarningKind::WrongType, m_file, u"a page that is not a string"_s);
+        warn(IntakeWarningKind::WrongType, m_file, u"a page that is not a string"_s, place);
         return;
     }
     const QString declared = value.toString();
@@ -153,11 +156,11 @@ void ManifestReader::addPage(const ComponentResolver& resolver, const QString& f
     const auto route = resolvePackagePath(folder, QStringView(declared).sliced(declared.startsWith(u'/') ? 1 : 0));
     if (!route || route->isEmpty() || declared.contains(u'\\')
         || !(subpackage.isEmpty() || route->startsWith(subpackage + u'/'))) {
-        warn(IntakeWarningKind::EscapingPage, m_file, declared);
+        warn(IntakeWarningKind::EscapingPage, m_file, declared, place);
         return;
     }
     if (m_routes.contains(*route)) {
-        warn(IntakeWarningKind::DuplicatePage, m_file, *route);
+        warn(IntakeWarningKind::DuplicatePage, m_file, *route, place);
         return;
     }
     m_routes.insert(*route);
@@ -167,10 +170,11 @@ void ManifestReader::addPage(const ComponentResolver& resolver, const QString& f
     page.subpackage = subpackage;
     page.present = resolver.exists(*route);
     if (!page.present)
-        warn(IntakeWarningKind::MissingPage, m_file, *route);
+        warn(IntakeWarningKind::MissingPage, m_file, *route, place);
     page.config = readConfig(*route + ".json"_L1).value_or(QJsonObject());
     page.title = page.config.value("navigationBarTitleText"_L1)
                      .toString(m_manifest.window.value("navigationBarTitleText"_L1).toString());
+    checkWindowOptions(page.config, *route + ".json"_L1, {}, m_warnings);
     page.components = m_manifest.appComponents;
     page.components.insert(takeComponents(resolver, *route, page.config, *route + ".json"_L1));
     const QString entry = trimmedSlashes(m_manifest.app.value("entryPagePath"_L1).toString());
@@ -180,28 +184,38 @@ void ManifestReader::addPage(const ComponentResolver& resolver, const QString& f
 
 void ManifestReader::readSubpackages(const ComponentResolver& resolver)
 {
-    const QJsonValue declared = either(m_manifest.app, "subpackages"_L1, "subPackages"_L1);
+    m_subpackagesKey = m_manifest.app.contains("subpackages"_L1) ? u"subpackages"_s : u"subPackages"_s;
+    const QJsonValue declared = m_manifest.app.value(m_subpackagesKey);
     if (!declared.isArray() && !declared.isUndefined())
-        warn(IntakeWarningKind::WrongType, m_file, u"subpackages"_s);
+        warn(IntakeWarningKind::WrongType, m_file, m_subpackagesKey, {m_subpackagesKey});
     const QJsonArray list = declared.toArray();
-    for (const QJsonValue& value : list) {
-        const QJsonObject object = value.toObject();
+    for (qsizetype index = 0; index < list.size(); ++index) {
+        const QStringList place{m_subpackagesKey, QString::number(index)};
+        const QJsonObject object = list.at(index).toObject();
         ManifestSubpackage subpackage;
         const auto root = resolvePackagePath({}, object.value("root"_L1).toString());
         if (!root || root->isEmpty()) {
-            warn(IntakeWarningKind::WrongType, m_file, u"a subpackage without a root inside the package"_s);
+            warn(root ? IntakeWarningKind::WrongType : IntakeWarningKind::EscapingPath, m_file,
+                 u"a subpackage without a root inside the package"_s, place + QStringList(u"root"_s));
             continue;
         }
         subpackage.root = *root;
         subpackage.name = object.value("name"_L1).toString();
-        subpackage.independent = object.value("independent"_L1).toBool();
+        const QJsonValue independent = object.value("independent"_L1);
+        if (!independent.isBool() && !independent.isUndefined())
+            warn(IntakeWarningKind::WrongType, m_file, *root + ": independent"_L1, place);
+        subpackage.independent = independent.toBool();
         const qsizetype before = m_manifest.pages.size();
         const QJsonArray pages = object.value("pages"_L1).toArray();
-        for (const QJsonValue& page : pages)
-            addPage(resolver, subpackage.root, page, subpackage.root);
+        for (qsizetype i = 0; i < pages.size(); ++i)
+            addPage(resolver, subpackage.root, pages.at(i), subpackage.root,
+                    place + QStringList{u"pages"_s, QString::number(i)});
         for (qsizetype i = before; i < m_manifest.pages.size(); ++i)
             subpackage.routes.append(m_manifest.pages.at(i).route);
         readPlugins(object, subpackage.root);
+        // A mini-game's may be a single script.
+        if (subpackage.routes.isEmpty() && !m_package.contains(*root) && !holdsFolder(m_package, *root))
+            warn(IntakeWarningKind::MissingFile, m_file, *root, place);
         m_manifest.subpackages.append(std::move(subpackage));
     }
 }
@@ -218,16 +232,16 @@ void ManifestReader::checkSubpackageOverlap()
     };
     for (const ManifestSubpackage& subpackage : std::as_const(m_manifest.subpackages)) {
         if (roots.contains(subpackage.root))
-            warn(IntakeWarningKind::SubpackageOverlap, m_file, subpackage.root);
+            warn(IntakeWarningKind::SubpackageOverlap, m_file, subpackage.root, {m_subpackagesKey});
         roots.insert(subpackage.root);
     }
     for (const ManifestSubpackage& subpackage : std::as_const(m_manifest.subpackages)) {
         if (insideAnother(subpackage.root))
-            warn(IntakeWarningKind::SubpackageOverlap, m_file, subpackage.root);
+            warn(IntakeWarningKind::SubpackageOverlap, m_file, subpackage.root, {m_subpackagesKey});
     }
     for (const ManifestPage& page : std::as_const(m_manifest.pages)) {
         if (page.subpackage.isEmpty() && insideAnother(page.route))
-            warn(IntakeWarningKind::SubpackageOverlap, m_file, page.route);
+            warn(IntakeWarningKind::SubpackageOverlap, m_file, page.route, {m_subpackagesKey});
     }
 }
 
@@ -236,36 +250,62 @@ void ManifestReader::readTabs()
     if (m_manifest.tabBar.isEmpty())
         return;
     m_manifest.customTabBar = m_manifest.tabBar.value("custom"_L1).toBool();
+    const QStringList place{u"tabBar"_s, u"list"_s};
     const QJsonArray list = m_manifest.tabBar.value("list"_L1).toArray();
     if (list.size() < fewestTabs || list.size() > mostTabs)
-        warn(IntakeWarningKind::TabBarCount, m_file, QString::number(list.size()));
-    for (const QJsonValue& value : list) {
-        if (m_manifest.tabs.size() >= readTabsAtMost)
-            break;
-        const QJsonObject object = value.toObject();
-        ManifestTab tab;
-        tab.route = trimmedSlashes(object.value("pagePath"_L1).toString());
-        tab.text = object.value("text"_L1).toString();
-        const auto icon = [&](QLatin1StringView key) {
-            const QString declared = object.value(key).toString();
-            // A theme variable stands for a path per theme.
-            if (declared.isEmpty() || declared.startsWith(u'@'))
-                return QString();
-            const QString path = trimmedSlashes(declared);
-            if (path.isEmpty() || !m_package.contains(path))
-                warn(IntakeWarningKind::MissingIcon, m_file, declared);
-            return path;
-        };
-        tab.icon = icon("iconPath"_L1);
-        tab.selectedIcon = icon("selectedIconPath"_L1);
-        const auto page = std::find_if(m_manifest.pages.begin(), m_manifest.pages.end(),
-                                       [&](const ManifestPage& candidate) { return candidate.route == tab.route; });
-        if (page == m_manifest.pages.end() || !page->subpackage.isEmpty())
-            warn(IntakeWarningKind::TabBarPage, m_file, tab.route);
-        if (page != m_manifest.pages.end())
-            page->isTab = true;
-        m_manifest.tabs.append(std::move(tab));
+        warn(IntakeWarningKind::TabBarCount, m_file, QString::number(list.size()), place);
+    for (qsizetype i = 0; i < qMin(list.size(), readTabsAtMost); ++i)
+        readTab(list.at(i).toObject(), place + QStringList(QString::number(i)));
+    const bool custom = ComponentResolver(m_package, {}).exists(u"custom-tab-bar/index"_s);
+    if (m_manifest.customTabBar && !custom)
+        warn(IntakeWarningKind::MissingComponent, m_file, u"custom-tab-bar/index"_s, {u"tabBar"_s, u"custom"_s});
+}
+
+void ManifestReader::readTab(const QJsonObject& object, const QStringList& place)
+{
+    ManifestTab tab;
+    tab.route = trimmedSlashes(object.value("pagePath"_L1).toString());
+    tab.text = object.value("text"_L1).toString();
+    if (!object.value("text"_L1).isString())
+        warn(IntakeWarningKind::WrongType, m_file, "tabBar.list.text: "_L1 + tab.route, place);
+    tab.icon = readIcon(object, "iconPath"_L1, place);
+    tab.selectedIcon = readIcon(object, "selectedIconPath"_L1, place);
+    const auto page = std::find_if(m_manifest.pages.begin(), m_manifest.pages.end(),
+                                   [&](const ManifestPage& candidate) { return candidate.route == tab.route; });
+    if (page == m_manifest.pages.end() || !page->subpackage.isEmpty())
+        warn(IntakeWarningKind::TabBarPage, m_file, tab.route, place + QStringList(u"pagePath"_s));
+    else if (page->isTab)
+        warn(IntakeWarningKind::DuplicatePage, m_file, "tabBar: "_L1 + tab.route, place);
+    if (page != m_manifest.pages.end())
+        page->isTab = true;
+    m_manifest.tabs.append(std::move(tab));
+}
+
+QString ManifestReader::readIcon(const QJsonObject& object, QLatin1StringView key, const QStringList& place)
+{
+    const QString declared = object.value(key).toString();
+    // A theme variable stands for a path per theme.
+    if (declared.isEmpty() || declared.startsWith(u'@'))
+        return {};
+    const QString path = trimmedSlashes(declared);
+    const PackageEntry* entry = path.isEmpty() ? nullptr : m_package.find(path);
+    if (!entry) {
+        warn(IntakeWarningKind::MissingIcon, m_file, declared, place + QStringList(key));
+    } else if (entry->size > mostIconBytes) {
+        warn(IntakeWarningKind::IconSize, m_file,
+             u"%1: %2 bytes, more than %3"_s.arg(path).arg(entry->size).arg(mostIconBytes), place + QStringList(key));
     }
+    return path;
+}
+
+void ManifestReader::readOwnPlugin()
+{
+    const QString declared = m_manifest.project.value("pluginRoot"_L1).toString();
+    if (declared.isEmpty())
+        return;
+    const QString code = trimmedSlashes(m_manifest.project.value("miniprogramRoot"_L1).toString());
+    if (const auto folder = projectFolder(m_manifest.projectFile, declared, code))
+        m_manifest.ownPlugin = readPluginManifest(m_package, *folder, m_warnings);
 }
 
 void ManifestReader::readPlugins(const QJsonObject& object, const QString& subpackage)
@@ -286,73 +326,6 @@ void ManifestReader::readPermissions()
     m_manifest.requiredPrivateInfos = texts(m_manifest.app, "requiredPrivateInfos"_L1);
     m_manifest.requiredBackgroundModes = texts(m_manifest.app, "requiredBackgroundModes"_L1);
     m_manifest.jumpTargets = texts(m_manifest.app, "navigateToMiniProgramAppIdList"_L1);
-}
-
-QMap<QString, QString> ManifestReader::takeComponents(const ComponentResolver& resolver, const QString& base,
-                                                      const QJsonObject& config, const QString& file)
-{
-    QMap<QString, QString> components;
-    const QJsonObject declared = config.value("usingComponents"_L1).toObject();
-    for (auto it = declared.begin(); it != declared.end(); ++it) {
-        if (!it.value().isString()) {
-            warn(IntakeWarningKind::WrongType, file, "usingComponents."_L1 + it.key());
-            continue;
-        }
-        const auto target = resolver.resolve(base, it.value().toString());
-        components.insert(it.key(), target.path);
-        if (target.foreign)
-            continue;
-        if (!target.found)
-            warn(IntakeWarningKind::MissingComponent, file, it.key() + ": "_L1 + it.value().toString());
-        noteUse(target.path, target.found, base);
-    }
-    return components;
-}
-
-void ManifestReader::noteUse(const QString& path, bool present, const QString& user)
-{
-    auto it = m_components.find(path);
-    if (it == m_components.end()) {
-        it = m_components.insert(path, ManifestComponent{path, present, {}, {}});
-        m_pending.append(path);
-    }
-    // One user's uses come one behind the other.
-    if (it->usedBy.isEmpty() || it->usedBy.constLast() != user)
-        it->usedBy.append(user);
-}
-
-void ManifestReader::readComponents(const ComponentResolver& resolver)
-{
-    if (m_manifest.customTabBar && resolver.exists(u"custom-tab-bar/index"_s))
-        noteUse(u"custom-tab-bar/index"_s, true, u"app"_s);
-    while (!m_pending.isEmpty()) {
-        const QString path = m_pending.takeLast();
-        if (!m_components.value(path).present)
-            continue;
-        const QString file = path + ".json"_L1;
-        const auto config = readConfig(file);
-        if (config)
-            m_components[path].components = takeComponents(resolver, path, *config, file);
-    }
-    for (ManifestComponent& component : m_components) {
-        component.usedBy.sort();
-        component.usedBy.removeDuplicates();
-        m_manifest.components.append(component);
-    }
-
-    QSet<QString> aliases;
-    for (const ManifestPlugin& plugin : std::as_const(m_manifest.plugins))
-        aliases.insert(plugin.alias);
-    const auto check = [&](const QMap<QString, QString>& components, const QString& user) {
-        for (const QString& target : components) {
-            if (target.startsWith("plugin://"_L1) && !aliases.contains(target.section(u'/', 2, 2)))
-                warn(IntakeWarningKind::MissingPlugin, user, target);
-        }
-    };
-    for (const ManifestPage& page : std::as_const(m_manifest.pages))
-        check(page.components, page.route + ".json"_L1);
-    for (const ManifestComponent& component : std::as_const(m_manifest.components))
-        check(component.components, component.path + ".json"_L1);
 }
 
 } // namespace Mingjing

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/package/configwarnings.h"
 #include "review/package/manifest.h"
 
 #include <QJsonValue>
@@ -18,7 +19,10 @@ class PackageContents;
 class ManifestReader final
 {
 public:
-    explicit ManifestReader(const PackageContents& package) : m_package(package) { }
+    explicit ManifestReader(const PackageContents& package)
+        : m_package(package), m_warnings(package, m_manifest.warnings)
+    {
+    }
 
     Result<Manifest> read();
 
@@ -27,10 +31,18 @@ private:
     Result<void> readApp();
     void readPages(const ComponentResolver& resolver);
     void addPage(const ComponentResolver& resolver, const QString& folder, const QJsonValue& value,
-                 const QString& subpackage);
+                 const QString& subpackage, const QStringList& place);
     void readSubpackages(const ComponentResolver& resolver);
     void checkSubpackageOverlap();
     void readTabs();
+    void readTab(const QJsonObject& object, const QStringList& place);
+    QString readIcon(const QJsonObject& object, QLatin1StringView key, const QStringList& place);
+    void readOwnPlugin();
+    void checkGenerics(const ComponentResolver& resolver, const QString& base, const QJsonObject& config,
+                       const QString& file);
+    void checkPlaceholders(const QMap<QString, QString>& components, const QJsonObject& config, const QString& file,
+                           const QString& user);
+    QString subpackageOf(const QString& path) const;
     void readPlugins(const QJsonObject& object, const QString& subpackage);
     void readPermissions();
     void readComponents(const ComponentResolver& resolver);
@@ -40,15 +52,22 @@ private:
 
     std::optional<QJsonObject> readConfig(const QString& path);
     QStringList texts(const QJsonObject& object, QLatin1StringView key);
-    void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {});
+    void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {}, const QStringList& place = {})
+    {
+        m_warnings.add(kind, path, detail, place);
+    }
 
     const PackageContents& m_package;
     Manifest m_manifest;
+    ConfigWarnings m_warnings;
     /// app.json or game.json.
     QString m_file;
     QSet<QString> m_routes;
     QMap<QString, ManifestComponent> m_components;
     QStringList m_pending;
+    /// The JSON of a component, for the checks that need every subpackage known.
+    QMap<QString, QJsonObject> m_configs;
+    QString m_subpackagesKey;
 };
 
 } // namespace Mingjing

@@ -3,6 +3,7 @@
 #include "review/package/domains.h"
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
+#include "review/package/manifest.h"
 #include "review/package/scriptscanner.h"
 #include "review/package/sourcefacts.h"
 
@@ -84,6 +85,7 @@ private:
 
     void takeName(const ScriptToken& token)
     {
+        notePrivate(token.text);
         size_t back = 1;
         const QStringView owner = object(back);
         if (isPlatform(owner)) {
@@ -158,8 +160,17 @@ private:
         }
     }
 
+    /// However it is called: through a wrapper, by a name in brackets.
+    void notePrivate(QStringView name)
+    {
+        const bool candidate = name.size() >= 9 && (name.contains(u"ocation") || name.startsWith(u"choose"));
+        if (candidate && privateInterfaces().contains(name))
+            m_facts.addPrivateInterface(name);
+    }
+
     void takeLiteral(const ScriptToken& token)
     {
+        notePrivate(token.text);
         if (token.kind == ScriptToken::Kind::String && is(before(1), u'[') && isPlatform(before(2).text))
             useApi(before(2).text, token.text, token.offset);
         findDomains(token.text, [&](const QString& host, qsizetype at) { m_facts.addDomain(host, token.offset + at); });

@@ -31,10 +31,19 @@ LineIndex::LineIndex(QStringView text)
 {
     m_starts.push_back(0);
     for (qsizetype i = text.indexOf(u'\n'); i >= 0; i = text.indexOf(u'\n', i + 1)) {
-        m_longest = std::max(m_longest, i - m_starts.back());
+        noteLine(i);
         m_starts.push_back(i + 1);
     }
-    m_longest = std::max(m_longest, text.size() - m_starts.back());
+    noteLine(text.size());
+}
+
+/// The last line so far ends at \a end.
+void LineIndex::noteLine(qsizetype end)
+{
+    if (end - m_starts.back() > m_longest) {
+        m_longest = end - m_starts.back();
+        m_longestStart = m_starts.back();
+    }
 }
 
 LineIndex::Position LineIndex::at(qsizetype offset) const

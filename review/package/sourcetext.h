@@ -38,10 +38,15 @@ public:
     qsizetype lines() const { return static_cast<qsizetype>(m_starts.size()); }
     /// UTF-16 units of the longest line.
     qsizetype longestLine() const { return m_longest; }
+    /// Where it begins.
+    qsizetype longestLineStart() const { return m_longestStart; }
 
 private:
+    void noteLine(qsizetype end);
+
     std::vector<qsizetype> m_starts;
     qsizetype m_longest = 0;
+    qsizetype m_longestStart = 0;
 };
 
 } // namespace Mingjing
