@@ -16,6 +16,7 @@
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
 #include "storage/editions/editionfolder.h"
+#include "storage/package/zippackage.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/errortext.h"
 #include "widgets/findings/findingspane.h"
@@ -146,7 +147,8 @@ void Application::applySettings()
 }
 
 void Application::load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
-                       std::function<void(const LoadedPackage&, const Material&)> done)
+                       std::function<void(const LoadedPackage&, const Material&)> done,
+                       std::function<void(const Error&)> failed)
 {
     using Loaded = Result<std::pair<LoadedPackage, Material>>;
     m_cancellation.request();
@@ -155,7 +157,7 @@ void Application::load(const QString& name, const PackageLimits& limits, std::fu
     m_window->notice()->showProgress(tr("Opening %1…").arg(name), 0, 0);
     auto* watcher = new QFutureWatcher<Loaded>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, turn, done = std::move(done), cancellation = m_cancellation] {
+            [this, watcher, turn, done = std::move(done), failed = std::move(failed), cancellation = m_cancellation] {
                 watcher->deleteLater();
                 if (turn != m_turn)
                     return;
@@ -163,36 +165,85 @@ void Application::load(const QString& name, const PackageLimits& limits, std::fu
                 if (cancellation.requested())
                     return refuse({ErrorCode::Cancelled, {}, {}});
                 if (!loaded)
-                    return refuse(loaded.error());
+                    return failed ? failed(loaded.error()) : refuse(loaded.error());
                 m_window->notice()->clear();
                 m_window->reviewRoom()->saveWork();
                 done(loaded->first, loaded->second);
             });
-    watcher->setFuture(QtConcurrent::run([gather = std::move(gather), name, limits, catalogue = m_catalogue,
-                                          cancellation = m_cancellation]() -> Loaded {
-        auto material = gather();
-        if (!material)
-            return material.error();
-        auto loaded = loadPackage(material->archive, name, material->edition.edition, catalogue, limits, cancellation);
-        if (!loaded)
-            return loaded.error();
-        return std::pair{std::move(*loaded), std::move(*material)};
-    }));
+    watcher->setFuture(QtConcurrent::run(
+        [gather = std::move(gather), name, limits, catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
+            auto material = gather();
+            if (!material)
+                return material.error();
+            if (material->read)
+                return std::pair{judgedBy(*material->read, material->edition.edition), std::move(*material)};
+            auto loaded = loadPackage(material->archive, name, material->root, material->edition.edition, catalogue,
+                                      limits, cancellation);
+            if (!loaded)
+                return loaded.error();
+            return std::pair{std::move(*loaded), std::move(*material)};
+        }));
 }
 
-void Application::openPackage(const QString& path)
+void Application::openPackage(const QString& path, const QString& root)
 {
     // The edition is fixed here: another one may be imported while the package loads.
     const PackageLimits limits = m_settings.packageLimits();
     load(
         QFileInfo(path).fileName(), limits,
-        [path, limits, edition = m_editions->used()]() -> Result<Material> {
+        [path, root, limits, edition = m_editions->used()]() -> Result<Material> {
             auto archive = readPackageFile(path, limits);
             if (!archive)
                 return archive.error();
-            return Material{std::move(*archive), edition};
+            return Material{std::move(*archive), edition, root};
         },
-        [this, path](const LoadedPackage& loaded, const Material& material) { showPackage(loaded, material, path); });
+        [this, path](const LoadedPackage& loaded, const Material& material) { showPackage(loaded, material, path); },
+        [this, path](const Error& error) {
+            if (error.code == ErrorCode::Ambiguous)
+                askForRoot(path, error);
+            else
+                refuse(error);
+        });
+}
+
+void Application::askForRoot(const QString& path, const Error& error)
+{
+    auto* watcher = new QFutureWatcher<Result<QStringList>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, error, turn = m_turn] {
+        watcher->deleteLater();
+        if (turn != m_turn)
+            return;
+        const Result<QStringList> roots = watcher->result();
+        if (!roots || roots->size() < 2)
+            return refuse(error);
+        m_window->notice()->showChoice(
+            tr("%1 holds several programs. Which one is to be reviewed?").arg(QFileInfo(path).fileName()), *roots,
+            [this, path](const QString& root) { openPackage(path, root); });
+        Q_EMIT openFinished(false);
+    });
+    watcher->setFuture(QtConcurrent::run([path, limits = m_settings.packageLimits()]() -> Result<QStringList> {
+        const auto archive = readPackageFile(path, limits);
+        return archive ? packageRoots(*archive, limits) : Result<QStringList>(archive.error());
+    }));
+}
+
+Result<QString> Application::caseOf(const LoadedPackage& loaded, const QString& root) const
+{
+    CaseQuery sameWork;
+    sameWork.statuses = {CaseStatus::Open, CaseStatus::Decided};
+    sameWork.packageSha256 = loaded.openCase->package->sha256();
+    const auto known = m_store->cases(sameWork);
+    if (!known)
+        return known.error();
+    for (const CaseSummary& one : *known) {
+        const auto record = StoredCaseRecord::load(*m_store, one.caseId);
+        if (!record)
+            return record.error();
+        const auto state = fold(record->journal());
+        if (state && state->packageRoot == root)
+            return one.caseId;
+    }
+    return QString();
 }
 
 void Application::showPackage(const LoadedPackage& loaded, const Material& material, const QString& path)
@@ -200,20 +251,19 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
     m_settings.addRecentPackage(QFileInfo(path).absoluteFilePath());
     m_window->setRecentPackages(m_settings.recentPackages());
 
-    CaseQuery sameWork;
-    sameWork.statuses = {CaseStatus::Open, CaseStatus::Decided};
-    sameWork.packageSha256 = loaded.openCase->package->sha256();
-    const auto known = m_store->cases(sameWork);
+    const auto known = caseOf(loaded, material.root);
     if (!known)
         return refuse(known.error());
+    // The bytes are those of the case: both have its SHA-256.
     if (!known->isEmpty())
-        return openCase(known->constFirst().caseId);
+        return loadCase(*known, true, std::make_shared<const LoadedPackage>(loaded));
 
     CaseOpening opening;
     opening.programName = loaded.programName;
     opening.timeZone = m_settings.timeZone();
     opening.packageFileName = QFileInfo(path).fileName();
     opening.packageBytes = material.archive;
+    opening.packageRoot = material.root;
     opening.editionTitle = material.edition.edition->title();
     opening.editionBytes = material.edition.document;
     if (const std::optional<Submission>& form = *loaded.submission) {
@@ -231,7 +281,7 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
     showLive(loaded.openCase);
 }
 
-void Application::loadCase(const QString& caseId, bool enters)
+void Application::loadCase(const QString& caseId, bool enters, std::shared_ptr<const LoadedPackage> read)
 {
     const auto record = StoredCaseRecord::load(*m_store, caseId);
     if (!record)
@@ -248,11 +298,12 @@ void Application::loadCase(const QString& caseId, bool enters)
     load(
         // A case was let in already: bounds that are tighter now do not shut it out.
         state->packageFileName, widest(m_settings.packageLimits(), {}),
-        [archive = *package, document = *document, known = m_editions->used()]() -> Result<Material> {
+        [archive = *package, document = *document, known = m_editions->used(), root = state->packageRoot,
+         read = std::move(read)]() -> Result<Material> {
             auto edition = editionOf(document, known);
             if (!edition)
                 return edition.error();
-            return Material{archive, std::move(*edition)};
+            return Material{archive, std::move(*edition), root, read};
         },
         [this, caseId, enters](const LoadedPackage& loaded, const Material&) {
             m_context.clear();
@@ -283,9 +334,8 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool
     m_context.setLive(openCase, m_session.get());
     if (enters)
         m_window->showRoom(MainWindow::Room::Review);
-    const qsizetype warnings = openCase->package->intakeWarnings().size() + openCase->manifest.warnings.size();
-    if (warnings > 0)
-        m_context.report(tr("%n oddities in the package", nullptr, int(warnings)));
+    if (!openCase->intake.isEmpty())
+        m_context.report(tr("%n oddities in the package: see the Intake pane", nullptr, int(openCase->intake.size())));
     Q_EMIT openFinished(true);
 }
 
@@ -318,7 +368,8 @@ void Application::openArchive(const QString& path)
             auto package = (*opened)->packageBytes();
             if (!package)
                 return package.error();
-            return Material{std::move(*package), std::move(*edition)};
+            const auto state = fold((*opened)->journal());
+            return Material{std::move(*package), std::move(*edition), state ? state->packageRoot : QString()};
         },
         [this, opened](const LoadedPackage& loaded, const Material&) { showArchive(loaded, *opened); });
 }

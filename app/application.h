@@ -67,19 +67,29 @@ private:
     struct Material {
         QByteArray archive;
         HeldEdition edition;
+        /// The folder of the program in an archive of several; empty to have it found.
+        QString root = {};
+        /// The archive, when it was just read: it is not read again.
+        std::shared_ptr<const LoadedPackage> read = {};
     };
 
     /// What the settings say of looks, actor and counting.
     void applySettings();
-    /// Runs \a gather and reads the package off the GUI thread, then calls \a done on it; a later call wins.
+    /// Runs \a gather and reads the package off the GUI thread, then calls \a done on it; a later call wins. \a failed
+    /// takes an error instead of refuse().
     void load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
-              std::function<void(const LoadedPackage&, const Material&)> done);
-    void openPackage(const QString& path);
+              std::function<void(const LoadedPackage&, const Material&)> done,
+              std::function<void(const Error&)> failed = {});
+    void openPackage(const QString& path, const QString& root = {});
+    /// Asks in the window which program of the package at \a path is meant.
+    void askForRoot(const QString& path, const Error& error);
+    /// The case of the store in which \a loaded is reviewed already; empty when there is none.
+    Result<QString> caseOf(const LoadedPackage& loaded, const QString& root) const;
     void openArchive(const QString& path);
     void showPackage(const LoadedPackage& loaded, const Material& material, const QString& path);
     void showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive);
-    /// Opens the case; \a enters the review room with it.
-    void loadCase(const QString& caseId, bool enters);
+    /// Opens the case; \a enters the review room with it. \a read is its package, when it was just read.
+    void loadCase(const QString& caseId, bool enters, std::shared_ptr<const LoadedPackage> read = {});
     void showLive(const std::shared_ptr<const OpenCase>& openCase, bool enters = true);
     /// The open case is judged by another edition now: it is opened anew where the window stands.
     void reopenCase();

@@ -51,6 +51,8 @@ bool AuditCommand::parse()
             m_folder = m_arguments.at(++i);
         else if (argument == QLatin1String("--limits") && i + 1 < m_arguments.size())
             m_limits = m_arguments.at(++i);
+        else if (argument == QLatin1String("--root") && i + 1 < m_arguments.size())
+            m_root = m_arguments.at(++i);
         else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
             m_language = m_arguments.at(++i);
         else if (!argument.startsWith(u'-') && m_package.isEmpty())
@@ -65,8 +67,9 @@ bool AuditCommand::parse()
 void AuditCommand::start()
 {
     if (!parse()) {
-        printError(QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en] "
-                                  "[--limits FILE]"));
+        printError(
+            QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
+                           "[--limits FILE]"));
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
@@ -82,7 +85,7 @@ void AuditCommand::start()
     auto catalogue = builtInCatalogue();
     if (!catalogue)
         return refuse(catalogue.error());
-    auto loaded = loadPackage(*archive, m_package, std::make_shared<const Edition>(std::move(*edition)),
+    auto loaded = loadPackage(*archive, m_package, m_root, std::make_shared<const Edition>(std::move(*edition)),
                               std::make_shared<const Catalogue>(std::move(*catalogue)), *limits);
     if (!loaded)
         return refuse(loaded.error());
@@ -117,7 +120,7 @@ void AuditCommand::complete(const AuditReport& report)
                                .arg(report.pagesOk())
                                .arg(report.pages.size())
                                .arg(report.pagesWithContent());
-    const bool odd = report.pagesWithContent() < report.pages.size() || !m_loaded.warnings.isEmpty()
+    const bool odd = report.pagesWithContent() < report.pages.size() || hasOddities(m_loaded.openCase->intake)
         || std::any_of(report.pages.begin(), report.pages.end(),
                        [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });
     Q_EMIT finished(odd ? ExitStatus::NeedsHuman : ExitStatus::Done);

@@ -41,6 +41,7 @@ private:
 
     QStringList m_arguments;
     QString m_package;
+    QString m_root;
     QString m_folder;
     /// Settings file with the bounds; empty: the defaults.
     QString m_limits;

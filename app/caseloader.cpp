@@ -8,12 +8,12 @@
 
 namespace Mingjing {
 
-Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name,
+Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name, const QString& root,
                                   std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
                                   const PackageLimits& limits, const Cancellation& cancellation,
                                   const Progress& progress)
 {
-    auto read = readPackage(archive, name, limits, cancellation, progress);
+    auto read = readPackage(archive, name, PackageOptions{limits, root}, cancellation, progress);
     if (!read)
         return read.error();
     const PackageProfile profile = read->profile();
@@ -28,13 +28,26 @@ Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name
     openCase->package = std::move(read->contents);
     openCase->manifest = std::move(inspection.manifest);
     openCase->facts = std::move(inspection.facts);
+    openCase->intake = std::move(inspection.warnings);
     openCase->checklist = generateChecklist(*edition, *catalogue, profile);
     openCase->edition = std::move(edition);
     openCase->catalogue = std::move(catalogue);
     loaded.openCase = std::move(openCase);
     loaded.submission = std::make_shared<const std::optional<Submission>>(std::move(inspection.submission));
-    loaded.warnings = std::move(inspection.warnings);
     return loaded;
+}
+
+LoadedPackage judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition)
+{
+    const OpenCase& openCase = *loaded.openCase;
+    if (openCase.edition->sha256() == edition->sha256())
+        return loaded;
+    auto judged = std::make_shared<OpenCase>(openCase);
+    judged->checklist = generateChecklist(*edition, *openCase.catalogue, profileOf(openCase.manifest, openCase.facts));
+    judged->edition = std::move(edition);
+    LoadedPackage other = loaded;
+    other.openCase = std::move(judged);
+    return other;
 }
 
 } // namespace Mingjing

@@ -24,15 +24,17 @@ struct LoadedPackage {
     std::shared_ptr<const std::optional<Submission>> submission;
     /// Name by which a case of it is opened: the form's, else the project's, else the file's.
     QString programName;
-    /// Everything odd about the package.
-    QList<IntakeWarning> warnings;
 };
 
-/// Reads the package \a archive and makes the checklist that \a edition asks of it. \a name is its file name.
+/// Reads the package \a archive and makes the checklist that \a edition asks of it. \a name is its file name, \a root
+/// the folder of the program where it holds several.
 /// Refused, Malformed, … with one clear reason. Any thread.
-Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name,
+Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name, const QString& root,
                                   std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
                                   const PackageLimits& limits, const Cancellation& cancellation = {},
                                   const Progress& progress = {});
+
+/// The same package with the checklist that another edition asks of it. Any thread.
+LoadedPackage judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition);
 
 } // namespace Mingjing

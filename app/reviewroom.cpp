@@ -8,6 +8,7 @@
 #include "widgets/decision/decisionpane.h"
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/intake/intakepane.h"
 #include "widgets/pages/pagespane.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/source/searchpane.h"
@@ -43,6 +44,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_phone(new PhonePane(context)),
       m_pages(new PagesPane(context)),
       m_search(new SearchPane(context)),
+      m_intake(new IntakePane(context)),
       m_source(new SourcePane(context, syntax)),
       m_checklist(new ChecklistPane(context)),
       m_findings(new FindingsPane(context)),
@@ -59,6 +61,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     setCentralWidget(m_source);
     addPane(QStringLiteral("pages"), tr("Pages and files"), m_pages);
     addPane(QStringLiteral("search"), tr("Search"), m_search);
+    addPane(QStringLiteral("intake"), tr("Intake"), m_intake);
     addPane(QStringLiteral("phone"), tr("Phone"), m_phone);
     addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
     addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
@@ -143,6 +146,7 @@ void ReviewRoom::arrange()
     tabifyDockWidget(dock("trace"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
     tabifyDockWidget(dock("decision"), dock("timeline"));
+    tabifyDockWidget(dock("timeline"), dock("intake"));
     dock("pages")->raise();
     dock("findings")->raise();
     const int whole = std::max(width(), 1200);
@@ -246,6 +250,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     add("pane.phone", tr("Go to the phone"), Qt::ALT | Qt::Key_9, [this] {
         showPane(m_phone);
         m_phone->phone()->setFocus(Qt::ShortcutFocusReason);
+    });
+    add("pane.intake", tr("Go to what was odd at intake"), Qt::ALT | Qt::Key_0, [this] {
+        showPane(m_intake);
+        m_intake->focusList();
     });
     add("search.package", tr("Find in the package"), Qt::CTRL | Qt::SHIFT | Qt::Key_F, [this] {
         showPane(m_search);

@@ -11,6 +11,7 @@ class ChecklistPane;
 class CommandPalette;
 class DecisionPane;
 class FindingsPane;
+class IntakePane;
 class PagesPane;
 class PhonePane;
 class ReplayController;
@@ -55,7 +56,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 2;
+    static constexpr int layoutVersion = 3;
 
     QDockWidget* addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
@@ -68,6 +69,7 @@ private:
     PhonePane* m_phone = nullptr;
     PagesPane* m_pages = nullptr;
     SearchPane* m_search = nullptr;
+    IntakePane* m_intake = nullptr;
     SourcePane* m_source = nullptr;
     ChecklistPane* m_checklist = nullptr;
     FindingsPane* m_findings = nullptr;

@@ -64,7 +64,10 @@ Result<CaseReportSource> CaseInput::reportSource()
     const Result<QByteArray> archive = m_record->packageBytes();
     if (!archive)
         return archive.error();
-    Result<ReadPackage> package = readPackage(*archive, u"package.zip"_s);
+    const Result<CaseState> state = fold(m_record->journal());
+    if (!state)
+        return state.error();
+    Result<ReadPackage> package = readPackage(*archive, u"package.zip"_s, PackageOptions{{}, state->packageRoot});
     if (!package)
         return package.error();
     m_package.emplace(std::move(*package));

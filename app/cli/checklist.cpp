@@ -104,7 +104,7 @@ ExitStatus run(const Invocation& call)
     const Result<PackageLimits> limits = packageLimits(call);
     if (!limits)
         return call.console.fail(limits.error(), call.value(u"limits"_s));
-    const Result<ReadPackage> package = readPackage(call.argument(0), *limits);
+    const Result<ReadPackage> package = readPackage(call.argument(0), PackageOptions{*limits, call.value(u"root"_s)});
     if (!package)
         return call.console.fail(package.error(), call.argument(0));
     const Checklist checklist = generateChecklist(*edition, *catalogue, package->profile());
@@ -131,15 +131,16 @@ Command checklistCommand()
 {
     return {
         u"checklist"_s,
-        u"PACKAGE.zip [--spec FILE] [--profile ID|FILE] [--former CLAUSES] [--json] [--limits FILE]"_s,
+        u"PACKAGE.zip [--root FOLDER] [--spec FILE] [--profile ID|FILE] [--former CLAUSES] [--json] [--limits FILE]"_s,
         u"Lists the questions that a specification asks of a package"_s,
         1,
         1,
         {{u"spec"_s, u"the specification instead of the built-in one"_s, u"FILE"_s},
          {u"profile"_s, u"only what this profile asks: a built-in one by its id, or a file"_s, u"ID|FILE"_s},
          {u"former"_s, u"clauses of the former decision's findings, for a re-review: 2/5.1.1,2/6.2"_s, u"CLAUSES"_s},
-         jsonOption(),
-         limitsOption()},
+         rootOption(),
+         limitsOption(),
+         jsonOption()},
         run};
 }
 

@@ -65,5 +65,6 @@ QCommandLineOption strictOption();
 QCommandLineOption limitsOption();
 /// What it says; the defaults when it is not given.
 Result<PackageLimits> packageLimits(const Invocation& call);
+QCommandLineOption rootOption();
 
 } // namespace Mingjing

@@ -117,6 +117,11 @@ QCommandLineOption strictOption()
     return {u"strict"_s, u"exit status 1 when there are warnings"_s};
 }
 
+QCommandLineOption rootOption()
+{
+    return {u"root"_s, u"the folder of the program, in a package that holds several"_s, u"FOLDER"_s};
+}
+
 ExitStatus runCommandLine(const QStringList& arguments, QTextStream& output, QTextStream& errors)
 {
     Console console(output, errors);

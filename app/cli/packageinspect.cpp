@@ -90,7 +90,8 @@ void printWarnings(const QList<IntakeWarning>& warnings, Console& console)
     console.line(u"warnings"_s);
     TextTable table;
     for (const IntakeWarning& warning : warnings)
-        table.add({u"  "_s + intakeWarningId(warning.kind), warning.path, warning.detail});
+        table.add({u"  "_s + intakeSeverityId(intakeSeverity(warning.kind)), intakeWarningId(warning.kind),
+                   warning.line > 0 ? u"%1:%2"_s.arg(warning.path).arg(warning.line) : warning.path, warning.detail});
     table.print(console);
 }
 
@@ -99,7 +100,7 @@ ExitStatus run(const Invocation& call)
     const Result<PackageLimits> limits = packageLimits(call);
     if (!limits)
         return call.console.fail(limits.error(), call.value(u"limits"_s));
-    const Result<ReadPackage> package = readPackage(call.argument(0), *limits);
+    const Result<ReadPackage> package = readPackage(call.argument(0), PackageOptions{*limits, call.value(u"root"_s)});
     if (!package)
         return call.console.fail(package.error(), call.argument(0));
     if (call.has(u"json"_s)) {
@@ -110,7 +111,7 @@ ExitStatus run(const Invocation& call)
         printCalls(package->inspection.facts, call.console);
         printWarnings(package->inspection.warnings, call.console);
     }
-    const bool warned = !package->inspection.warnings.isEmpty();
+    const bool warned = hasOddities(package->inspection.warnings);
     return call.has(u"strict"_s) && warned ? ExitStatus::NeedsHuman : ExitStatus::Done;
 }
 
@@ -119,11 +120,11 @@ ExitStatus run(const Invocation& call)
 Command packageInspectCommand()
 {
     return {u"package inspect"_s,
-            u"PACKAGE.zip [--json] [--strict] [--limits FILE]"_s,
+            u"PACKAGE.zip [--root FOLDER] [--json] [--strict] [--limits FILE]"_s,
             u"Shows what a package holds: entries, pages, components, facts, intake warnings"_s,
             1,
             1,
-            {jsonOption(), strictOption(), limitsOption()},
+            {jsonOption(), strictOption(), rootOption(), limitsOption()},
             run};
 }
 

@@ -38,19 +38,19 @@ Result<Edition> readEdition(const QString& path)
     return parseSpecification(*document);
 }
 
-PackageProfile ReadPackage::profile() const
+PackageProfile profileOf(const Manifest& manifest, const PackageFacts& facts)
 {
     PackageProfile profile;
-    profile.kind = inspection.manifest.kind == PackageKind::MiniGame ? ProgramKind::MiniGame : ProgramKind::MiniProgram;
-    for (const Feature feature : inspection.facts.features())
+    profile.kind = manifest.kind == PackageKind::MiniGame ? ProgramKind::MiniGame : ProgramKind::MiniProgram;
+    for (const Feature feature : facts.features())
         profile.features.insert(featureId(feature));
     return profile;
 }
 
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageLimits& limits,
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageOptions& options,
                                 const Cancellation& cancellation, const Progress& progress)
 {
-    auto contents = openZipPackage(archive, name, limits, cancellation, progress);
+    auto contents = openZipPackage(archive, name, options, cancellation, progress);
     if (!contents)
         return contents.error();
     auto inspection = inspectPackage(**contents, cancellation, progress);
@@ -59,12 +59,12 @@ Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, 
     return ReadPackage{std::move(*contents), std::move(*inspection)};
 }
 
-Result<ReadPackage> readPackage(const QString& path, const PackageLimits& limits)
+Result<ReadPackage> readPackage(const QString& path, const PackageOptions& options)
 {
-    const Result<QByteArray> archive = readPackageFile(path, limits);
+    const Result<QByteArray> archive = readPackageFile(path, options.limits);
     if (!archive)
         return archive.error();
-    return readPackage(*archive, path, limits);
+    return readPackage(*archive, path, options);
 }
 
 Result<QByteArray> readPackageFile(const QString& path, const PackageLimits& limits)

@@ -23,19 +23,22 @@ Result<QByteArray> readFile(const QString& path, qint64 most);
 /// The edition in the file at \a path; the built-in one for an empty path.
 Result<Edition> readEdition(const QString& path);
 
+/// What decides which check items apply to a package.
+PackageProfile profileOf(const Manifest& manifest, const PackageFacts& facts);
+
 /// A package and what intake learns of it.
 struct ReadPackage {
     std::unique_ptr<PackageContents> contents;
     PackageInspection inspection;
 
-    /// What decides which check items apply.
-    PackageProfile profile() const;
+    PackageProfile profile() const { return profileOf(inspection.manifest, inspection.facts); }
 };
 
-/// \a name is the context of errors. Refused, Malformed, … with one clear reason; Cancelled when asked to stop.
-Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageLimits& limits = {},
+/// \a name is the context of errors. Refused, Malformed, Ambiguous, … with one clear reason; Cancelled when asked to
+/// stop.
+Result<ReadPackage> readPackage(const QByteArray& archive, const QString& name, const PackageOptions& options = {},
                                 const Cancellation& cancellation = {}, const Progress& progress = {});
-Result<ReadPackage> readPackage(const QString& path, const PackageLimits& limits = {});
+Result<ReadPackage> readPackage(const QString& path, const PackageOptions& options = {});
 /// The bytes of a package; Refused when there are more than \a limits allow.
 Result<QByteArray> readPackageFile(const QString& path, const PackageLimits& limits = {});
 

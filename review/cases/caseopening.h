@@ -22,6 +22,8 @@ struct CaseOpening {
     QByteArray packageBytes;
     /// Optional; when given it must be that of the bytes.
     QString packageSha256;
+    /// The folder of the program in a package that holds several; else empty.
+    QString packageRoot;
     QString editionTitle;
     /// The edition's document.
     QByteArray editionBytes;

@@ -85,6 +85,8 @@ struct CaseState {
 
     QString packageSha256;
     QString packageFileName;
+    /// The folder that was chosen in a package that holds several programs; else empty.
+    QString packageRoot;
     qint64 packageSize = 0;
     QString editionSha256;
     QString editionTitle;

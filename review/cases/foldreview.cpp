@@ -48,12 +48,14 @@ Result<void> packageAttached(CaseState& state, const ReviewEvent& event)
     const QString sha256 = fields.requiredString("sha256"_L1);
     const QString fileName = fields.string("file_name"_L1);
     const qint64 size = fields.integer("size"_L1);
+    const QString root = fields.string("root"_L1);
     if (fields.error())
         return *fields.error();
     if (!state.packageSha256.isEmpty())
         return conflict(u"a package is attached already"_s);
     state.packageSha256 = sha256;
     state.packageFileName = fileName;
+    state.packageRoot = root;
     state.packageSize = size;
     return {};
 }

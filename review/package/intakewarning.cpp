@@ -44,7 +44,7 @@ constexpr Row rows[] = {
     {IntakeWarningKind::ArchiveComment, "archive_comment"_L1, IntakeSeverity::Note},
     {IntakeWarningKind::NestedArchive, "nested_archive"_L1, IntakeSeverity::Danger},
     {IntakeWarningKind::HiddenFile, "hidden_file"_L1, IntakeSeverity::Note},
-    {IntakeWarningKind::Executable, "executable"_L1, IntakeSeverity::Danger},
+    {IntakeWarningKind::Executable, "executable"_L1, IntakeSeverity::Warning},
     {IntakeWarningKind::MisnamedFile, "misnamed_file"_L1, IntakeSeverity::Danger},
     {IntakeWarningKind::InvalidUtf8, "invalid_utf8"_L1, IntakeSeverity::Warning},
     {IntakeWarningKind::Utf16Text, "utf16_text"_L1, IntakeSeverity::Warning},
@@ -118,6 +118,12 @@ QString intakeSeverityId(IntakeSeverity severity)
 IntakeSeverity intakeSeverity(IntakeWarningKind kind)
 {
     return rowOf(kind).severity;
+}
+
+bool hasOddities(const QList<IntakeWarning>& warnings)
+{
+    return std::any_of(warnings.cbegin(), warnings.cend(),
+                       [](const IntakeWarning& one) { return intakeSeverity(one.kind) != IntakeSeverity::Note; });
 }
 
 QList<IntakeWarningKind> intakeWarningKinds()

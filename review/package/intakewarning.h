@@ -111,4 +111,7 @@ struct IntakeWarning {
     bool operator==(const IntakeWarning&) const = default;
 };
 
+/// Whether there is more in \a warnings than notes.
+bool hasOddities(const QList<IntakeWarning>& warnings);
+
 } // namespace Mingjing

@@ -131,13 +131,15 @@ void collectFormFacts(const Submission& form, FactCollector& facts)
 
 void collectSizeFacts(const PackageContents& package, const Manifest& manifest, FactCollector& facts)
 {
+    const bool game = manifest.kind == PackageKind::MiniGame;
     QHash<QString, qint64> bySubpackage;
     for (const ManifestSubpackage& subpackage : manifest.subpackages)
         bySubpackage.insert(subpackage.root, 0);
     qint64 main = 0;
     qint64 whole = 0;
     for (const PackageEntry& entry : package.entries()) {
-        if (!isPackedFile(entry.path))
+        // A mini-game's engine brings kinds of files of its own.
+        if (game ? entry.path.startsWith(u'@') : !isPackedFile(entry.path))
             continue;
         whole += entry.size;
         auto part = bySubpackage.end();
@@ -150,7 +152,6 @@ void collectSizeFacts(const PackageContents& package, const Manifest& manifest, 
         if (bytes > most)
             facts.warn(IntakeWarningKind::PackageSize, path, u"%1 bytes, more than %2"_s.arg(bytes).arg(most));
     };
-    const bool game = manifest.kind == PackageKind::MiniGame;
     check({}, main, game ? gameMain : programPart);
     if (whole != main && whole > programWholeByProvider)
         check({}, whole, whole > programWhole ? programWhole : programWholeByProvider);

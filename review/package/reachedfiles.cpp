@@ -141,6 +141,8 @@ private:
         if (!bytes)
             return;
         const QString folder = packageFolder(path);
+        // The manifests name folders for reasons of their own.
+        m_prefixesCount = !path.endsWith(".json"_L1);
         qsizetype from = 0;
         for (qsizetype at = 0; at <= bytes->size(); ++at) {
             if (at < bytes->size() && !isDelimiter(bytes->at(at)))
@@ -178,7 +180,7 @@ private:
         const QString text = QString::fromUtf8(word);
         if (known)
             reachName(text, folder);
-        if (slash >= 0)
+        if (slash >= 0 && m_prefixesCount)
             notePrefix(text, folder);
     }
 
@@ -223,8 +225,8 @@ private:
                 continue;
             if (text.endsWith(u'/'))
                 *path += u'/';
-            // Scripts and templates are not named so, but for required data.
-            if (!m_prefixes.contains(*path) && beginsAFile(*path))
+            // `</image>` is no path.
+            if (path->contains(u'/') && !m_prefixes.contains(*path) && beginsAFile(*path))
                 addPrefix(*path);
         }
     }
@@ -275,13 +277,22 @@ private:
         }
         QList<IntakeWarning> list;
         QSet<QString> told;
+        QHash<QString, qsizetype> stems;
+        for (const QString& path : std::as_const(unreached))
+            ++stems[stemOf(path).toString()];
         for (const QString& path : std::as_const(unreached)) {
             QString whole;
             for (QString folder = packageFolder(path); !folder.isEmpty() && !folders.value(folder).reached;
                  folder = packageFolder(folder))
                 whole = folder;
             if (whole.isEmpty() || folders.value(whole).unreached == 1) {
-                list.append({IntakeWarningKind::UnreachedFile, path, {}});
+                // The files of one component or page.
+                const QString stem = stemOf(path).toString();
+                const qsizetype same = stems.value(stem);
+                if (!told.contains(stem))
+                    list.append(
+                        {IntakeWarningKind::UnreachedFile, path, same > 1 ? u"%1 files"_s.arg(same) : QString()});
+                told.insert(stem);
             } else if (!told.contains(whole)) {
                 told.insert(whole);
                 list.append({IntakeWarningKind::UnreachedFile, whole + u'/',
@@ -301,6 +312,8 @@ private:
     std::vector<bool> m_reached;
     QList<qsizetype> m_pending;
     QSet<QString> m_prefixes;
+    /// In the file that is read.
+    bool m_prefixesCount = true;
 };
 
 } // namespace

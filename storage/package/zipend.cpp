@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace Mingjing {
@@ -27,6 +28,7 @@ Error malformed(const QString& why)
 std::optional<ZipEnd> endAt(const ZipBytes& bytes, qint64 at)
 {
     ZipEnd end;
+    end.offset = at;
     end.entries = bytes.u16(at + 10);
     quint64 size = bytes.u32(at + 12);
     quint64 offset = bytes.u32(at + 16);
@@ -54,6 +56,14 @@ std::optional<ZipEnd> endAt(const ZipBytes& bytes, qint64 at)
     return end;
 }
 
+/// Readers take the last end record, or the one whose comment ends with the file. An archive that lies in an entry of
+/// the archive has one too, and nobody means that.
+bool couldBeMeant(const ZipEnd& other, const ZipEnd& last)
+{
+    const bool inside = other.offset >= last.shift && other.offset < last.directoryOffset;
+    return !inside || (other.trailing == 0 && last.trailing != 0);
+}
+
 } // namespace
 
 Result<ZipEnd> findZipEnd(const ZipBytes& bytes)
@@ -69,20 +79,19 @@ Result<ZipEnd> findZipEnd(const ZipBytes& bytes)
             cut = true;
             continue;
         }
-        if (const auto end = endAt(bytes, lowest + at)) {
-            cut = cut || end->trailing < 0;
-            if (bytes.u16(lowest + at + 4) != 0 || bytes.u16(lowest + at + 6) != 0)
-                return Error{ErrorCode::Refused, QStringLiteral("a part of a split zip archive"), {}};
+        if (const auto end = endAt(bytes, lowest + at))
             ends.append(*end);
-        }
     }
     if (ends.isEmpty()) {
         return malformed(begins || cut ? QStringLiteral("a truncated or damaged zip archive: no end record")
                                        : QStringLiteral("not a zip archive"));
     }
-    if (ends.size() > 1)
+    const ZipEnd& last = ends.constFirst();
+    if (std::any_of(ends.cbegin() + 1, ends.cend(), [&](const ZipEnd& other) { return couldBeMeant(other, last); }))
         return malformed(QStringLiteral("two end records: which directory is meant is ambiguous"));
-    if (ends.constFirst().trailing < 0)
+    if (bytes.u16(last.offset + 4) != 0 || bytes.u16(last.offset + 6) != 0)
+        return Error{ErrorCode::Refused, QStringLiteral("a part of a split zip archive"), {}};
+    if (last.trailing < 0)
         return malformed(QStringLiteral("a truncated zip archive: the comment ends early"));
     return ends.constFirst();
 }

@@ -11,6 +11,8 @@ namespace Mingjing {
 
 /// The end of central directory record of a zip, with its 64-bit form resolved.
 struct ZipEnd {
+    /// Of the end record itself.
+    qint64 offset = 0;
     /// Offsets from the start of the file.
     qint64 directoryOffset = 0;
     qint64 directorySize = 0;

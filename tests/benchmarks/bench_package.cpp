@@ -3,8 +3,10 @@
 #include "storage/package/zippackage.h"
 #include "tests/benchmarks/comparison.h"
 #include "tests/benchmarks/packages.h"
+#include "tests/storage/package/zipwriter.h"
 #include "tests/support/verifyresult.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,10 +31,36 @@ qint64 readEverything(const QString& path)
     return size;
 }
 
+/// A line of what Linux tells of this process, in bytes: `VmRSS`, or `VmHWM`, the most since forgetPeak().
+qint64 memory(QByteArrayView name)
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        if (line.startsWith(name))
+            return line.simplified().split(' ').value(1).toLongLong() << 10;
+    }
+    return 0;
+}
+
+void forgetPeak()
+{
+    QFile file(u"/proc/self/clear_refs"_s);
+    if (file.open(QIODevice::WriteOnly))
+        file.write("5");
+}
+
+QByteArray zeros(qsizetype size)
+{
+    return QByteArray(size, '\0');
+}
+
 } // namespace
 
-/// Intake beside `unzip -t`. Ours does more: it checks names and structures, compares with a second reader, hashes
-/// the archive, and then gives every file a second time.
+/// Intake beside `unzip -t`. Ours does more: it checks names and structures, compares with a second reader where the
+/// archive can be read in two ways, hashes it, and then gives every file.
 class PackageBenchmark final : public QObject
 {
     Q_OBJECT
@@ -41,6 +69,8 @@ private Q_SLOTS:
     void initTestCase();
     void besideUnzip_data() { addRows(); }
     void besideUnzip();
+    void refusesBombs_data();
+    void refusesBombs();
     void opens_data() { addRows(); }
     void opens();
     void opensAndReads_data() { addRows(); }
@@ -88,6 +118,36 @@ void PackageBenchmark::besideUnzip()
         name + u" open"_s, [&] { return openZipPackage(path).ok(); }, u"unzip -tqq"_s, test));
     QVERIFY(compare(
         name + u" open and read all"_s, [&] { return readEverything(path) == size; }, u"unzip -tqq"_s, test));
+}
+
+void PackageBenchmark::refusesBombs_data()
+{
+    QTest::addColumn<QByteArray>("archive");
+    const ZipPiece honest{"bomb.txt", zeros(200 << 20)};
+    QTest::newRow("200 MB of zeros") << smallProgram().add(honest).build();
+    ZipPiece lying = honest;
+    lying.size = 10;
+    QTest::newRow("the same that says 10 bytes") << smallProgram().add(lying).build();
+    ZipWriter many = smallProgram();
+    for (int i = 0; i < 1000; ++i)
+        many.add({"part" + QByteArray::number(i), zeros(1 << 20)});
+    QTest::newRow("1,000 files of 1 MB") << many.build();
+}
+
+void PackageBenchmark::refusesBombs()
+{
+    QFETCH(QByteArray, archive);
+    forgetPeak();
+    const qint64 before = memory("VmRSS:");
+    QList<double> times;
+    for (int round = 0; round < 5; ++round) {
+        const double time = millisecondsOf([&] { return !openZipPackage(archive, u"bomb.zip"_s).ok(); });
+        QVERIFY(time >= 0);
+        times.append(time);
+    }
+    printFigures(u"bomb (%1): refused in %2 ms, %3 MB more memory"_s.arg(QString::fromLatin1(QTest::currentDataTag()))
+                     .arg(median(times), 0, 'f', 3)
+                     .arg(double(memory("VmHWM:") - before) / 1e6, 0, 'f', 1));
 }
 
 void PackageBenchmark::opens()

@@ -11,6 +11,42 @@
 using namespace Mingjing;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// \a bytes as each source of a package whose manifest is sound: it must always be inspected.
+void fuzzSources(const QByteArray& bytes)
+{
+    QMap<QString, QByteArray> files{
+        {u"app.json"_s, R"({"pages":["a/a"],"subpackages":[{"root":"s","pages":["b"],"independent":true}]})"},
+        {u"project.config.json"_s, R"({"pluginRoot":"plugin","cloudfunctionRoot":"cloud"})"},
+    };
+    for (const QString& name : {u"a/a.js"_s, u"a/a.wxml"_s, u"a/a.json"_s, u"a/a.wxss"_s, u"s/b.json"_s, u"s/b.wxml"_s,
+                                u"submission.json"_s, u"sitemap.json"_s, u"plugin/plugin.json"_s})
+        files.insert(name, bytes);
+    const MemoryPackage sources(files);
+    if (const auto inspection = inspectPackage(sources))
+        (void)toJson(sources, *inspection);
+    else
+        std::abort();
+}
+
+/// \a bytes as each manifest.
+void fuzzManifests(const QByteArray& bytes)
+{
+    const QMap<QString, QByteArray> sets[] = {
+        {{u"app.json"_s, bytes}, {u"a/a.wxml"_s, {}}, {u"a/a.js"_s, {}}, {u"c/c.wxml"_s, {}}, {u"i.png"_s, {}}},
+        {{u"game.json"_s, bytes}, {u"game.js"_s, {}}},
+        {{u"app.json"_s, R"({"pages":["a/a"]})"}, {u"project.config.json"_s, bytes}},
+    };
+    for (const auto& files : sets) {
+        const MemoryPackage package(files);
+        if (const auto inspection = inspectPackage(package))
+            (void)toJson(package, *inspection);
+    }
+}
+
+} // namespace
+
 /// An archive; or, where the input is none, the one source of a package in each language.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
@@ -30,15 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         (void)inspectPackage(**package);
         return 0;
     }
-    QMap<QString, QByteArray> files{{u"app.json"_s, R"({"pages":["a/a"]})"}};
-    for (const QString& name : {u"a/a.js"_s, u"a/a.wxml"_s, u"a/a.json"_s, u"a/a.wxss"_s, u"submission.json"_s})
-        files.insert(name, bytes);
-    const MemoryPackage sources(files);
-    if (const auto inspection = inspectPackage(sources))
-        (void)toJson(sources, *inspection);
-    else
-        std::abort();
-    files = {{u"app.json"_s, bytes}};
-    (void)inspectPackage(MemoryPackage(files));
+    fuzzSources(bytes);
+    fuzzManifests(bytes);
     return 0;
 }

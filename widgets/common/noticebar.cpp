@@ -4,16 +4,23 @@
 
 #include "widgets/common/appearance.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace Mingjing {
 
 NoticeBar::NoticeBar(QWidget* parent)
-    : QFrame(parent), m_label(new QLabel), m_progress(new QProgressBar), m_close(new QToolButton)
+    : QFrame(parent),
+      m_label(new QLabel),
+      m_progress(new QProgressBar),
+      m_options(new QComboBox),
+      m_choose(new QPushButton(tr("Open"))),
+      m_close(new QToolButton)
 {
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
@@ -25,7 +32,18 @@ NoticeBar::NoticeBar(QWidget* parent)
     layout->setContentsMargins(10, 6, 6, 6);
     layout->addWidget(m_label, 1);
     layout->addWidget(m_progress);
+    layout->addWidget(m_options);
+    layout->addWidget(m_choose);
     layout->addWidget(m_close);
+    m_options->setAccessibleName(tr("Choice"));
+    m_options->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        const auto chosen = m_chosen;
+        const QString option = m_options->currentText();
+        clear();
+        if (chosen)
+            chosen(option);
+    });
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -45,9 +63,29 @@ void NoticeBar::showMessage(Kind kind, const QString& sentence)
     m_working = false;
     m_label->setText(sentence);
     m_progress->hide();
+    showOptions(false);
     m_close->setText(tr("Close"));
     paintKind();
     show();
+}
+
+void NoticeBar::showChoice(const QString& sentence, const QStringList& options,
+                           std::function<void(const QString& option)> chosen)
+{
+    showMessage(Kind::Warning, sentence);
+    m_options->clear();
+    m_options->addItems(options);
+    m_chosen = std::move(chosen);
+    showOptions(true);
+    m_options->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeBar::showOptions(bool shown)
+{
+    m_options->setVisible(shown);
+    m_choose->setVisible(shown);
+    if (!shown)
+        m_chosen = {};
 }
 
 void NoticeBar::showProgress(const QString& sentence, int done, int total)
@@ -58,6 +96,7 @@ void NoticeBar::showProgress(const QString& sentence, int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();
+    showOptions(false);
     m_close->setText(tr("Cancel"));
     paintKind();
     show();
@@ -67,6 +106,7 @@ void NoticeBar::clear()
 {
     m_working = false;
     m_label->clear();
+    showOptions(false);
     hide();
 }
 

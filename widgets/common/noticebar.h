@@ -4,8 +4,12 @@
 
 #include <QFrame>
 
+#include <functional>
+
+class QComboBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QToolButton;
 
 namespace Mingjing {
@@ -26,6 +30,9 @@ public:
     void showMessage(Kind kind, const QString& sentence);
     /// Shows work going on; \a total 0 when unknown.
     void showProgress(const QString& sentence, int done, int total);
+    /// Asks: shows \a sentence with \a options, and calls \a chosen with the one that was taken. Closing takes none.
+    void showChoice(const QString& sentence, const QStringList& options,
+                    std::function<void(const QString& option)> chosen);
     void clear();
 
     QString text() const;
@@ -39,11 +46,15 @@ protected:
 
 private:
     void paintKind();
+    void showOptions(bool shown);
 
     Kind m_kind = Kind::Information;
     QLabel* m_label = nullptr;
     QProgressBar* m_progress = nullptr;
+    QComboBox* m_options = nullptr;
+    QPushButton* m_choose = nullptr;
     QToolButton* m_close = nullptr;
+    std::function<void(const QString&)> m_chosen;
     bool m_working = false;
 };
 

@@ -25,6 +25,8 @@ struct OpenCase {
     std::shared_ptr<const PackageContents> package;
     Manifest manifest;
     PackageFacts facts;
+    /// Everything odd about the package: the archive, its configuration, its text.
+    QList<IntakeWarning> intake;
     std::shared_ptr<const Edition> edition;
     std::shared_ptr<const Catalogue> catalogue;
     Checklist checklist;

@@ -284,7 +284,7 @@ void TestFacts::textWarnings()
 
 void TestFacts::undeclaredPrivateInfo()
 {
-    const IntakeWarning expected{IntakeWarningKind::UndeclaredPrivateInfo, u"x.js"_s, u"getLocation"_s};
+    const IntakeWarning expected{IntakeWarningKind::UndeclaredPrivateInfo, u"x.js"_s, u"getLocation"_s, 1};
     QVERIFY(factsOf(u"x.js"_s, "wx.getLocation()").warnings.contains(expected));
     Files declared = program({{u"x.js"_s, "wx.getLocation()"}});
     declared[u"app.json"_s] = R"({"pages":[],"requiredPrivateInfos":["getLocation"]})";
@@ -293,7 +293,7 @@ void TestFacts::undeclaredPrivateInfo()
 
 void TestFacts::packageSize()
 {
-    Files files = program({{u"big/data.bin"_s, QByteArray(3 << 20, 'x')}});
+    Files files = program({{u"big/data.png"_s, QByteArray(3 << 20, 'x')}});
     const auto sizes = [](const PackageInspection& inspection) {
         QStringList paths;
         for (const IntakeWarning& warning : inspection.warnings) {
@@ -364,7 +364,11 @@ void TestFacts::document()
              QStringList({u"bytes"_s, u"entries"_s, u"kind"_s, u"sha256"_s}));
     QVERIFY(json.value(u"submission"_s).isNull());
     QCOMPARE(json.value(u"intake_warnings"_s).toArray().at(0).toObject(),
-             QJsonObject({{u"kind"_s, u"wrong_crc"_s}, {u"path"_s, u"x"_s}, {u"detail"_s, u"y"_s}}));
+             QJsonObject({{u"kind"_s, u"wrong_crc"_s},
+                          {u"severity"_s, u"danger"_s},
+                          {u"path"_s, u"x"_s},
+                          {u"line"_s, 0},
+                          {u"detail"_s, u"y"_s}}));
     const QJsonObject page = json.value(u"pages"_s).toArray().at(1).toObject();
     QCOMPARE(page.value(u"reached_by"_s).toArray().at(0).toObject().value(u"kind"_s), u"call"_s);
     QCOMPARE(json.value(u"facts"_s).toObject().value(u"unreachable_pages"_s).toArray(), QJsonArray({u"pages/c/c"_s}));

@@ -21,13 +21,13 @@ Files shop()
             // the shop
             "pages": ["pages/home/home", "pages/cart/cart"],
             "subPackages": [{"root": "/extra/", "name": "x", "pages": ["a/a"], "independent": true,
-                             "plugins": {"chat": {"version": "2.0.1", "provider": "wx2"}}}],
+                             "plugins": {"chat": {"version": "2.0.1", "provider": "wx2222222222222222"}}}],
             "window": {"navigationBarTitleText": "店铺"},
             "tabBar": {"list": [{"pagePath": "pages/home/home", "text": "首页", "iconPath": "i.png"},
                                 {"pagePath": "/pages/cart/cart", "text": "购物车"}]},
             "permission": {"scope.userLocation": {"desc": "找到附近的店"}},
             "requiredPrivateInfos": ["getLocation"],
-            "plugins": {"live": {"version": "1.3.5", "provider": "wx1"}},
+            "plugins": {"live": {"version": "1.3.5", "provider": "wx1111111111111111"}},
             "usingComponents": {"card": "components/card/card", "t-button": "lib/button/button"},
             "resolveAlias": {"@STAR": "/componentsSTAR"}
         })"_ba.replace("STAR",
@@ -113,7 +113,8 @@ void TestManifest::readsAGame()
 {
     const MemoryPackage package(
         {{u"game.json"_s, R"({"deviceOrientation": "portrait", "subpackages": [{"root": "stage1"}]})"},
-         {u"game.js"_s, ""}});
+         {u"game.js"_s, ""},
+         {u"stage1/game.js"_s, ""}});
     const auto manifest = readManifest(package);
     QVERIFY(manifest.ok());
     QCOMPARE(packageKindId(manifest->kind), u"mini-game"_s);
