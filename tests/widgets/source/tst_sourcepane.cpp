@@ -440,6 +440,7 @@ void SourcePaneTest::goesBackAndForth()
     m_pane->openFile(u"pages/home/home.js"_s, 2);
     m_pane->openFile(u"pages/home/home.wxml"_s, 3);
     m_pane->openFile(u"pages/home/home.js"_s, 5);
+    m_pane->focusEditor();
     const auto at = [&] { return u"%1:%2"_s.arg(editor()->path().section(u'.', 1)).arg(editor()->currentLine()); };
     QTest::keyClick(editor(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(at(), u"wxml:3"_s);
