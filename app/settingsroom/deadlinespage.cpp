@@ -7,6 +7,7 @@
 #include "review/cases/counteddays.h"
 #include "review/cases/deadlinedate.h"
 #include "widgets/calendar/yearview.h"
+#include "widgets/common/appearance.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/words/countwords.h"
@@ -220,6 +221,11 @@ void DeadlinesPage::fillCalendars()
 void DeadlinesPage::refresh()
 {
     const bool business = m_settings.dayCount() == DayCount::Business;
+    // The style draws the ring a shade darker than the window: not to be seen on a dark ground.
+    QPalette visible = palette();
+    visible.setColor(QPalette::Window, Appearance::colour(Appearance::Role::Muted));
+    m_natural->setPalette(visible);
+    m_business->setPalette(visible);
     m_natural->setChecked(!business);
     m_business->setChecked(business);
     if (!m_zone->lineEdit()->hasFocus() || m_zone->findText(m_zone->currentText()) < 0)

@@ -47,6 +47,7 @@ void SettingsRoom::addPage(SettingsPage* page)
     auto* area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(page);
     m_pages->addWidget(area);
     auto* section = new QListWidgetItem(page->title(), m_sections);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theReviewerSigns();
     void looksAreMirrored();
     void everyControlHasAName();
+    void keysLeadFromSectionsToControls();
 
 private:
     QString write(const QString& name, const QByteArray& bytes) const;
@@ -328,6 +329,23 @@ void SettingsTest::everyControlHasAName()
         if (control)
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void SettingsTest::keysLeadFromSectionsToControls()
+{
+    Settings settings;
+    CalendarShelf shelf(m_calendars);
+    SettingsRoom room(settings, shelf);
+    room.show();
+    QVERIFY(QTest::qWaitForWindowActive(&room));
+    room.focusSections();
+    QTest::keyClick(room.focusWidget(), Qt::Key_Down);
+    QTest::keyClick(room.focusWidget(), Qt::Key_Tab);
+    QVERIFY(qobject_cast<QRadioButton*>(room.focusWidget()));
+    QTest::keyClick(room.focusWidget(), Qt::Key_Down);
+    QCOMPARE(settings.dayCount(), DayCount::Business);
+    QTest::keyClick(room.focusWidget(), Qt::Key_Up);
+    QCOMPARE(settings.dayCount(), DayCount::Natural);
 }
 
 QTEST_MAIN(SettingsTest)
