@@ -7,7 +7,7 @@
 #include "widgets/specification/clausepage.h"
 #include "widgets/specification/clausetreefilter.h"
 #include "widgets/specification/clausetreemodel.h"
-#include "widgets/specification/matchdelegate.h"
+#include "widgets/specification/markedtextdelegate.h"
 #include "widgets/words/localized.h"
 
 #include <QAction>
@@ -39,7 +39,7 @@ ClauseBrowser::ClauseBrowser(const Catalogue& catalogue, QWidget* parent)
       m_page(new ClausePage(catalogue)),
       m_typed(new QTimer(this))
 {
-    m_delegate = new MatchDelegate(m_tree);
+    m_delegate = new MarkedTextDelegate(m_tree);
     m_filter->setSourceModel(m_model);
     m_tree->setModel(m_filter);
     m_tree->setItemDelegate(m_delegate);

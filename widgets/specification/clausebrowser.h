@@ -20,7 +20,7 @@ class Catalogue;
 class ClausePage;
 class ClauseTreeFilter;
 class ClauseTreeModel;
-class MatchDelegate;
+class MarkedTextDelegate;
 
 /// An edition to read: the tree with a search, and the clause in full with a history.
 class ClauseBrowser final : public QWidget
@@ -72,7 +72,7 @@ private:
     std::shared_ptr<const Edition> m_edition;
     ClauseTreeModel* m_model = nullptr;
     ClauseTreeFilter* m_filter = nullptr;
-    MatchDelegate* m_delegate = nullptr;
+    MarkedTextDelegate* m_delegate = nullptr;
     QLineEdit* m_search = nullptr;
     QLabel* m_count = nullptr;
     QTreeView* m_tree = nullptr;

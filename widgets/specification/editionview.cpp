@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/specification/editionview.h"
 
+#include "review/specification/cataloguefit.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/specification/clausebrowser.h"
 #include "widgets/specification/penaltiespage.h"
@@ -16,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-EditionView::EditionView(const Catalogue& catalogue, QWidget* parent)
+EditionView::EditionView(QWidget* parent)
     : QWidget(parent),
       m_title(new QLabel),
       m_facts(new QLabel),
       m_tabs(new QTabWidget),
-      m_browser(new ClauseBrowser(catalogue)),
+      m_browser(new ClauseBrowser(m_catalogue)),
       m_warnings(new WarningsPage),
-      m_penalties(new PenaltiesPage(catalogue))
+      m_penalties(new PenaltiesPage(m_catalogue))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
@@ -53,6 +54,10 @@ EditionView::~EditionView() = default;
 void EditionView::setEdition(const HeldEdition& held)
 {
     m_held = held;
+    if (held.isValid()) {
+        if (auto fitted = builtInCatalogueFor(*held.edition))
+            m_catalogue = std::move(*fitted);
+    }
     setEnabled(held.isValid());
     m_browser->setEdition(held.edition);
     m_warnings->setEdition(held);

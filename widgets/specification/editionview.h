@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/specification/catalogue.h"
 #include "widgets/specification/heldedition.h"
 
 #include <QWidget>
@@ -11,7 +12,6 @@ class QTabWidget;
 
 namespace Mingjing {
 
-class Catalogue;
 class ClauseBrowser;
 class PenaltiesPage;
 class WarningsPage;
@@ -23,8 +23,7 @@ class EditionView final : public QWidget
     Q_DISABLE_COPY_MOVE(EditionView)
 
 public:
-    /// \a catalogue must outlive the view.
-    explicit EditionView(const Catalogue& catalogue, QWidget* parent = nullptr);
+    explicit EditionView(QWidget* parent = nullptr);
     ~EditionView() override;
 
     void setEdition(const HeldEdition& held);
@@ -43,6 +42,8 @@ Q_SIGNALS:
 
 private:
     HeldEdition m_held;
+    /// Fitted to the edition; the pages look into it.
+    Catalogue m_catalogue;
     QLabel* m_title = nullptr;
     QLabel* m_facts = nullptr;
     QTabWidget* m_tabs = nullptr;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/specification/matchdelegate.h"
+#include "widgets/specification/markedtextdelegate.h"
 
 #include "widgets/specification/matches.h"
 
@@ -10,7 +10,7 @@
 
 namespace Mingjing {
 
-void MatchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void MarkedTextDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);

@@ -8,10 +8,10 @@
 namespace Mingjing {
 
 /// Paints one line of text with the words of a search marked.
-class MatchDelegate final : public QStyledItemDelegate
+class MarkedTextDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(MatchDelegate)
+    Q_DISABLE_COPY_MOVE(MarkedTextDelegate)
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
