@@ -48,7 +48,7 @@ SpecificationRoom::SpecificationRoom(EditionLibrary& library, ReviewContext& con
       m_pane(new EditionsPane(*m_model)),
       m_notice(new NoticeBar),
       m_panel(new CandidatePanel),
-      m_view(new EditionView(library.catalogue())),
+      m_view(new EditionView),
       m_tabs(new QTabWidget),
       m_comparison(new EditionComparison([this](const QString& sha256) { return editionJob(sha256); },
                                          library.sharedCatalogue())),
