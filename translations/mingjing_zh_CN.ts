@@ -38,16 +38,110 @@
         <translation>案件已归档至 %1。</translation>
     </message>
     <message>
-        <source>%1: %2 clauses, %3 processing rules, %4 warnings. New cases will be judged by it.</source>
-        <translation>%1：%2 条条款，%3 条处理规则，%4 条警告。新案件将依此审核。</translation>
-    </message>
-    <message>
-        <source>New cases will be judged by the built-in specification.</source>
-        <translation>此后新建的案件按内置规范审核。</translation>
-    </message>
-    <message>
         <source>The imported specification can no longer be read. New cases will be judged by the built-in one.</source>
         <translation>导入的规范已无法读取，此后新建的案件按内置规范审核。</translation>
+    </message>
+    <message>
+        <source>The imported calendar can no longer be read. Business days are counted by the built-in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CandidatePanel</name>
+    <message>
+        <source>Accept and &amp;use for new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept, &amp;keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specification that is not yet accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet accepted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1 (%2), which is in use: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CarryOverHtml</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>check items whose judgement stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer in the edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">处理决定</translation>
+    </message>
+    <message>
+        <source>The draft must be made again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is opened again: all that was judged stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CarryWords</name>
+    <message>
+        <source>reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judged together with other clauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -83,6 +177,24 @@ Edition %3</source>
         <translation>案件 %1
 程序包 %2
 规范版本 %3</translation>
+    </message>
+    <message>
+        <source>Edition that the case is judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ Another edition is in use · Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases are judged by another edition: %1
+Click to compare the two and to carry this case over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by this edition; click to read it
+%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -255,6 +367,56 @@ Edition %3</source>
         <source>%1 pass · %2 violations · %3 findings</source>
         <translation>通过 %1 · 违规 %2 · 违规认定 %3</translation>
     </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChangeMap</name>
+    <message>
+        <source>Where the editions differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChangeSummary</name>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChangeWords</name>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penalty changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of change, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CheckItemDetail</name>
@@ -304,6 +466,47 @@ Edition %3</source>
     <message>
         <source>If broken (rule of %1)</source>
         <translation>违反后果（%1 的处理规则）</translation>
+    </message>
+    <message>
+        <source>Not asked by the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be judged all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: %1 (%2, by %3)</source>
+        <comment>verdict, clause, edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChecklistModel</name>
+    <message>
+        <source>Does not apply to this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked by the profile “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, judge again: %3</source>
+        <comment>number, title, reasons</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -376,12 +579,159 @@ Edition %3</source>
         <source>Go to the checklist</source>
         <translation>转到清单</translation>
     </message>
+    <message>
+        <source>Only items to be judged again under the new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and change profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the profile to review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks nothing of this package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: no former decision on this program was found; only what is always asked is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the profile “%1”, after the decision in case %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the profile “%1” from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::ChecklistProgress</name>
     <message>
         <source>Judged: %1</source>
         <translation>已判定：%1</translation>
+    </message>
+    <message>
+        <source>Judged: %1 asked; %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::Citation</name>
+    <message>
+        <source>(edition %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(edition %1, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《%1》 %2 “%3” %4</source>
+        <comment>title of the specification, clause, its text, edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>《%1》 %2</source>
+        <comment>title of the specification, clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ClauseBrowser</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation of %1 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clause before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clause after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the match before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the clause as a citation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chapter and number of the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the specification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search words or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters, sections and clauses</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -404,10 +754,231 @@ Edition %3</source>
     </message>
 </context>
 <context>
-    <name>Mingjing::CommandPalette</name>
+    <name>Mingjing::ClauseHtml</name>
     <message>
-        <source>Search pages, files, clauses and cases, or type what to do</source>
-        <translation>搜索页面、文件、条款和案件，或输入要执行的操作</translation>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read as a penalty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence a violation needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ClausePage</name>
+    <message>
+        <source>Select a clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ComparisonReport</name>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two editions compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::CountWords</name>
+    <message>
+        <source>1 natural day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 natural days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, calendar %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not known; only weekends were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For decisions from now on. What is issued keeps the date it was issued with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule that says itself which days it means is counted as it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new cases. A day ends at midnight there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;natural days: every day counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;business days: only working days of the calendar count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holiday calendar as an iCalendar file (.ics) or in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled: day off · framed: worked although on a weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 days off or made up, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no whole year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>calendar, years</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1-day rectification decided today is due %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar does not cover %1: only weekends are left out until a newer one is imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines that reach into %1 leave out weekends only, and say so, until a calendar that covers %1 is imported.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -507,6 +1078,212 @@ Edition %3</source>
     <message>
         <source>Tablet</source>
         <translation>平板</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DocumentView</name>
+    <message>
+        <source>The document as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EditionComparison</name>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another edition to compare it with this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an old and a new edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same edition. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two editions say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same in both editions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was copied as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparison.html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the comparison as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <comment>button: the comparison as text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the old and the new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the changes by word or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EditionView</name>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EditionsModel</name>
+    <message>
+        <source>not yet accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used for new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported on %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EditionsPane</name>
+    <message>
+        <source>Use for new cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a specification and look at it before it is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases are judged by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -787,6 +1564,55 @@ Edition %3</source>
         <source>Handed over to %1</source>
         <translation>移交给 %1</translation>
     </message>
+    <message>
+        <source>Carried over to another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the edition %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the edition %1: every judgement stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) reopened</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the draft to be made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over to the edition %1: %2</source>
+        <comment>title, list of what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>By the profile “%1”: %n items asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::EvidenceStrip</name>
@@ -804,6 +1630,51 @@ Edition %3</source>
     <message>
         <source>This is not an image.</source>
         <translation>这不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::FindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished">区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished">全字匹配</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished">正则表达式</translation>
+    </message>
+    <message>
+        <source>Find in this file</source>
+        <translation type="unfinished">在此文件中查找</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished">查找上一个</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished">查找下一个</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished">没有匹配项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation type="unfinished">
+            <numerusform>%n 处匹配</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 matches or more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,12 +1776,25 @@ Edition %3</source>
         <source>The edition has no clause “%1”.</source>
         <translation>本规范版本中没有条款“%1”。</translation>
     </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another edition is in force: %1. Confirm the finding, change it or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::FindingsDelegate</name>
     <message>
         <source>evidence: %1</source>
         <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>↻ confirm: %1</source>
+        <comment>reasons</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +1814,48 @@ Edition %3</source>
     <message>
         <source>Select a check item first.</source>
         <translation>请先选择检查项。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation type="unfinished">跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">深色</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes when Mingjing is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished">外观(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1991,72 @@ Edition %3</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::JsonTreeModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::LimitWords</name>
+    <message>
+        <source>The zip itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio counts above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders in a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives within archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ListWords</name>
     <message>
         <source>, </source>
@@ -1107,14 +2099,6 @@ Edition %3</source>
     <message>
         <source>&amp;Import specification…</source>
         <translation>导入规范(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Import specification</source>
-        <translation>导入规范</translation>
-    </message>
-    <message>
-        <source>Specifications (*.txt *.html *.htm)</source>
-        <translation>规范文档 (*.txt *.html *.htm)</translation>
     </message>
     <message>
         <source>Decision &amp;report</source>
@@ -1199,6 +2183,26 @@ Edition %3</source>
     <message>
         <source>Decision report in %1 as %2</source>
         <translation>审核决定书（%1，%2）</translation>
+    </message>
+    <message>
+        <source>Search pages, files, clauses and cases, or type what to do</source>
+        <translation type="unfinished">搜索页面、文件、条款和案件，或输入要执行的操作</translation>
+    </message>
+    <message>
+        <source>&amp;Specifications…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare editions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases will be judged by the built-in specification.</source>
+        <translation type="unfinished">此后新建的案件按内置规范审核。</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2289,44 @@ Edition %3</source>
         <source>%1 is judged a pass or not applicable, but still has a finding.</source>
         <translation>%1 已判定为通过或不适用，但仍有违规认定。</translation>
     </message>
+    <message>
+        <source>Finding %1 cites a clause that changed with the edition. Confirm, change or withdraw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was drafted before the case was carried over to another edition. Draft it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OverviewStrip</name>
+    <message>
+        <source>Marks in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PackagePage</name>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore all defaults</source>
+        <translation type="unfinished">全部恢复默认</translation>
+    </message>
+    <message>
+        <source>A package beyond one of these bounds is refused when it is opened. Cases that are open already stay open. The command line keeps to the defaults unless it is given --limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the default of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::PagesModel</name>
@@ -1326,6 +2368,75 @@ Edition %3</source>
     <message>
         <source>Pages viewed: %1/%2</source>
         <translation>页面：已查看 %1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PenaltiesHtml</name>
+    <message>
+        <source>No penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PenaltiesModel</name>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished">条款</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished">能力</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PenaltiesPage</name>
+    <message>
+        <source>Filter penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2700,14 @@ Edition %3</source>
         <comment>qualifier, penalty</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>1 business day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 business days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::PhonePane</name>
@@ -1674,6 +2793,17 @@ Edition %3</source>
     <message>
         <source>The page&apos;s process ended unexpectedly</source>
         <translation>页面进程意外终止</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PictureView</name>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1847,21 +2977,221 @@ Edition %3</source>
         <translation>小游戏</translation>
     </message>
     <message>
-        <source>It is only for %1.</source>
-        <translation>仅适用于%1。</translation>
+        <source>Only for %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the package nothing was found of %1.</source>
-        <translation>程序包中未发现%1。</translation>
+        <source>Not found in this package: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ProfileChooser</name>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only %1</source>
-        <translation>仅限%1</translation>
+        <source>%1 of %2 asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no %1</source>
-        <comment>features that were not found</comment>
-        <translation>无%1</translation>
+        <source>of another edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was chosen under another edition. Everything is asked until one is chosen again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ProfileEditor</name>
+    <message>
+        <source>Built in. Duplicate it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for another edition: this one has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 items asked of this package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, and what the former decision found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was made. It can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted. Cases reviewed by it keep what it asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves it, and lets the case be reviewed by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the list shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticks what the checklist shows with its present filter and verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any consequence, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put right or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken down, or banned for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account or program closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items whose processing rules can come to at least this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least consequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, such as 2/5.19 2/11.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what the former decision found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a rectification: the clauses of its findings, with what is judged with them or related to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only items for which one looks here, or at another place that is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ProfileTree</name>
+    <message>
+        <source>What the profile asks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2045,6 +3375,45 @@ Edition %3</source>
         <source>Record the chosen calls as evidence</source>
         <translation>将所选调用记为证据</translation>
     </message>
+    <message>
+        <source>Go to file: any part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a function, element, selector or key of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a name in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ReviewerPage</name>
+    <message>
+        <source>Reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs everything you do from now on. Leave it empty to sign with your account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account always stays visible, because a name can be anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::SearchPane</name>
@@ -2092,6 +3461,35 @@ Edition %3</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::SectionHtml</name>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <comment>clauses</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SettingsRoom</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ShortcutsPane</name>
     <message>
         <source>Action</source>
@@ -2115,31 +3513,48 @@ Edition %3</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::SideBySide</name>
+    <message>
+        <source>Old and new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a change to see both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SourceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">源码</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SourceMarks</name>
+    <message>
+        <source>Characters that cannot be seen, or that turn the reading around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1 of finding %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence %1, in no finding yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::SourcePane</name>
-    <message>
-        <source>Choose a file, pick an element of the page, or press Ctrl+K.</source>
-        <translation>选择文件、选取页面元素，或按 Ctrl+K。</translation>
-    </message>
-    <message>
-        <source>Match case</source>
-        <translation>区分大小写</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown: %2</source>
-        <translation>无法显示 %1：%2</translation>
-    </message>
-    <message>
-        <source>Find in this file</source>
-        <translation>在此文件中查找</translation>
-    </message>
-    <message>
-        <source>Go to line</source>
-        <translation>转到行</translation>
-    </message>
-    <message>
-        <source>No match</source>
-        <translation>没有匹配项</translation>
-    </message>
     <message>
         <source>Select the lines that show the violation first.</source>
         <translation>请先选中体现违规的行。</translation>
@@ -2153,12 +3568,421 @@ Edition %3</source>
         <translation>%3 第 %1–%2 行已作为证据 %4。</translation>
     </message>
     <message>
-        <source>Very long lines are cut on screen after %L1 characters; search in the package reads all of them.</source>
-        <translation>过长的行在屏幕上仅显示前 %L1 个字符；在程序包中查找时仍会读取全部内容。</translation>
-    </message>
-    <message>
         <source>Too much text to quote. Select fewer lines.</source>
         <translation>引用的文字过多，请少选几行。</translation>
+    </message>
+    <message>
+        <source>Choose a file, pick an element of the page, or press Ctrl+P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to line, or line:column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has no line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for machines, not for reading. %1 lays it out beside the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %L1 of %L2, column %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to what this means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find all uses in the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward to the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay out for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded after %1 s on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 recorded calls, %3 places in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to go to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the package is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor on a word first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SourceTab</name>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished">正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: %2</source>
+        <translation type="unfinished">无法显示 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 × %3 pixels · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with transparency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opaque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of more than %L1 million pixels, not drawn · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named a picture, but it cannot be drawn as one · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sound, not played · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film, not played · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font, not loaded · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebAssembly, not run · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SpecificationRoom</name>
+    <message>
+        <source>Editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept with its cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import specification</source>
+        <translation type="unfinished">导入规范</translation>
+    </message>
+    <message>
+        <source>Specifications (*.txt *.html *.htm *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the edition that is built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is here already, the same to the byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read. %2</source>
+        <comment>file, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted. New cases are judged by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was accepted and is kept for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases are judged by %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) was removed. Cases that are judged by it keep their own copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>specification</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document was written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SpecificationWords</name>
+    <message>
+        <source>A number is missing before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clause above it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than four levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a number, was read as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered before the first chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number without text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processing rule without a clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A processing rule without a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A penalty that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference that names another clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference to a number that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not say its encoding; look whether the characters are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n natural days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chapters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sections</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processing rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n penalties could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clause differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reworded</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n penalties changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no operating specification: no chapter (一、…) with numbered clauses was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, the most that a specification may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 lines, the most that a specification may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no text that can be read: line %1 is in no known encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is binary, not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding that it declares.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2204,6 +4028,21 @@ Edition %3</source>
         <source>left out</source>
         <translation>未采用</translation>
     </message>
+    <message>
+        <source>%1, business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TextViewer</name>
+    <message>
+        <source>Source, laid out for reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::TimelinePane</name>
@@ -2235,6 +4074,141 @@ Edition %3</source>
     <message>
         <source>Head %1</source>
         <translation>末端摘要 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TouchedCasesModel</name>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to judge again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check items whose judgement stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check items that must be judged again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings that must be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>column: check items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <comment>column: check items</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <comment>column: to be confirmed</comment>
+        <translation type="unfinished">违规认定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TouchedPanel</name>
+    <message>
+        <source>its clause was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clause is %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its clause was reworded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no entry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue to check: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the cases to be carried over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Carry over %n cases</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over: %1. Not carried over: %2; the reason stands beside each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying over %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases under the old edition: %1, touched: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case is judged by the old edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Carry the ticked cases over to the new edition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases that the new edition touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the catalogue to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2315,6 +4289,59 @@ Edition %3</source>
         <source>%1 (%2 in the list, %3 anywhere)</source>
         <comment>verdict, key, shortcut</comment>
         <translation>%1（列表中按 %2，任意位置按 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::WarningsModel</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::WarningsPage</name>
+    <message>
+        <source>Everything in this document was read without a warning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::YearView</name>
+    <message>
+        <source>Days of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: working day (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: day off (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; holidays of %1 are not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
