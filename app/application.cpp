@@ -73,11 +73,11 @@ Result<void> Application::start()
     auto catalogue = builtInCatalogue();
     if (!catalogue)
         return catalogue.error();
-    m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
 
     applySettings();
     connect(&m_settings, &Settings::changed, this, &Application::applySettings);
-    m_editions = std::make_unique<EditionLibrary>(*m_shelf, std::move(*builtIn), m_catalogue);
+    m_editions = std::make_unique<EditionLibrary>(*m_shelf, std::move(*builtIn),
+                                                  std::make_shared<const Catalogue>(std::move(*catalogue)));
     const QString chosen = m_settings.specification();
     const bool lost = !chosen.isEmpty() && !m_editions->use(chosen);
     m_window = std::make_unique<MainWindow>(
@@ -170,15 +170,14 @@ void Application::load(const QString& name, const PackageLimits& limits, std::fu
                 m_window->reviewRoom()->saveWork();
                 done(loaded->first, loaded->second);
             });
-    watcher->setFuture(QtConcurrent::run(
-        [gather = std::move(gather), name, limits, catalogue = m_catalogue, cancellation = m_cancellation]() -> Loaded {
+    watcher->setFuture(
+        QtConcurrent::run([gather = std::move(gather), name, limits, cancellation = m_cancellation]() -> Loaded {
             auto material = gather();
             if (!material)
                 return material.error();
-            if (material->read)
-                return std::pair{judgedBy(*material->read, material->edition.edition), std::move(*material)};
-            auto loaded = loadPackage(material->archive, name, material->root, material->edition.edition, catalogue,
-                                      limits, cancellation);
+            auto loaded = material->read
+                ? judgedBy(*material->read, material->edition.edition)
+                : loadPackage(material->archive, name, material->root, material->edition.edition, limits, cancellation);
             if (!loaded)
                 return loaded.error();
             return std::pair{std::move(*loaded), std::move(*material)};

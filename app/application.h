@@ -115,7 +115,6 @@ private:
     std::unique_ptr<ReviewSession> m_session;
     std::unique_ptr<EditionShelf> m_shelf;
     std::unique_ptr<EditionLibrary> m_editions;
-    std::shared_ptr<const Catalogue> m_catalogue;
     FolderProfileShelf m_profiles;
     std::unique_ptr<MainWindow> m_window;
     std::shared_ptr<CaseArchive> m_archive;

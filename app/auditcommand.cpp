@@ -82,11 +82,8 @@ void AuditCommand::start()
     auto edition = builtInEdition();
     if (!edition)
         return refuse(edition.error());
-    auto catalogue = builtInCatalogue();
-    if (!catalogue)
-        return refuse(catalogue.error());
-    auto loaded = loadPackage(*archive, m_package, m_root, std::make_shared<const Edition>(std::move(*edition)),
-                              std::make_shared<const Catalogue>(std::move(*catalogue)), *limits);
+    auto loaded =
+        loadPackage(*archive, m_package, m_root, std::make_shared<const Edition>(std::move(*edition)), *limits);
     if (!loaded)
         return refuse(loaded.error());
     m_loaded = std::move(*loaded);

@@ -3,15 +3,31 @@
 #include "app/caseloader.h"
 
 #include "app/inputs/inputs.h"
+#include "review/specification/cataloguefit.h"
 
 #include <QFileInfo>
 
 namespace Mingjing {
 
+namespace {
+
+/// Gives \a openCase the questions of \a edition, with the catalogue that fits it.
+Result<void> ask(OpenCase& openCase, std::shared_ptr<const Edition> edition, const PackageProfile& profile)
+{
+    auto catalogue = builtInCatalogueFor(*edition);
+    if (!catalogue)
+        return catalogue.error();
+    openCase.checklist = generateChecklist(*edition, *catalogue, profile);
+    openCase.edition = std::move(edition);
+    openCase.catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    return {};
+}
+
+} // namespace
+
 Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name, const QString& root,
-                                  std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
-                                  const PackageLimits& limits, const Cancellation& cancellation,
-                                  const Progress& progress)
+                                  std::shared_ptr<const Edition> edition, const PackageLimits& limits,
+                                  const Cancellation& cancellation, const Progress& progress)
 {
     auto read = readPackage(archive, name, PackageOptions{limits, root}, cancellation, progress);
     if (!read)
@@ -29,22 +45,21 @@ Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name
     openCase->manifest = std::move(inspection.manifest);
     openCase->facts = std::move(inspection.facts);
     openCase->intake = std::move(inspection.warnings);
-    openCase->checklist = generateChecklist(*edition, *catalogue, profile);
-    openCase->edition = std::move(edition);
-    openCase->catalogue = std::move(catalogue);
+    if (const auto asked = ask(*openCase, std::move(edition), profile); !asked)
+        return asked.error();
     loaded.openCase = std::move(openCase);
     loaded.submission = std::make_shared<const std::optional<Submission>>(std::move(inspection.submission));
     return loaded;
 }
 
-LoadedPackage judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition)
+Result<LoadedPackage> judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition)
 {
     const OpenCase& openCase = *loaded.openCase;
     if (openCase.edition->sha256() == edition->sha256())
         return loaded;
     auto judged = std::make_shared<OpenCase>(openCase);
-    judged->checklist = generateChecklist(*edition, *openCase.catalogue, profileOf(openCase.manifest, openCase.facts));
-    judged->edition = std::move(edition);
+    if (const auto asked = ask(*judged, std::move(edition), profileOf(openCase.manifest, openCase.facts)); !asked)
+        return asked.error();
     LoadedPackage other = loaded;
     other.openCase = std::move(judged);
     return other;

@@ -30,11 +30,10 @@ struct LoadedPackage {
 /// the folder of the program where it holds several.
 /// Refused, Malformed, … with one clear reason. Any thread.
 Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name, const QString& root,
-                                  std::shared_ptr<const Edition> edition, std::shared_ptr<const Catalogue> catalogue,
-                                  const PackageLimits& limits, const Cancellation& cancellation = {},
-                                  const Progress& progress = {});
+                                  std::shared_ptr<const Edition> edition, const PackageLimits& limits,
+                                  const Cancellation& cancellation = {}, const Progress& progress = {});
 
 /// The same package with the checklist that another edition asks of it. Any thread.
-LoadedPackage judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition);
+Result<LoadedPackage> judgedBy(const LoadedPackage& loaded, std::shared_ptr<const Edition> edition);
 
 } // namespace Mingjing

@@ -167,14 +167,15 @@ void HighlightingBenchmark::opens()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
         stall = std::max(stall, double(timer.nsecsElapsed()) / 1e6);
     }
-    printFigures(u"opening %1: first screen %2 ms, worst screen when scrolled to %3 ms, wrapped %4 ms, longest stall %5 ms, "
-                 "all colours after %6 s, %7 MB more"_s.arg(QLatin1StringView(QTest::currentDataTag()))
-                     .arg(first, 0, 'f', 1)
-                     .arg(scrolling, 0, 'f', 1)
-                     .arg(wrapping, 0, 'f', 1)
-                     .arg(stall, 0, 'f', 1)
-                     .arg(double(whole.elapsed()) / 1000, 0, 'f', 1)
-                     .arg(residentMegabytes() - before, 0, 'f', 0));
+    printFigures(
+        u"opening %1: first screen %2 ms, worst screen when scrolled to %3 ms, wrapped %4 ms, longest stall %5 ms, "
+        "all colours after %6 s, %7 MB more"_s.arg(QLatin1StringView(QTest::currentDataTag()))
+            .arg(first, 0, 'f', 1)
+            .arg(scrolling, 0, 'f', 1)
+            .arg(wrapping, 0, 'f', 1)
+            .arg(stall, 0, 'f', 1)
+            .arg(double(whole.elapsed()) / 1000, 0, 'f', 1)
+            .arg(residentMegabytes() - before, 0, 'f', 0));
 }
 
 QTEST_MAIN(HighlightingBenchmark)

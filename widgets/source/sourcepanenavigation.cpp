@@ -72,16 +72,10 @@ void SourcePane::makeActions()
     on(makeAction("source.definition", tr("Go to what this means"), Qt::Key_F12), &SourcePane::goToDefinition);
     on(makeAction("source.usages", tr("Find all uses in the package"), Qt::SHIFT | Qt::Key_F12),
        &SourcePane::findUsages);
-    QAction* back = makeAction("source.back", tr("Back to the place before"), Qt::ALT | Qt::Key_Left);
-    QAction* forward = makeAction("source.forward", tr("Forward to the next place"), Qt::ALT | Qt::Key_Right);
-    on(back, &SourcePane::goBack);
-    on(forward, &SourcePane::goForward);
-    // In a replay these keys step from event to event.
-    for (QAction* action : {back, forward}) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(&m_context, &ReviewContext::caseChanged, action,
-                [this, action] { action->setEnabled(!m_context.isReplay()); });
-    }
+    on(makeAction("source.back", tr("Back to the place before"), Qt::CTRL | Qt::ALT | Qt::Key_Left),
+       &SourcePane::goBack);
+    on(makeAction("source.forward", tr("Forward to the next place"), Qt::CTRL | Qt::ALT | Qt::Key_Right),
+       &SourcePane::goForward);
     const auto inEditor = [this](void (SourceEditor::*act)()) {
         return [this, act] {
             if (TextViewer* text = currentText())

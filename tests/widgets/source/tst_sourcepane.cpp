@@ -442,14 +442,14 @@ void SourcePaneTest::goesBackAndForth()
     m_pane->openFile(u"pages/home/home.js"_s, 5);
     m_pane->focusEditor();
     const auto at = [&] { return u"%1:%2"_s.arg(editor()->path().section(u'.', 1)).arg(editor()->currentLine()); };
-    QTest::keyClick(editor(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(editor(), Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(at(), u"wxml:3"_s);
-    QTest::keyClick(editor(), Qt::Key_Left, Qt::AltModifier);
+    QTest::keyClick(editor(), Qt::Key_Left, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(at(), u"js:2"_s);
-    QTest::keyClick(editor(), Qt::Key_Right, Qt::AltModifier);
-    QTest::keyClick(editor(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(at(), u"js:5"_s);
-    QTest::keyClick(editor(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(editor(), Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(at(), u"js:5"_s);
 }
 
