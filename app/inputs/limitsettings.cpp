@@ -50,6 +50,7 @@ const QList<LimitSetting>& limitSettings()
         limit<&PackageLimits::ratioFloor>(u"ratio_floor"_s, MiB, 64 * MiB),
         limit<&PackageLimits::pathLength>(u"path_length"_s, 16, 4096),
         limit<&PackageLimits::pathDepth>(u"path_depth"_s, 1, 256),
+        limit<&PackageLimits::nesting>(u"nesting"_s, 0, 8),
     };
     return settings;
 }
