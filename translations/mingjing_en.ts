@@ -4,10 +4,10 @@
 <context>
     <name>Mingjing::Application</name>
     <message numerus="yes">
-        <source>%n oddities in the package</source>
+        <source>%n oddities in the package: see the Intake pane</source>
         <translation>
-            <numerusform>%n oddity in the package</numerusform>
-            <numerusform>%n oddities in the package</numerusform>
+            <numerusform>%n oddity in the package: see the Intake pane</numerusform>
+            <numerusform>%n oddities in the package: see the Intake pane</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Mingjing::CandidatePanel</name>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +26,9 @@
     <message numerus="yes">
         <source>%n kept</source>
         <comment>check items whose judgement stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
         </translation>
     </message>
 </context>
@@ -36,9 +36,9 @@
     <name>Mingjing::ClauseBrowser</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -46,9 +46,9 @@
     <name>Mingjing::EditionsModel</name>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
         </translation>
     </message>
 </context>
@@ -56,30 +56,30 @@
     <name>Mingjing::EventWords</name>
     <message numerus="yes">
         <source>%n item(s) reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item reopened</numerusform>
+            <numerusform>%n items reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item gone</numerusform>
+            <numerusform>%n items gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding to confirm</numerusform>
+            <numerusform>%n findings to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>By the profile “%1”: %n items asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By the profile “%1”: %n item asked</numerusform>
+            <numerusform>By the profile “%1”: %n items asked</numerusform>
         </translation>
     </message>
 </context>
@@ -87,7 +87,7 @@
     <name>Mingjing::FindBar</name>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n match</numerusform>
             <numerusform>%n matches</numerusform>
         </translation>
@@ -139,9 +139,9 @@
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>clauses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -149,9 +149,9 @@
     <name>Mingjing::SourcePane</name>
     <message numerus="yes">
         <source>%n characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character selected</numerusform>
+            <numerusform>%n characters selected</numerusform>
         </translation>
     </message>
 </context>
@@ -159,100 +159,100 @@
     <name>Mingjing::SpecificationWords</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n natural days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n natural day</numerusform>
+            <numerusform>%n natural days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n business day</numerusform>
+            <numerusform>%n business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chapter</numerusform>
+            <numerusform>%n chapters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processing rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processing rule</numerusform>
+            <numerusform>%n processing rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n penalties could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penalty could not be read</numerusform>
+            <numerusform>%n penalties could not be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reworded</numerusform>
+            <numerusform>%n reworded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n penalties changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n penalty changed</numerusform>
+            <numerusform>%n penalties changed</numerusform>
         </translation>
     </message>
 </context>
@@ -260,9 +260,9 @@
     <name>Mingjing::TouchedPanel</name>
     <message numerus="yes">
         <source>Carry over %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Carry over %n case</numerusform>
+            <numerusform>Carry over %n cases</numerusform>
         </translation>
     </message>
 </context>

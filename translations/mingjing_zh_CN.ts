@@ -15,12 +15,6 @@
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n oddities in the package</source>
-        <translation>
-            <numerusform>程序包中有 %n 处异常</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This archive failed verification: %1 %2. Do not rely on it.</source>
         <translation>此归档未通过校验：%1 %2。请勿采信。</translation>
@@ -43,48 +37,58 @@
     </message>
     <message>
         <source>The imported calendar can no longer be read. Business days are counted by the built-in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入的日历已无法读取，工作日按内置日历计算。</translation>
+    </message>
+    <message>
+        <source>%1 holds several programs. Which one is to be reviewed?</source>
+        <translation>%1 中有多个小程序，要审核哪一个？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oddities in the package: see the Intake pane</source>
+        <translation>
+            <numerusform>程序包中有 %n 处异常，详见“收件异常”面板</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Mingjing::CandidatePanel</name>
     <message>
         <source>Accept and &amp;use for new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>接受并用于新建案件(&amp;U)</translation>
     </message>
     <message>
         <source>Accept, &amp;keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>接受，留待以后使用(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Specification that is not yet accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受的规范</translation>
     </message>
     <message>
         <source>Not yet accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受：%1</translation>
     </message>
     <message>
         <source>no warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>无警告</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
         </translation>
     </message>
     <message>
         <source>Read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取结果：%1</translation>
     </message>
     <message>
         <source>Compared with %1 (%2), which is in use: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>与使用中的 %1（%2）相比：%3</translation>
     </message>
 </context>
 <context>
@@ -92,56 +96,56 @@
     <message numerus="yes">
         <source>%n kept</source>
         <comment>check items whose judgement stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 项判定</numerusform>
         </translation>
     </message>
     <message>
         <source>Judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新判定</translation>
     </message>
     <message>
         <source>No longer in the edition</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本中已删除</translation>
     </message>
     <message>
         <source>Findings to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认的违规认定</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">处理决定</translation>
+        <translation>处理决定</translation>
     </message>
     <message>
         <source>The draft must be made again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须重新拟定草稿：%1</translation>
     </message>
     <message>
         <source>Nothing is opened again: all that was judged stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需重新判定，原有判定全部保留。</translation>
     </message>
     <message>
         <source>was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原判定：%1</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::CarryWords</name>
     <message>
         <source>reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>文字修改</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>penalty changed</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚变更</translation>
     </message>
     <message>
         <source>judged together with other clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>一并判定的条款有变</translation>
     </message>
 </context>
 <context>
@@ -180,21 +184,23 @@ Edition %3</source>
     </message>
     <message>
         <source>Edition that the case is judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>本案所用的规范版本</translation>
     </message>
     <message>
         <source>↻ Another edition is in use · Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>↻ 现用另一规范版本 · 对比</translation>
     </message>
     <message>
         <source>New cases are judged by another edition: %1
 Click to compare the two and to carry this case over</source>
-        <translation type="unfinished"></translation>
+        <translation>新建案件按另一规范版本审核：%1
+点击可对比两个版本，并将本案迁移到新版本</translation>
     </message>
     <message>
         <source>Judged by this edition; click to read it
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>本案按此规范版本审核，点击查看
+%1</translation>
     </message>
 </context>
 <context>
@@ -369,53 +375,53 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>规范版本</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ChangeMap</name>
     <message>
         <source>Where the editions differ</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本的差异分布</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ChangeSummary</name>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示：%1</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ChangeWords</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>文字修改</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>penalty changed</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚变更</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>kind of change, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -469,44 +475,44 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Not asked by the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入审核方案“%1”</translation>
     </message>
     <message>
         <source>It can be judged all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可对其作出判定。</translation>
     </message>
     <message>
         <source>Was: %1 (%2, by %3)</source>
         <comment>verdict, clause, edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>原判定：%1（%2，按 %3）</translation>
     </message>
     <message>
         <source>Compare the two editions</source>
-        <translation type="unfinished"></translation>
+        <translation>对比两个版本</translation>
     </message>
     <message>
         <source>Judge again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新判定：%1</translation>
     </message>
     <message>
         <source>Read it in the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>在规范中查看</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ChecklistModel</name>
     <message>
         <source>Does not apply to this package</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用于此程序包</translation>
     </message>
     <message>
         <source>Not asked by the profile “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>未列入审核方案“%1”</translation>
     </message>
     <message>
         <source>%1 %2, judge again: %3</source>
         <comment>number, title, reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2，重新判定：%3</translation>
     </message>
 </context>
 <context>
@@ -581,35 +587,35 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Only items to be judged again under the new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示须按新版本重新判定的检查项</translation>
     </message>
     <message>
         <source>Make and change profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>新建和修改审核方案</translation>
     </message>
     <message>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>审核方案…</translation>
     </message>
     <message>
         <source>Choose the profile to review by</source>
-        <translation type="unfinished"></translation>
+        <translation>选择审核方案</translation>
     </message>
     <message>
         <source>“%1” asks nothing of this package.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有适用于此程序包的检查项。</translation>
     </message>
     <message>
         <source>“%1”: no former decision on this program was found; only what is always asked is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：未找到此小程序以往的处理决定，仅保留“始终列入”的检查项。</translation>
     </message>
     <message>
         <source>By the profile “%1”, after the decision in case %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后按审核方案“%1”审核，依据案件 %2 的处理决定。</translation>
     </message>
     <message>
         <source>By the profile “%1” from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后按审核方案“%1”审核。</translation>
     </message>
 </context>
 <context>
@@ -620,118 +626,118 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Judged: %1 asked; %2 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>已判定：列入的检查项 %1；全部检查项 %2</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::Citation</name>
     <message>
         <source>(edition %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>（版本 %1）</translation>
     </message>
     <message>
         <source>(edition %1, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>（版本 %1，%2）</translation>
     </message>
     <message>
         <source>《%1》 %2 “%3” %4</source>
         <comment>title of the specification, clause, its text, edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>《%1》%2“%3”%4</translation>
     </message>
     <message>
         <source>《%1》 %2</source>
         <comment>title of the specification, clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>《%1》%2</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ClauseBrowser</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>The citation of %1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1 的引文。</translation>
     </message>
     <message>
         <source>%1 was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制 %1。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 后退</translation>
     </message>
     <message>
         <source>To the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>后退到上一次查看的条款</translation>
     </message>
     <message>
         <source>Forward ›</source>
-        <translation type="unfinished"></translation>
+        <translation>前进 ›</translation>
     </message>
     <message>
         <source>To the clause after</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一次查看的条款</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>To the match before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一处匹配</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>To the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处匹配</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>复制引文</translation>
     </message>
     <message>
         <source>Copy the clause as a citation</source>
-        <translation type="unfinished"></translation>
+        <translation>以引文形式复制条款</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>复制编号</translation>
     </message>
     <message>
         <source>Copy the chapter and number of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>复制条款的章次与编号</translation>
     </message>
     <message>
         <source>Search the specification</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索规范</translation>
     </message>
     <message>
         <source>Search words or numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文字或编号</translation>
     </message>
     <message>
         <source>Chapters, sections and clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>章、节与条款</translation>
     </message>
 </context>
 <context>
@@ -757,228 +763,228 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::ClauseHtml</name>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文译文</translation>
     </message>
     <message>
         <source>Says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>内容相同的条款</translation>
     </message>
     <message>
         <source>Below it</source>
-        <translation type="unfinished"></translation>
+        <translation>下级条款</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关条款</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>If it is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>违反后果</translation>
     </message>
     <message>
         <source>Within the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款正文</translation>
     </message>
     <message>
         <source>Processing rule</source>
-        <translation type="unfinished"></translation>
+        <translation>处理规则</translation>
     </message>
     <message>
         <source>It could not be read as a penalty.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别为处罚。</translation>
     </message>
     <message>
         <source>Time limits</source>
-        <translation type="unfinished"></translation>
+        <translation>时限</translation>
     </message>
     <message>
         <source>Question to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>检查问题</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>检查位置</translation>
     </message>
     <message>
         <source>Evidence a violation needs</source>
-        <translation type="unfinished"></translation>
+        <translation>认定违规所需证据</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ClausePage</name>
     <message>
         <source>Select a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择条款。</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ComparisonReport</name>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新版</translation>
     </message>
     <message>
         <source>Two editions compared</source>
-        <translation type="unfinished"></translation>
+        <translation>规范版本对比</translation>
     </message>
     <message>
         <source>No penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>无处罚</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::CountWords</name>
     <message>
         <source>1 natural day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个自然日</translation>
     </message>
     <message>
         <source>%1 natural days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个自然日</translation>
     </message>
     <message>
         <source>1 business day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个工作日</translation>
     </message>
     <message>
         <source>%1 business days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个工作日</translation>
     </message>
     <message>
         <source>%1, without a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，未使用日历</translation>
     </message>
     <message>
         <source>%1, calendar %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，日历：%2</translation>
     </message>
     <message>
         <source>The holidays of %1 are not known; only weekends were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 年的节假日安排未知，仅排除了周末。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::DeadlinesPage</name>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>For decisions from now on. What is issued keeps the date it was issued with.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于此后的处理决定；已发出的处理决定，期限不变。</translation>
     </message>
     <message>
         <source>Days are</source>
-        <translation type="unfinished"></translation>
+        <translation>天数按</translation>
     </message>
     <message>
         <source>A rule that says itself which days it means is counted as it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则写明按何种日计算的，从其规定。</translation>
     </message>
     <message>
         <source>&amp;Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区(&amp;T)</translation>
     </message>
     <message>
         <source>For new cases. A day ends at midnight there.</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于新建案件，每日以该时区的午夜为止。</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Calendar of working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日日历</translation>
     </message>
     <message>
         <source>&amp;natural days: every day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>自然日计算：每一天都计入(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;business days: only working days of the calendar count</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日计算：仅计入日历中的工作日(&amp;B)</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>A holiday calendar as an iCalendar file (.ics) or in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>节假日日历，iCalendar (.ics) 或 JSON 格式</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年份</translation>
     </message>
     <message>
         <source>filled: day off · framed: worked although on a weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>实心：放假 · 方框：周末调休上班</translation>
     </message>
     <message>
         <source>Import calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>导入日历</translation>
     </message>
     <message>
         <source>Calendars (*.ics *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>日历 (*.ics *.json)</translation>
     </message>
     <message>
         <source>%1: %2 days off or made up, from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：放假与调休上班共 %2 天，来自 %3。</translation>
     </message>
     <message>
         <source>%1 (no whole year)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（无完整年份）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>calendar, years</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 — built in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — 内置</translation>
     </message>
     <message>
         <source>A %1-day rectification decided today is due %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天作出的 %1 天限期整改，截止于 %2。</translation>
     </message>
     <message>
         <source>This calendar does not cover %1: only weekends are left out until a newer one is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>此日历不含 %1 年：导入更新的日历之前，仅排除周末。</translation>
     </message>
     <message>
         <source>Deadlines that reach into %1 leave out weekends only, and say so, until a calendar that covers %1 is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入包含 %1 年的日历之前，延续到 %1 年的期限仅排除周末，并会注明。</translation>
     </message>
 </context>
 <context>
@@ -1084,206 +1090,206 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::DocumentView</name>
     <message>
         <source>The document as published</source>
-        <translation type="unfinished"></translation>
+        <translation>文档原文</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::EditionComparison</name>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对比…</translation>
     </message>
     <message>
         <source>Import another edition to compare it with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请导入另一版本，以便与此版本对比。</translation>
     </message>
     <message>
         <source>Choose an old and a new edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择旧版本和新版本。</translation>
     </message>
     <message>
         <source>Both are the same edition. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者是同一版本，请另选一个。</translation>
     </message>
     <message>
         <source>The two editions say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本内容相同。</translation>
     </message>
     <message>
         <source>No change matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件的变更。</translation>
     </message>
     <message>
         <source>%1 is the same in both editions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在两个版本中相同。</translation>
     </message>
     <message>
         <source>The comparison was copied as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已将对比结果复制为文本。</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比结果</translation>
     </message>
     <message>
         <source>comparison.html</source>
-        <translation type="unfinished"></translation>
+        <translation>规范版本对比.html</translation>
     </message>
     <message>
         <source>The comparison was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比结果已写入 %1。</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处变更</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处变更</translation>
     </message>
     <message>
         <source>Copy the comparison as text</source>
-        <translation type="unfinished"></translation>
+        <translation>将对比结果复制为文本</translation>
     </message>
     <message>
         <source>Copy</source>
         <comment>button: the comparison as text</comment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Export the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对比结果…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Swap the old and the new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>交换新旧版本</translation>
     </message>
     <message>
         <source>Filter the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选变更</translation>
     </message>
     <message>
         <source>Old edition</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版本</translation>
     </message>
     <message>
         <source>New edition</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新版</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Filter the changes by word or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按文字或编号筛选变更</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::EditionView</name>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
     <message>
         <source>Warnings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>警告 (%1)</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::EditionsModel</name>
     <message>
         <source>not yet accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未接受</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>used for new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新建案件</translation>
     </message>
     <message>
         <source>of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>本案所用</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message numerus="yes">
         <source>%n open cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未结案件</numerusform>
         </translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1</translation>
     </message>
     <message>
         <source>Imported on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入于 %1</translation>
     </message>
     <message>
         <source>Imported on %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 于 %1 导入</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::EditionsPane</name>
     <message>
         <source>Use for new cases</source>
-        <translation type="unfinished"></translation>
+        <translation>用于新建案件</translation>
     </message>
     <message>
         <source>Export a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出副本…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>规范版本</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Read a specification and look at it before it is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>读取规范，查看后再决定是否接受</translation>
     </message>
     <message>
         <source>New cases are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建的案件按此版本审核。</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1333,10 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Internal failure</source>
         <translation>内部错误</translation>
+    </message>
+    <message>
+        <source>A choice is needed</source>
+        <translation>需要选择</translation>
     </message>
 </context>
 <context>
@@ -1566,51 +1576,51 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Carried over to another edition</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到另一规范版本</translation>
     </message>
     <message>
         <source>Profile chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>选定审核方案</translation>
     </message>
     <message>
         <source>Carried over to the edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到规范版本 %1</translation>
     </message>
     <message>
         <source>Carried over to the edition %1: every judgement stands</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移到规范版本 %1：原有判定全部保留</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) reopened</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项须重新判定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项已删除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条违规认定待确认</numerusform>
         </translation>
     </message>
     <message>
         <source>the draft to be made again</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿须重新拟定</translation>
     </message>
     <message>
         <source>Carried over to the edition %1: %2</source>
         <comment>title, list of what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>迁移到规范版本 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>By the profile “%1”: %n items asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按审核方案“%1”：列入 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -1636,45 +1646,45 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::FindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished">区分大小写</translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished">全字匹配</translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished">正则表达式</translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Find in this file</source>
-        <translation type="unfinished">在此文件中查找</translation>
+        <translation>在此文件中查找</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished">查找上一个</translation>
+        <translation>查找上一个</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished">查找下一个</translation>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找栏</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">没有匹配项</translation>
+        <translation>没有匹配项</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 处匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 matches or more</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %L1 处匹配</translation>
     </message>
 </context>
 <context>
@@ -1778,11 +1788,11 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Another edition is in force: %1. Confirm the finding, change it or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件已改用另一规范版本，所引条款有变：%1。请确认、修改或撤回此违规认定。</translation>
     </message>
 </context>
 <context>
@@ -1794,7 +1804,7 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>↻ confirm: %1</source>
         <comment>reasons</comment>
-        <translation type="unfinished"></translation>
+        <translation>↻ 待确认：%1</translation>
     </message>
 </context>
 <context>
@@ -1820,42 +1830,371 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::GeneralPage</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Follow system</source>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">浅色</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">深色</translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Changes when Mingjing is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动明镜后生效。</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished">外观(&amp;A)</translation>
+        <translation>外观(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::HexView</name>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::IntakeModel</name>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>异常情况</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>the whole package</source>
+        <translation>整个程序包</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::IntakePane</name>
+    <message>
+        <source>Filter oddities</source>
+        <translation>筛选异常</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Warnings and grave ones</source>
+        <translation>警告与严重</translation>
+    </message>
+    <message>
+        <source>Grave ones</source>
+        <translation>仅严重</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Oddities of the package</source>
+        <translation>程序包的收件异常</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::IntakeWords</name>
+    <message>
+        <source>Name climbs out of the package; left out</source>
+        <translation>文件名越出程序包，已略去</translation>
+    </message>
+    <message>
+        <source>Name begins at the root of a disk; left out</source>
+        <translation>文件名为绝对路径，已略去</translation>
+    </message>
+    <message>
+        <source>Name begins with a drive letter; left out</source>
+        <translation>文件名以盘符开头，已略去</translation>
+    </message>
+    <message>
+        <source>Name with backslashes; left out</source>
+        <translation>文件名含反斜杠，已略去</translation>
+    </message>
+    <message>
+        <source>Entry without a name; left out</source>
+        <translation>条目没有名称，已略去</translation>
+    </message>
+    <message>
+        <source>Symbolic link; left out</source>
+        <translation>符号链接，已略去</translation>
+    </message>
+    <message>
+        <source>Device, socket or pipe; left out</source>
+        <translation>设备、套接字或管道，已略去</translation>
+    </message>
+    <message>
+        <source>Name that stands twice; the last one is shown</source>
+        <translation>文件名重复，显示最后一个</translation>
+    </message>
+    <message>
+        <source>Name that differs from another only in case or accents</source>
+        <translation>文件名与另一个仅大小写或重音符号不同</translation>
+    </message>
+    <message>
+        <source>Name of a file and of a folder at once</source>
+        <translation>文件与文件夹同名</translation>
+    </message>
+    <message>
+        <source>Control characters in the name</source>
+        <translation>文件名含控制字符</translation>
+    </message>
+    <message>
+        <source>Invisible or direction-changing characters in the name</source>
+        <translation>文件名含不可见字符或改变文字方向的字符</translation>
+    </message>
+    <message>
+        <source>Characters in the name spelled in too many bytes</source>
+        <translation>文件名中的字符使用了超长编码</translation>
+    </message>
+    <message>
+        <source>Name is not UTF-8; read as GBK</source>
+        <translation>文件名不是 UTF-8，已按 GBK 读取</translation>
+    </message>
+    <message>
+        <source>Name in an unknown encoding</source>
+        <translation>文件名编码未知</translation>
+    </message>
+    <message>
+        <source>Content differs from its checksum</source>
+        <translation>内容与校验和不符</translation>
+    </message>
+    <message>
+        <source>Content is larger or smaller than declared</source>
+        <translation>内容大小与声明不符</translation>
+    </message>
+    <message>
+        <source>Cannot be read; left out</source>
+        <translation>无法读取，已略去</translation>
+    </message>
+    <message>
+        <source>The two headers of the entry disagree</source>
+        <translation>条目的两处文件头不一致</translation>
+    </message>
+    <message>
+        <source>Shares bytes with another entry</source>
+        <translation>与另一条目共用数据</translation>
+    </message>
+    <message>
+        <source>Bytes before the archive</source>
+        <translation>压缩包之前有多余数据</translation>
+    </message>
+    <message>
+        <source>Bytes behind the archive</source>
+        <translation>压缩包之后有多余数据</translation>
+    </message>
+    <message>
+        <source>Bytes that belong to no entry</source>
+        <translation>有不属于任何条目的数据</translation>
+    </message>
+    <message>
+        <source>Comment in the archive</source>
+        <translation>压缩包含有注释</translation>
+    </message>
+    <message>
+        <source>Archive inside the package</source>
+        <translation>程序包内有压缩包</translation>
+    </message>
+    <message>
+        <source>Hidden file</source>
+        <translation>隐藏文件</translation>
+    </message>
+    <message>
+        <source>Program for an operating system</source>
+        <translation>操作系统可执行文件</translation>
+    </message>
+    <message>
+        <source>Content is not what the name says</source>
+        <translation>内容与扩展名不符</translation>
+    </message>
+    <message>
+        <source>Source is not valid UTF-8</source>
+        <translation>源码不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>Source in UTF-16</source>
+        <translation>源码为 UTF-16</translation>
+    </message>
+    <message>
+        <source>Source begins with a byte order mark</source>
+        <translation>源码以字节顺序标记 (BOM) 开头</translation>
+    </message>
+    <message>
+        <source>Very large script</source>
+        <translation>脚本过大</translation>
+    </message>
+    <message>
+        <source>Minified script</source>
+        <translation>脚本经过压缩</translation>
+    </message>
+    <message>
+        <source>Obfuscated script</source>
+        <translation>脚本经过混淆</translation>
+    </message>
+    <message>
+        <source>Nothing leads to this file</source>
+        <translation>没有引用指向此文件</translation>
+    </message>
+    <message>
+        <source>Configuration cannot be read</source>
+        <translation>无法读取配置</translation>
+    </message>
+    <message>
+        <source>Comments or trailing commas in the configuration</source>
+        <translation>配置含注释或尾随逗号</translation>
+    </message>
+    <message>
+        <source>Key that stands twice; the last one counts</source>
+        <translation>键重复，以最后一个为准</translation>
+    </message>
+    <message>
+        <source>Value that the platform does not know</source>
+        <translation>平台不识别的值</translation>
+    </message>
+    <message>
+        <source>Value of the wrong type</source>
+        <translation>值的类型有误</translation>
+    </message>
+    <message>
+        <source>Named file or folder is not in the package</source>
+        <translation>所指文件或文件夹不在程序包中</translation>
+    </message>
+    <message>
+        <source>Path climbs out of the package</source>
+        <translation>路径越出程序包</translation>
+    </message>
+    <message>
+        <source>No page is declared</source>
+        <translation>未声明任何页面</translation>
+    </message>
+    <message>
+        <source>Declared page is not in the package</source>
+        <translation>声明的页面不在程序包中</translation>
+    </message>
+    <message>
+        <source>Entry page is not declared</source>
+        <translation>入口页面未声明</translation>
+    </message>
+    <message>
+        <source>Page that is declared twice</source>
+        <translation>页面重复声明</translation>
+    </message>
+    <message>
+        <source>Page path climbs out of the package</source>
+        <translation>页面路径越出程序包</translation>
+    </message>
+    <message>
+        <source>Subpackages overlap</source>
+        <translation>分包重叠</translation>
+    </message>
+    <message>
+        <source>Declared component is not in the package</source>
+        <translation>声明的组件不在程序包中</translation>
+    </message>
+    <message>
+        <source>Component of another subpackage without a placeholder</source>
+        <translation>使用其他分包的组件但未设占位组件</translation>
+    </message>
+    <message>
+        <source>Placeholder of or by an undeclared component</source>
+        <translation>占位组件或其对应组件未声明</translation>
+    </message>
+    <message>
+        <source>Plugin without a provider or a released version</source>
+        <translation>插件缺少提供方或正式版本</translation>
+    </message>
+    <message>
+        <source>Plugin is used and not declared</source>
+        <translation>使用了未声明的插件</translation>
+    </message>
+    <message>
+        <source>Fewer than 2 or more than 5 tabs</source>
+        <translation>标签页少于 2 个或多于 5 个</translation>
+    </message>
+    <message>
+        <source>Tab is no page of the main package</source>
+        <translation>标签页不是主包中的页面</translation>
+    </message>
+    <message>
+        <source>Tab icon is not in the package</source>
+        <translation>标签页图标不在程序包中</translation>
+    </message>
+    <message>
+        <source>Tab icon is too large for the platform</source>
+        <translation>标签页图标超出平台大小限制</translation>
+    </message>
+    <message>
+        <source>Site map names an undeclared page</source>
+        <translation>站点地图所指页面未声明</translation>
+    </message>
+    <message>
+        <source>No way leads to this page</source>
+        <translation>没有路径通往此页面</translation>
+    </message>
+    <message>
+        <source>Sources are larger than the platform takes</source>
+        <translation>源码超出平台大小限制</translation>
+    </message>
+    <message>
+        <source>Location or address interface is not declared</source>
+        <translation>未声明地理位置或地址接口</translation>
+    </message>
+    <message>
+        <source>Declared private interface is never called</source>
+        <translation>声明的隐私接口从未调用</translation>
+    </message>
+    <message>
+        <source>Background work is not declared</source>
+        <translation>未声明后台运行</translation>
+    </message>
+    <message>
+        <source>Permission tells the user nothing, or too much</source>
+        <translation>权限用途说明为空或过长</translation>
+    </message>
+    <message>
+        <source>Store form does not follow its schema</source>
+        <translation>提审资料不符合格式规定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Grave</source>
+        <translation>严重</translation>
     </message>
 </context>
 <context>
@@ -1994,66 +2333,66 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::JsonTreeModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::LimitWords</name>
     <message>
         <source>The zip itself</source>
-        <translation type="unfinished"></translation>
+        <translation>zip 文件本身</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目数</translation>
     </message>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文件</translation>
     </message>
     <message>
         <source>All files together</source>
-        <translation type="unfinished"></translation>
+        <translation>全部文件合计</translation>
     </message>
     <message>
         <source>Compression ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩比</translation>
     </message>
     <message>
         <source>Ratio counts above</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此大小才检查压缩比</translation>
     </message>
     <message>
         <source>Length of a path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径长度</translation>
     </message>
     <message>
         <source>Folders in a path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径中的文件夹层数</translation>
     </message>
     <message>
         <source>Archives within archives</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包嵌套层数</translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <source> bytes</source>
-        <translation type="unfinished"></translation>
+        <translation> 字节</translation>
     </message>
     <message>
         <source> : 1</source>
-        <translation type="unfinished"></translation>
+        <translation> : 1</translation>
     </message>
 </context>
 <context>
@@ -2186,23 +2525,23 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Search pages, files, clauses and cases, or type what to do</source>
-        <translation type="unfinished">搜索页面、文件、条款和案件，或输入要执行的操作</translation>
+        <translation>搜索页面、文件、条款和案件，或输入要执行的操作</translation>
     </message>
     <message>
         <source>&amp;Specifications…</source>
-        <translation type="unfinished"></translation>
+        <translation>规范(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Compare editions…</source>
-        <translation type="unfinished"></translation>
+        <translation>对比规范版本(&amp;C)…</translation>
     </message>
     <message>
         <source>New cases will be judged by the built-in specification.</source>
-        <translation type="unfinished">此后新建的案件按内置规范审核。</translation>
+        <translation>此后新建的案件按内置规范审核。</translation>
     </message>
     <message>
         <source>S&amp;ettings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2214,6 +2553,14 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
     </message>
 </context>
 <context>
@@ -2291,41 +2638,41 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Finding %1 cites a clause that changed with the edition. Confirm, change or withdraw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>违规认定 %1 所引条款在新版本中有变更，请确认、修改或撤回。</translation>
     </message>
     <message>
         <source>%1 was drafted before the case was carried over to another edition. Draft it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拟定于案件迁移到另一规范版本之前，请重新拟定。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::OverviewStrip</name>
     <message>
         <source>Marks in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中的标记</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::PackagePage</name>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>程序包</translation>
     </message>
     <message>
         <source>Restore all defaults</source>
-        <translation type="unfinished">全部恢复默认</translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <source>A package beyond one of these bounds is refused when it is opened. Cases that are open already stay open. The command line keeps to the defaults unless it is given --limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出任一限制的程序包将被拒绝打开，已打开的案件不受影响。命令行使用默认值，除非指定 --limits。</translation>
     </message>
     <message>
         <source>Default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：%1</translation>
     </message>
     <message>
         <source>Restore the default of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认：%1</translation>
     </message>
 </context>
 <context>
@@ -2374,69 +2721,69 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::PenaltiesHtml</name>
     <message>
         <source>No penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>无处罚</translation>
     </message>
     <message>
         <source>Rule of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的处理规则</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::PenaltiesModel</name>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>未能识别</translation>
     </message>
     <message>
         <source>for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished">条款</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>情形</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished">能力</translation>
+        <translation>能力</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::PenaltiesPage</name>
     <message>
         <source>Filter penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选处罚</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -2702,11 +3049,11 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>1 business day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个工作日</translation>
     </message>
     <message>
         <source>%1 business days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个工作日</translation>
     </message>
 </context>
 <context>
@@ -2799,11 +3146,11 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::PictureView</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 像素</translation>
     </message>
 </context>
 <context>
@@ -2978,220 +3325,220 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Only for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅适用于%1</translation>
     </message>
     <message>
         <source>Not found in this package: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序包中未发现：%1</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ProfileChooser</name>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>审核方案</translation>
     </message>
     <message>
         <source>%1 of %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>列入 %1/%2 项</translation>
     </message>
     <message>
         <source>of another edition</source>
-        <translation type="unfinished"></translation>
+        <translation>属于另一规范版本</translation>
     </message>
     <message>
         <source>The profile was chosen under another edition. Everything is asked until one is chosen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此审核方案是在另一规范版本下选定的。重新选定之前，所有检查项均列入。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ProfileEditor</name>
     <message>
         <source>Built in. Duplicate it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内置方案，需修改时请先创建副本。</translation>
     </message>
     <message>
         <source>Made for another edition: this one has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方案为另一规范版本而建，本版本中没有 %1。</translation>
     </message>
     <message>
         <source>%1 of %2 items asked of this package</source>
-        <translation type="unfinished"></translation>
+        <translation>此程序包列入 %1/%2 项</translation>
     </message>
     <message>
         <source>%1, and what the former decision found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，另加上次处理决定认定的问题</translation>
     </message>
     <message>
         <source>The profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写方案名称。</translation>
     </message>
     <message>
         <source>“%1” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存“%1”。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>A copy was made. It can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建副本，可以修改。</translation>
     </message>
     <message>
         <source>“%1” is deleted. Cases reviewed by it keep what it asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除“%1”。按其审核的案件保留原已列入的检查项。</translation>
     </message>
     <message>
         <source>“%1” is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入“%1”。</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>Profile to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>要查看的审核方案</translation>
     </message>
     <message>
         <source>Back to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>返回清单</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>创建副本</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Review by this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>按此方案审核</translation>
     </message>
     <message>
         <source>Saves it, and lets the case be reviewed by it</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此方案，并按其审核本案</translation>
     </message>
     <message>
         <source>Name of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>方案名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What the profile is for</source>
-        <translation type="unfinished"></translation>
+        <translation>方案用途</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>As the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>按清单所示</translation>
     </message>
     <message>
         <source>Ticks what the checklist shows with its present filter and verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选清单当前筛选后显示的检查项</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>any consequence, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>不限，包括无后果</translation>
     </message>
     <message>
         <source>put right or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>整改或驳回</translation>
     </message>
     <message>
         <source>limited for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>有期限的限制</translation>
     </message>
     <message>
         <source>taken down, or banned for good</source>
-        <translation type="unfinished"></translation>
+        <translation>下架或永久封禁能力</translation>
     </message>
     <message>
         <source>account or program closed</source>
-        <translation type="unfinished"></translation>
+        <translation>封号或封禁小程序</translation>
     </message>
     <message>
         <source>Only items whose processing rules can come to at least this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列入处理规则后果可达到此程度的检查项</translation>
     </message>
     <message>
         <source>Least consequence</source>
-        <translation type="unfinished"></translation>
+        <translation>最低后果</translation>
     </message>
     <message>
         <source>numbers, such as 2/5.19 2/11.1</source>
-        <translation type="unfinished"></translation>
+        <translation>编号，例如 2/5.19 2/11.1</translation>
     </message>
     <message>
         <source>Always asked</source>
-        <translation type="unfinished"></translation>
+        <translation>始终列入</translation>
     </message>
     <message>
         <source>Only what the former decision found</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限上次处理决定认定的问题</translation>
     </message>
     <message>
         <source>For a rectification: the clauses of its findings, with what is judged with them or related to them</source>
-        <translation type="unfinished"></translation>
+        <translation>用于整改复审：上次违规认定所涉条款，以及与之一并判定或相关的条款</translation>
     </message>
     <message>
         <source>Only items for which one looks here, or at another place that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列入在此处或其他已勾选位置检查的检查项</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>后果至少为</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终列入</translation>
     </message>
     <message>
         <source>Import a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导入审核方案</translation>
     </message>
     <message>
         <source>Profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>审核方案 (*.json)</translation>
     </message>
     <message>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审核方案</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ProfileTree</name>
     <message>
         <source>What the profile asks</source>
-        <translation type="unfinished"></translation>
+        <translation>方案列入的检查项</translation>
     </message>
 </context>
 <context>
@@ -3377,42 +3724,50 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Go to file: any part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文件：输入文件名的任意部分</translation>
     </message>
     <message>
         <source>Go to a function, element, selector or key of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此文件中的函数、元素、选择器或键</translation>
     </message>
     <message>
         <source>Go to file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文件</translation>
     </message>
     <message>
         <source>Go to a name in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此文件中的名称</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>收件异常</translation>
+    </message>
+    <message>
+        <source>Go to what was odd at intake</source>
+        <translation>转到收件异常</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::ReviewerPage</name>
     <message>
         <source>Reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>审核员</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名(&amp;N)</translation>
     </message>
     <message>
         <source>Signs everything you do from now on. Leave it empty to sign with your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>此后的所有操作均以此署名；留空则以系统帐号署名。</translation>
     </message>
     <message>
         <source>Signed as</source>
-        <translation type="unfinished"></translation>
+        <translation>署名</translation>
     </message>
     <message>
         <source>The account always stays visible, because a name can be anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名可任意填写，因此始终同时显示帐号。</translation>
     </message>
 </context>
 <context>
@@ -3465,28 +3820,28 @@ Click to compare the two and to carry this case over</source>
     <message numerus="yes">
         <source>%n unchanged</source>
         <comment>clauses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条未变</numerusform>
         </translation>
     </message>
     <message>
         <source>whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>moved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移至 %1</translation>
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移自 %1</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SettingsRoom</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>设置分类</translation>
     </message>
 </context>
 <context>
@@ -3516,41 +3871,41 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::SideBySide</name>
     <message>
         <source>Old and new text</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧条文</translation>
     </message>
     <message>
         <source>Old and new penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧处罚</translation>
     </message>
     <message>
         <source>Choose a change to see both texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一处变更，查看新旧条文。</translation>
     </message>
     <message>
         <source>Penalties</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SourceEditor</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">源码</translation>
+        <translation>源码</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SourceMarks</name>
     <message>
         <source>Characters that cannot be seen, or that turn the reading around</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见字符，或改变文字方向的字符</translation>
     </message>
     <message>
         <source>Evidence %1 of finding %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>违规认定 %2 的证据 %1：%3</translation>
     </message>
     <message>
         <source>Evidence %1, in no finding yet</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1，尚未用于违规认定</translation>
     </message>
 </context>
 <context>
@@ -3573,416 +3928,416 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Choose a file, pick an element of the page, or press Ctrl+P.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件、选取页面元素，或按 Ctrl+P。</translation>
     </message>
     <message>
         <source>Go to line, or line:column</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行，或 行:列</translation>
     </message>
     <message>
         <source>%1 is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序包中没有 %1。</translation>
     </message>
     <message>
         <source>This file has no line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有第 %1 行。</translation>
     </message>
     <message>
         <source>Made for machines, not for reading. %1 lays it out beside the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件经过压缩，不便阅读。按 %1 可在原文旁显示格式化后的代码。</translation>
     </message>
     <message>
         <source>Line %L1 of %L2, column %L3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %L1/%L2 行，第 %L3 列</translation>
     </message>
     <message numerus="yes">
         <source>%n characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选 %n 个字符</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>转到定义</translation>
     </message>
     <message>
         <source>Find all uses in the package</source>
-        <translation type="unfinished"></translation>
+        <translation>在程序包中查找所有引用</translation>
     </message>
     <message>
         <source>Back to the place before</source>
-        <translation type="unfinished"></translation>
+        <translation>后退到上一位置</translation>
     </message>
     <message>
         <source>Forward to the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>前进到下一位置</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开此处</translation>
     </message>
     <message>
         <source>Fold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠</translation>
     </message>
     <message>
         <source>Unfold everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
     <message>
         <source>Lay out for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化显示</translation>
     </message>
     <message>
         <source>Readable</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化</translation>
     </message>
     <message>
         <source>Show as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>以树形显示</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>树形</translation>
     </message>
     <message>
         <source>Wrap lines</source>
-        <translation type="unfinished"></translation>
+        <translation>自动换行</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>换行</translation>
     </message>
     <message>
         <source>recorded after %1 s on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 秒于 %2 调用：%3</translation>
     </message>
     <message>
         <source>%1: %2 recorded calls, %3 places in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 次调用记录，源码中 %3 处</translation>
     </message>
     <message>
         <source>What %1 may mean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的可能定义</translation>
     </message>
     <message>
         <source>There is nothing to go to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可转到的目标。</translation>
     </message>
     <message>
         <source>Nothing in the package is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序包中未找到 %1。</translation>
     </message>
     <message>
         <source>Put the cursor on a word first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先将光标置于某个词上。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SourceTab</name>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished">正在打开 %1…</translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1 cannot be shown: %2</source>
-        <translation type="unfinished">无法显示 %1：%2</translation>
+        <translation>无法显示 %1：%2</translation>
     </message>
     <message>
         <source>%1 · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source>%1 · %2 × %3 pixels · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 × %3 像素 · %4</translation>
     </message>
     <message>
         <source>with transparency</source>
-        <translation type="unfinished"></translation>
+        <translation>含透明度</translation>
     </message>
     <message>
         <source>opaque</source>
-        <translation type="unfinished"></translation>
+        <translation>不透明</translation>
     </message>
     <message>
         <source>A picture of more than %L1 million pixels, not drawn · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %L1 百万像素的图片，未显示 · %2</translation>
     </message>
     <message>
         <source>Named a picture, but it cannot be drawn as one · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展名为图片，但无法作为图片显示 · %1</translation>
     </message>
     <message>
         <source>A sound, not played · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>音频，未播放 · %1</translation>
     </message>
     <message>
         <source>A film, not played · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>视频，未播放 · %1</translation>
     </message>
     <message>
         <source>A font, not loaded · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字体，未加载 · %1</translation>
     </message>
     <message>
         <source>WebAssembly, not run · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAssembly，未运行 · %1</translation>
     </message>
     <message>
         <source>No text · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非文本 · %1</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SpecificationRoom</name>
     <message>
         <source>Editions</source>
-        <translation type="unfinished"></translation>
+        <translation>规范版本</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>built in</source>
-        <translation type="unfinished"></translation>
+        <translation>内置</translation>
     </message>
     <message>
         <source>kept with its cases</source>
-        <translation type="unfinished"></translation>
+        <translation>随案件保存</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1…</translation>
     </message>
     <message>
         <source>Import specification</source>
-        <translation type="unfinished">导入规范</translation>
+        <translation>导入规范</translation>
     </message>
     <message>
         <source>Specifications (*.txt *.html *.htm *.md);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>规范 (*.txt *.html *.htm *.md);;所有文件 (*)</translation>
     </message>
     <message>
         <source>%1 is the edition that is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是内置版本。</translation>
     </message>
     <message>
         <source>%1 is here already, the same to the byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在库中，内容逐字节相同。</translation>
     </message>
     <message>
         <source>%1 was not read. %2</source>
         <comment>file, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>未能读取 %1。%2</translation>
     </message>
     <message>
         <source>%1 was accepted. New cases are judged by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 %1，此后新建的案件按其审核。</translation>
     </message>
     <message>
         <source>%1 was accepted and is kept for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 %1，留待以后使用。</translation>
     </message>
     <message>
         <source>New cases are judged by %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>此后新建的案件按 %1（%2）审核。</translation>
     </message>
     <message>
         <source>%1 (%2) was removed. Cases that are judged by it keep their own copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1（%2）。按其审核的案件各自保留副本。</translation>
     </message>
     <message>
         <source>Export a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>导出副本</translation>
     </message>
     <message>
         <source>specification</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>规范</translation>
     </message>
     <message>
         <source>The document was written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::SpecificationWords</name>
     <message>
         <source>A number is missing before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>此编号之前有缺号</translation>
     </message>
     <message>
         <source>This number stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>编号重复</translation>
     </message>
     <message>
         <source>Numbers out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>编号次序有误</translation>
     </message>
     <message>
         <source>The clause above it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少上级条款</translation>
     </message>
     <message>
         <source>More than four levels</source>
-        <translation type="unfinished"></translation>
+        <translation>超过四级</translation>
     </message>
     <message>
         <source>Looks like a number, was read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>形似编号，已按正文读取</translation>
     </message>
     <message>
         <source>Numbered before the first chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>编号出现在第一章之前</translation>
     </message>
     <message>
         <source>A number without text</source>
-        <translation type="unfinished"></translation>
+        <translation>编号后没有正文</translation>
     </message>
     <message>
         <source>A processing rule without a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>处理规则没有对应条款</translation>
     </message>
     <message>
         <source>A processing rule without a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>处理规则没有内容</translation>
     </message>
     <message>
         <source>A penalty that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>处罚未能识别</translation>
     </message>
     <message>
         <source>A reference that names another clause</source>
-        <translation type="unfinished"></translation>
+        <translation>引用所称与实际条款不符</translation>
     </message>
     <message>
         <source>A reference to a number that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的编号不存在</translation>
     </message>
     <message>
         <source>The document does not say its encoding; look whether the characters are right</source>
-        <translation type="unfinished"></translation>
+        <translation>文档未声明编码，请检查文字是否正确</translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n natural days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个自然日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个工作日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n chapters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 章</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sections</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clauses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n processing rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条处理规则</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n penalties could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项处罚未能识别</numerusform>
         </translation>
     </message>
     <message>
         <source>No clause differs</source>
-        <translation type="unfinished"></translation>
+        <translation>条款均无差异</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文字修改 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移动 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n penalties changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>处罚变更 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no operating specification: no chapter (一、…) with numbered clauses was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是运营规范：未找到含有编号条款的章（一、…）。</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, the most that a specification may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过规范的大小上限 %1 MiB。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>The file has more than %1 lines, the most that a specification may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过规范的行数上限 %1 行。</translation>
     </message>
     <message>
         <source>The file is no text that can be read: line %1 is in no known encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是可读取的文本：第 %1 行的编码无法识别。</translation>
     </message>
     <message>
         <source>The file is binary, not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是二进制文件，不是文本。</translation>
     </message>
     <message>
         <source>The file is not in the encoding that it declares.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的实际编码与其声明不符。</translation>
     </message>
 </context>
 <context>
@@ -4030,18 +4385,18 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>%1, business days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，按工作日</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::TextViewer</name>
     <message>
         <source>Source, laid out for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>格式化后的源码</translation>
     </message>
     <message>
         <source>Values of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的键值</translation>
     </message>
 </context>
 <context>
@@ -4080,135 +4435,135 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::TouchedCasesModel</name>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>not carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>未迁移</translation>
     </message>
     <message>
         <source>nothing to judge again</source>
-        <translation type="unfinished"></translation>
+        <translation>无需重新判定</translation>
     </message>
     <message>
         <source>✓ carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已迁移</translation>
     </message>
     <message>
         <source>Check items whose judgement stands</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原判定的检查项</translation>
     </message>
     <message>
         <source>Check items that must be judged again</source>
-        <translation type="unfinished"></translation>
+        <translation>须重新判定的检查项</translation>
     </message>
     <message>
         <source>Findings that must be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>须确认的违规认定</translation>
     </message>
     <message>
         <source>Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Kept</source>
         <comment>column: check items</comment>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Judge again</source>
         <comment>column: check items</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新判定</translation>
     </message>
     <message>
         <source>Findings</source>
         <comment>column: to be confirmed</comment>
-        <translation type="unfinished">违规认定</translation>
+        <translation>违规认定</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::TouchedPanel</name>
     <message>
         <source>its clause was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>所属条款已删除</translation>
     </message>
     <message>
         <source>its clause is %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>所属条款现为 %1</translation>
     </message>
     <message>
         <source>its clause was reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>所属条款文字修改</translation>
     </message>
     <message>
         <source>has no entry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无对应条目</translation>
     </message>
     <message>
         <source>Entries of the catalogue to check: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>须核对的检查目录条目：%1</translation>
     </message>
     <message>
         <source>Tick the cases to be carried over.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勾选要迁移的案件。</translation>
     </message>
     <message numerus="yes">
         <source>Carry over %n cases</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>迁移 %n 个案件</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over: %1. Not carried over: %2; the reason stands beside each case.</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移：%1。未迁移：%2，原因见各案件旁。</translation>
     </message>
     <message>
         <source>Carried over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已迁移：%1。</translation>
     </message>
     <message>
         <source>Carrying over %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在迁移 %1…</translation>
     </message>
     <message>
         <source>Open cases under the old edition: %1, touched: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版本下的未结案件：%1，受影响：%2</translation>
     </message>
     <message>
         <source>Carry over…</source>
-        <translation type="unfinished"></translation>
+        <translation>迁移…</translation>
     </message>
     <message>
         <source>No open case is judged by the old edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有按旧版本审核的未结案件。</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Carry the ticked cases over to the new edition…</source>
-        <translation type="unfinished"></translation>
+        <translation>将勾选的案件迁移到新版本…</translation>
     </message>
     <message>
         <source>Open cases that the new edition touches</source>
-        <translation type="unfinished"></translation>
+        <translation>受新版本影响的未结案件</translation>
     </message>
     <message>
         <source>Entries of the catalogue to check</source>
-        <translation type="unfinished"></translation>
+        <translation>须核对的检查目录条目</translation>
     </message>
     <message>
         <source>What would be opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>须重新判定的内容</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作出任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4295,53 +4650,53 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::WarningsModel</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>What is odd</source>
-        <translation type="unfinished"></translation>
+        <translation>异常情况</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>该行内容</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::WarningsPage</name>
     <message>
         <source>Everything in this document was read without a warning.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档已全部读取，没有警告。</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::YearView</name>
     <message>
         <source>Days of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>全年日期</translation>
     </message>
     <message>
         <source>%1: working day (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作日（%2）</translation>
     </message>
     <message>
         <source>%1: day off (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：放假（%2）</translation>
     </message>
     <message>
         <source>%1: working day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：工作日</translation>
     </message>
     <message>
         <source>%1: weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：周末</translation>
     </message>
     <message>
         <source>; holidays of %1 are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>；%1 年的节假日安排未知</translation>
     </message>
 </context>
 </TS>

@@ -48,7 +48,8 @@ Result<void> packageAttached(CaseState& state, const ReviewEvent& event)
     const QString sha256 = fields.requiredString("sha256"_L1);
     const QString fileName = fields.string("file_name"_L1);
     const qint64 size = fields.integer("size"_L1);
-    const QString root = fields.string("root"_L1);
+    // Named only where an archive holds several programs.
+    const QString root = event.payload.contains("root"_L1) ? fields.string("root"_L1) : QString();
     if (fields.error())
         return *fields.error();
     if (!state.packageSha256.isEmpty())
