@@ -62,6 +62,8 @@ private:
 void CarryOverTest::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+    // What an earlier run imported is not this run's.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
     QFile file(m_folder.filePath(u"altered.txt"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(alteredSpecification());

@@ -63,6 +63,8 @@ private:
 void WindowTest::initTestCase()
 {
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
+    // What an earlier run imported is not this run's.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(u"data"_s)));
 }
 
 QString WindowTest::specificationFile() const
