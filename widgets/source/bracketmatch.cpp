@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/bracketmatch.h"
 
-#include "widgets/source/linehighlighter.h"
+#include "widgets/source/sourcecolours.h"
 
 #include <algorithm>
 
@@ -20,7 +20,9 @@ constexpr QStringView closers = u")]}";
 class CodeReader final
 {
 public:
-    CodeReader(const SourceLines& lines, LineHighlighter& highlighter) : m_lines(lines), m_highlighter(highlighter) { }
+    CodeReader(const SourceLines& lines, const SourceColours& highlighter) : m_lines(lines), m_highlighter(highlighter)
+    {
+    }
 
     bool isCode(qsizetype at)
     {
@@ -39,7 +41,7 @@ public:
 
 private:
     const SourceLines& m_lines;
-    LineHighlighter& m_highlighter;
+    const SourceColours& m_highlighter;
     qsizetype m_from = 0;
     qsizetype m_to = 0;
     QList<ColouredRange> m_ranges;
@@ -65,7 +67,8 @@ qsizetype partnerOf(const QString& text, qsizetype at, CodeReader& reader)
 
 } // namespace
 
-std::pair<qsizetype, qsizetype> matchBracket(const SourceLines& lines, qsizetype offset, LineHighlighter& highlighter)
+std::pair<qsizetype, qsizetype> matchBracket(const SourceLines& lines, qsizetype offset,
+                                             const SourceColours& highlighter)
 {
     const QString& text = lines.text();
     CodeReader reader(lines, highlighter);

@@ -63,11 +63,11 @@ void LineHighlighter::setSource(const SourceLines& lines, const KSyntaxHighlight
     m_known.assign(1, m_front);
     m_open.clear();
     m_regions.clear();
+    m_newRegions.clear();
     m_indented = !definition.isValid() || !definition.foldingEnabled() || definition.indentationBasedFoldingEnabled();
     if (!definition.isValid())
         m_front.offset = m_lines.text().size();
-    if (isDone() && m_indented)
-        addIndentedRegions();
+    m_owesIndented = m_indented && !m_lines.text().isEmpty();
 }
 
 void LineHighlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format)
@@ -90,16 +90,22 @@ void LineHighlighter::applyFolding(int, int, KSyntaxHighlighting::FoldingRegion 
                                     [&](const OpenRegion& open) { return open.id == int(region.id()); });
     if (begin == m_open.rend())
         return;
-    if (m_line > begin->line + 1) {
-        int& last = m_regions[begin->line];
-        last = std::max(last, m_line);
-    }
+    if (m_line > begin->line + 1)
+        addRegion(begin->line, m_line);
     m_open.erase(std::prev(begin.base()), m_open.end());
+}
+
+void LineHighlighter::addRegion(int first, int last)
+{
+    int& known = m_regions[first];
+    known = std::max(known, last);
+    m_newRegions.emplace_back(first, known);
 }
 
 void LineHighlighter::feed(Place& place, qsizetype end)
 {
     m_base = place.offset;
+    m_fed += end - place.offset;
     m_line = place.line;
     m_ranges.clear();
     const QStringView text = QStringView(m_lines.text()).sliced(place.offset, end - place.offset);
@@ -199,7 +205,7 @@ void LineHighlighter::walk(qsizetype to, int milliseconds)
     QElapsedTimer timer;
     timer.start();
     m_takesRegions = true;
-    while (!isDone() && m_front.offset < to && timer.elapsed() < milliseconds) {
+    while (m_front.offset < std::min(to, m_lines.text().size()) && timer.elapsed() < milliseconds) {
         step(m_front);
         const Place& last = m_known.back();
         if (m_front.offset - last.offset >= strideCharacters || m_front.line - last.line >= strideLines)
@@ -213,8 +219,10 @@ bool LineHighlighter::advance(int milliseconds)
     if (isDone())
         return true;
     walk(std::numeric_limits<qsizetype>::max(), milliseconds);
-    if (isDone() && m_indented)
+    if (m_owesIndented && m_front.offset >= m_lines.text().size()) {
         addIndentedRegions();
+        m_owesIndented = false;
+    }
     return isDone();
 }
 
@@ -247,10 +255,10 @@ QList<ColouredRange> LineHighlighter::colours(qsizetype from, qsizetype to, bool
         *exact = true;
     if (!definition().isValid() || m_lines.text().isEmpty())
         return found;
-    if (!isDone() && from > m_front.offset && from - m_front.offset < nearAhead)
+    if (from > m_front.offset && from - m_front.offset < nearAhead)
         walk(from, 20);
     Place place;
-    if (from <= m_front.offset || isDone()) {
+    if (from <= m_front.offset || m_front.offset >= m_lines.text().size()) {
         const auto after = std::upper_bound(m_known.cbegin(), m_known.cend(), from,
                                             [](qsizetype offset, const Place& known) { return offset < known.offset; });
         place = *(after - 1);
@@ -281,7 +289,7 @@ void LineHighlighter::addIndentedRegions()
         while (!open.empty() && open.back().indent >= indent) {
             // Nothing closes such a region: the line behind its last one stands for it.
             if (lastText > open.back().line)
-                m_regions[open.back().line] = lastText + 1;
+                addRegion(open.back().line, lastText + 1);
             open.pop_back();
         }
     };

@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace Mingjing {
@@ -27,7 +28,7 @@ struct ColouredRange {
 /// The engine's time is quadratic in the length of a line and it knows a place only by what stands before. So a long
 /// line is fed in pieces that end between two statements or attributes, what was learnt is kept every few lines, and
 /// advance() walks through the text in slices. A part that the walk has not reached is coloured as if the text began
-/// a little before it, and again when it has. GUI thread only.
+/// a little before it, and again when it has. One thread at a time, which holds the engine of the SyntaxRepository.
 class LineHighlighter final : public KSyntaxHighlighting::AbstractHighlighter
 {
 public:
@@ -41,13 +42,18 @@ public:
 
     /// Walks on for about \a milliseconds. True when the whole text has been walked through.
     bool advance(int milliseconds);
-    bool isDone() const { return m_front.offset >= m_lines.text().size(); }
+    bool isDone() const { return !m_owesIndented && m_front.offset >= m_lines.text().size(); }
     /// Up to where the walk came.
     qsizetype reached() const { return m_front.offset; }
 
     /// Regions that can be folded, of what was walked through: first line → last line, counted from 0. The last line
     /// closes the region and stays.
     const std::map<int, int>& regions() const { return m_regions; }
+    /// Those that came or grew since this was asked last.
+    std::vector<std::pair<int, int>> takeNewRegions() { return std::exchange(m_newRegions, {}); }
+
+    /// How many characters the engine was given so far, some of them twice.
+    qsizetype fed() const { return m_fed; }
 
     /// Whether the characters of \a format are words of a string or comment rather than code.
     static bool isQuoted(const KSyntaxHighlighting::Format& format);
@@ -75,6 +81,7 @@ private:
     void feed(Place& place, qsizetype end);
     Place guess(qsizetype offset) const;
     void walk(qsizetype to, int milliseconds);
+    void addRegion(int first, int last);
     void addIndentedRegions();
 
     SourceLines m_lines;
@@ -82,7 +89,11 @@ private:
     std::vector<Place> m_known;
     std::vector<OpenRegion> m_open;
     std::map<int, int> m_regions;
+    std::vector<std::pair<int, int>> m_newRegions;
     bool m_indented = false;
+    /// The regions that follow from the indentation are still to be found.
+    bool m_owesIndented = false;
+    qsizetype m_fed = 0;
 
     // Of the step that runs.
     QList<ColouredRange> m_ranges;

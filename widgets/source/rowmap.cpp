@@ -8,6 +8,65 @@
 
 namespace Mingjing {
 
+namespace {
+
+/// At least as many as the cells that \a text takes beyond one for each character.
+qsizetype widerCells(QStringView text)
+{
+    // Without a branch, for the compiler to make many at once of it.
+    qsizetype wider = 0;
+    for (const QChar c : text)
+        wider += (c.unicode() >= 0x1100 ? 1 : 0) + (c.unicode() == u'\t' ? RowMap::tabCells - 1 : 0);
+    return wider;
+}
+
+int cellsIn(QStringView text, int column)
+{
+    for (const QChar c : text)
+        column += c == u'\t' ? RowMap::tabCells - column % RowMap::tabCells : cellsOf(c);
+    return column;
+}
+
+bool endsWord(QChar c)
+{
+    const char16_t u = c.unicode();
+    return u == u' ' || u == u'\t' || u == u',' || u == u';' || u == u'{' || u == u'}' || u == u'>';
+}
+
+/// How many characters of \a text stand in a row of \a cells.
+qsizetype rowLength(QStringView text, int cells)
+{
+    qsizetype fits = std::min<qsizetype>(text.size(), cells);
+    const bool isPlain = widerCells(text.first(fits)) == 0;
+    if (!isPlain) {
+        int column = 0;
+        qsizetype i = 0;
+        for (; i < fits; ++i) {
+            column = cellsIn(text.sliced(i, 1), column);
+            if (column > cells)
+                break;
+        }
+        fits = i;
+    }
+    if (fits == text.size())
+        return fits;
+    // A word of more than half a row is cut where the row ends.
+    qsizetype narrowest = cells / 2;
+    if (!isPlain) {
+        int column = 0;
+        for (narrowest = 0; narrowest < fits && column * 2 <= cells; ++narrowest)
+            column = cellsIn(text.sliced(narrowest, 1), column);
+        --narrowest;
+    }
+    for (qsizetype k = fits; k > narrowest; --k) {
+        if (endsWord(text[k - 1]))
+            return k;
+    }
+    return text[fits].isLowSurrogate() && fits > 1 ? fits - 1 : std::max<qsizetype>(fits, 1);
+}
+
+} // namespace
+
 RowMap::RowMap(const SourceLines& lines, int cells, bool wrap, const std::vector<FoldedLines>& folded)
 {
     m_starts.reserve(size_t(lines.count()));
@@ -31,37 +90,26 @@ void RowMap::addLine(const SourceLines& lines, int line, int cells, bool wrap)
     const qsizetype from = lines.start(line);
     const QStringView text = lines.line(line);
     m_starts.push_back(from);
-    wrap = wrap || text.size() > longestRow;
-    int column = 0;
+    if (wrap || text.size() > longestRow)
+        return wrapLine(text, from, cells);
+    // Most lines are narrower than another one was at the least.
+    if (text.size() + widerCells(text) > m_widest)
+        m_widest = std::max(m_widest, cellsIn(text, 0));
+}
+
+void RowMap::wrapLine(QStringView text, qsizetype from, int cells)
+{
     qsizetype rowStart = 0;
-    // Behind the last place of this row where a word ends, and the cells up to there.
-    qsizetype breakAt = 0;
-    int breakColumn = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const int width = c == u'\t' ? tabCells - column % tabCells : cellsOf(c);
-        if (wrap && column + width > cells) {
-            // A word of more than half a row is cut where the row ends.
-            const bool atWord = breakAt > rowStart && breakColumn * 2 > cells;
-            qsizetype next = atWord ? breakAt : i;
-            if (!atWord && c.isLowSurrogate() && next > rowStart + 1)
-                --next;
-            rowStart = next;
-            m_starts.push_back(from + rowStart);
-            column = 0;
-            for (qsizetype k = rowStart; k < i; ++k)
-                column += text[k] == u'\t' ? tabCells - column % tabCells : cellsOf(text[k]);
-            breakAt = rowStart;
-            breakColumn = 0;
+    for (;;) {
+        const QStringView rest = text.sliced(rowStart);
+        const qsizetype length = rowLength(rest, cells);
+        if (length == rest.size()) {
+            m_widest = std::max(m_widest, std::min(cellsIn(rest, 0), cells));
+            return;
         }
-        column += width;
-        const char16_t u = c.unicode();
-        if (u == u' ' || u == u'\t' || u == u',' || u == u';' || u == u'{' || u == u'}' || u == u'>') {
-            breakAt = i + 1;
-            breakColumn = column;
-        }
+        rowStart += length;
+        m_starts.push_back(from + rowStart);
     }
-    m_widest = std::max(m_widest, wrap ? std::min(column, cells) : column);
 }
 
 qsizetype RowMap::end(int row, const SourceLines& lines) const

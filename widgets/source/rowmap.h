@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringView>
 #include <QtGlobal>
 
 #include <vector>
@@ -47,6 +48,7 @@ public:
 
 private:
     void addLine(const SourceLines& lines, int line, int cells, bool wrap);
+    void wrapLine(QStringView text, qsizetype from, int cells);
 
     /// Where each row begins in the text.
     std::vector<qsizetype> m_starts;

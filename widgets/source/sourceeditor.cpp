@@ -28,7 +28,7 @@ bool isWordCharacter(QChar c)
 } // namespace
 
 SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
-    : QAbstractScrollArea(parent), m_syntax(syntax), m_strip(new OverviewStrip(*this))
+    : QAbstractScrollArea(parent), m_syntax(syntax), m_strip(new OverviewStrip(*this)), m_highlighter(syntax)
 {
     installSourceAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -38,8 +38,7 @@ SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
     viewport()->setMouseTracking(true);
     setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
     setFont(sourceFont());
-    m_walk.setInterval(0);
-    connect(&m_walk, &QTimer::timeout, this, &SourceEditor::highlightOn);
+    connect(&m_highlighter, &SourceColours::progressed, this, &SourceEditor::takeColours);
     m_dragScroll.setInterval(40);
     connect(&m_dragScroll, &QTimer::timeout, this, [this] {
         const int outside = m_dragTo.y() < 0 ? -1 : m_dragTo.y() >= viewport()->height() ? 1 : 0;
@@ -57,7 +56,7 @@ void SourceEditor::setSource(const QString& path, const QString& text)
 {
     m_path = path;
     m_lines = SourceLines(text);
-    m_highlighter.setSource(m_lines, m_syntax.definitionFor(path));
+    m_highlighter.setSource(m_lines, path);
     m_cursor = m_anchor = 0;
     m_bracket = {-1, -1};
     m_wantedX = -1;
@@ -72,8 +71,6 @@ void SourceEditor::setSource(const QString& path, const QString& text)
     rebuildRows();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
-    if (isVisible() && !m_highlighter.isDone())
-        m_walk.start();
     Q_EMIT cursorMoved();
 }
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "review/search/textsearch.h"
-#include "widgets/source/linehighlighter.h"
 #include "widgets/source/rowmap.h"
+#include "widgets/source/sourcecolours.h"
 #include "widgets/source/sourcelines.h"
 #include "widgets/source/sourcemark.h"
 
@@ -26,9 +26,9 @@ class SyntaxRepository;
 
 /// One text, read-only, of any size: line numbers, colours, marks, folding, wrapping, a cursor and a selection.
 ///
-/// Only what is on screen is laid out and coloured; the rest follows in slices of a few milliseconds while nothing
-/// else is to do. Lines longer than RowMap::longestRow are wrapped always. Lines and columns given to it and by it are
-/// those of the text, counted from 1, columns in UTF-16 units; offsets count from 0.
+/// Only what is on screen is laid out and coloured here; a thread in the background goes through the rest. Lines longer
+/// than RowMap::longestRow are wrapped always. Lines and columns given to it and by it are those of the text, counted
+/// from 1, columns in UTF-16 units; offsets count from 0.
 class SourceEditor final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ public:
     void restoreView(const View& view);
 
     /// How much of the text has its final colours, from the beginning. For tests and benchmarks.
-    const LineHighlighter& highlighter() const { return m_highlighter; }
+    const SourceColours& highlighter() const { return m_highlighter; }
     /// Lines that are on screen, both included.
     std::pair<int, int> visibleLines() const;
     /// The row, counted from the top of the whole text, that \a line begins in, and how many rows there are.
@@ -177,7 +177,7 @@ private:
     void makeRow(int index, const QList<ColouredRange>& ranges, qsizetype& from, bool exact);
     void forgetRows();
     void applyTheme();
-    void highlightOn();
+    void takeColours();
     QColor themeColour(KSyntaxHighlighting::Theme::EditorColorRole role) const;
     void paintRow(QPainter& painter, int index, int y);
     void paintMargin(QPainter& painter, int index, int y);
@@ -187,10 +187,9 @@ private:
     OverviewStrip* m_strip = nullptr;
     QString m_path;
     SourceLines m_lines;
-    LineHighlighter m_highlighter;
+    SourceColours m_highlighter;
     RowMap m_rows;
     std::unordered_map<int, Row> m_shown;
-    QTimer m_walk;
     QTimer m_dragScroll;
 
     qsizetype m_cursor = 0;

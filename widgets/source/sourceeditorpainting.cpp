@@ -25,7 +25,6 @@ using KSyntaxHighlighting::Theme;
 constexpr int markWidth = 5;
 constexpr int foldWidth = 14;
 constexpr int textGap = 6;
-constexpr int walkSliceMs = 5;
 constexpr int keptRows = 400;
 
 QTextCharFormat charFormat(const KSyntaxHighlighting::Format& format, const Theme& theme)
@@ -194,29 +193,24 @@ void SourceEditor::changeEvent(QEvent* event)
 void SourceEditor::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (!m_highlighter.isDone())
-        m_walk.start();
+    m_highlighter.setWalking(true);
 }
 
 void SourceEditor::hideEvent(QHideEvent* event)
 {
     QAbstractScrollArea::hideEvent(event);
-    m_walk.stop();
+    m_highlighter.setWalking(false);
 }
 
-void SourceEditor::highlightOn()
+void SourceEditor::takeColours()
 {
-    const size_t regions = m_highlighter.regions().size();
-    if (m_highlighter.advance(walkSliceMs))
-        m_walk.stop();
     const auto [first, last] = visibleLines();
     Q_UNUSED(first)
     const bool guessed =
         std::any_of(m_shown.cbegin(), m_shown.cend(), [](const auto& shown) { return !shown.second.exact; });
     if (guessed && (m_highlighter.isDone() || m_highlighter.reached() > m_lines.end(last - 1)))
         forgetRows();
-    if (regions != m_highlighter.regions().size())
-        viewport()->update(0, 0, marginWidth(), viewport()->height());
+    viewport()->update(0, 0, marginWidth(), viewport()->height());
 }
 
 void SourceEditor::forgetRows()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/syntaxrepository.h"
 
+#include <QThread>
+
 // A static library's resources are linked only when asked for, and the macro wants the global namespace.
 static void initSyntaxResources()
 {
@@ -14,6 +16,8 @@ SyntaxRepository::SyntaxRepository()
 {
     initSyntaxResources();
     m_repository.addCustomSearchPath(QStringLiteral(":/mingjing"));
+    m_background.setMaxThreadCount(2);
+    m_background.setThreadPriority(QThread::LowPriority);
 }
 
 KSyntaxHighlighting::Definition SyntaxRepository::definitionFor(const QString& path) const
