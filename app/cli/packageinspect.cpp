@@ -65,6 +65,40 @@ void printPages(const PackageInspection& inspection, Console& console)
     table.print(console);
 }
 
+QString placeOf(const NavigationNode& node)
+{
+    return node.kind == NavigationNode::Kind::Program                           ? u"(program)"_s
+        : node.kind == NavigationNode::Kind::MiniProgram && node.name.isEmpty() ? u"(a mini-program)"_s
+                                                                                : node.name;
+}
+
+void printNavigation(const NavigationGraph& graph, Console& console)
+{
+    if (graph.edges.isEmpty())
+        return;
+    console.line();
+    console.line(u"ways between pages"_s);
+    TextTable table;
+    for (const NavigationEdge& edge : graph.edges) {
+        if (edge.way == NavigationWay::Back)
+            continue;
+        const SourceSite site = edge.sites.value(0);
+        const QString to = edge.to < 0 ? edge.spelled : placeOf(graph.nodes.at(edge.to));
+        table.add({u"  "_s + placeOf(graph.nodes.at(edge.from)), u"-> "_s + to, navigationWayId(edge.way),
+                   navigationCertaintyId(edge.certainty), u"%1:%2"_s.arg(site.file).arg(site.line)});
+    }
+    table.print(console);
+    console.line(u"%1 places lead to an address that only the running program knows"_s.arg(graph.computedPlaces()));
+    const QList<qsizetype> unreached = graph.unreachedPages();
+    if (unreached.isEmpty())
+        return;
+    console.line();
+    console.line(graph.computedPlaces() > 0 ? u"pages without a known way (a computed address may lead there)"_s
+                                            : u"pages without a way"_s);
+    for (const qsizetype page : unreached)
+        console.line(u"  "_s + graph.nodes.at(page).name);
+}
+
 void printCalls(const PackageFacts& facts, Console& console)
 {
     if (!facts.apis.isEmpty()) {
@@ -108,6 +142,7 @@ ExitStatus run(const Invocation& call)
     } else {
         printHead(*package, call.console);
         printPages(package->inspection, call.console);
+        printNavigation(package->inspection.facts.navigation, call.console);
         printCalls(package->inspection.facts, call.console);
         printWarnings(package->inspection.warnings, call.console);
     }

@@ -4,6 +4,7 @@
 
 #include "review/package/language.h"
 #include "review/package/manifest.h"
+#include "review/package/navigationbuilder.h"
 #include "review/package/packagepath.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace {
 
 /// Longer strings are no routes.
 constexpr qsizetype longestReference = 1024;
-/// Each is compared with every page.
-constexpr qsizetype mostPatterns = 1'000;
 
 QStringView withoutQuery(QStringView reference)
 {
@@ -27,26 +26,13 @@ QStringView withoutQuery(QStringView reference)
     return reference;
 }
 
-/// The file that a page's file belongs to: everything before the ending.
-QString baseOf(const QString& file)
-{
-    const qsizetype dot = file.lastIndexOf(u'.');
-    return dot > file.lastIndexOf(u'/') ? file.first(dot) : file;
-}
-
 } // namespace
 
 FactCollector::FactCollector(const Manifest& manifest) : m_manifest(manifest), m_lines(QStringView())
 {
-    const QString file = manifest.kind == PackageKind::MiniGame ? u"game.json"_s : u"app.json"_s;
     for (const ManifestPage& page : manifest.pages) {
         m_routes.insert(page.route, m_facts.pages.size());
-        PageFacts facts{page.route, {}, page.isEntry || page.isTab};
-        if (page.isEntry)
-            facts.reachedBy.append({ReachKind::Entry, {file, 0, 0}});
-        if (page.isTab)
-            facts.reachedBy.append({ReachKind::TabBar, {file, 0, 0}});
-        m_facts.pages.append(std::move(facts));
+        m_facts.pages.append({page.route, {}, false});
     }
 }
 
@@ -55,6 +41,8 @@ void FactCollector::beginFile(const QString& path, QStringView text)
     m_file = path;
     m_folder = packageFolder(path);
     m_lines = LineIndex(text);
+    m_links.append(FileLinks());
+    m_links.last().file = path;
 }
 
 SourceSite FactCollector::site(qsizetype offset) const
@@ -118,70 +106,20 @@ void FactCollector::addEvidence(Feature feature, EvidenceSource source, const QS
         list.append({feature, source, reason, where.file, where.line});
 }
 
-bool FactCollector::addReach(ReachKind kind, QStringView reference, qsizetype offset)
+void FactCollector::addMention(QStringView reference, qsizetype offset)
 {
-    if (reference.size() > longestReference || reference.isEmpty())
-        return false;
+    if (reference.size() > longestReference || reference.isEmpty() || links().mentions.size() >= FileLinks::mostLinks)
+        return;
     const QStringView path = withoutQuery(reference);
-    auto page = m_routes.cend();
     // Routes are written from the root, from the root without a slash, and from the file's own folder.
     for (const QString& folder : {QString(), m_folder}) {
         const auto route = resolvePackagePath(folder, path);
-        if (route && page == m_routes.cend())
-            page = m_routes.constFind(*route);
-    }
-    if (page == m_routes.cend())
-        return false;
-    addReach(*page, {kind, site(offset)});
-    return true;
-}
-
-void FactCollector::addPattern(const QList<QStringView>& parts, qsizetype offset)
-{
-    const QStringView first = parts.value(0);
-    if (first.size() > longestReference || !first.contains(u'/') || first.contains(u'?')
-        || m_patterns.size() >= mostPatterns)
+        const auto page = route ? m_routes.constFind(*route) : m_routes.cend();
+        if (page == m_routes.cend())
+            continue;
+        links().mentions.append({*page, site(offset)});
         return;
-    const auto prefix = resolvePackagePath(m_folder, first);
-    if (!prefix || prefix->isEmpty())
-        return;
-    Pattern pattern{*prefix, {}, site(offset)};
-    if (first.endsWith(u'/'))
-        pattern.prefix += u'/';
-    for (const QStringView part : parts.sliced(1)) {
-        const QStringView fixed = withoutQuery(part);
-        if (!fixed.isEmpty())
-            pattern.rest.append(fixed.toString());
-        if (fixed.size() < part.size())
-            break;
     }
-    m_patterns.append(std::move(pattern));
-}
-
-void FactCollector::matchPatterns()
-{
-    for (const Pattern& pattern : std::as_const(m_patterns)) {
-        for (qsizetype i = 0; i < m_facts.pages.size(); ++i) {
-            const QString& route = m_facts.pages.at(i).route;
-            qsizetype at = route.startsWith(pattern.prefix) ? pattern.prefix.size() : -1;
-            for (const QString& part : pattern.rest) {
-                if (at < 0)
-                    break;
-                const qsizetype found = route.indexOf(part, at);
-                at = found < 0 ? -1 : found + part.size();
-            }
-            if (at >= 0)
-                addReach(i, {ReachKind::Pattern, pattern.site});
-        }
-    }
-}
-
-void FactCollector::addReach(qsizetype page, const PageReach& reach)
-{
-    PageFacts& facts = m_facts.pages[page];
-    if (baseOf(reach.site.file) == facts.route || facts.reachedBy.size() >= PackageFacts::maximumSites)
-        return;
-    facts.reachedBy.append(reach);
 }
 
 void FactCollector::warn(IntakeWarningKind kind, const QString& path, const QString& detail, qsizetype offset)
@@ -195,38 +133,41 @@ void FactCollector::setPackedBytes(qint64 mainPackage, qint64 all)
     m_facts.packedBytes = all;
 }
 
-/// A page is reachable from a reachable page; files that are no page's own count as always there.
-void FactCollector::spreadReachability()
+/// How each page is come to, without the ways that begin at itself.
+void FactCollector::addReaches()
 {
-    QHash<QString, QList<qsizetype>> leadsTo;
-    QList<qsizetype> pending;
-    for (qsizetype i = 0; i < m_facts.pages.size(); ++i) {
-        PageFacts& page = m_facts.pages[i];
-        for (const PageReach& reach : std::as_const(page.reachedBy)) {
-            const QString from = baseOf(reach.site.file);
-            if (m_routes.contains(from))
-                leadsTo[from].append(i);
-            else
-                page.reachable = true;
+    const NavigationGraph& graph = m_facts.navigation;
+    const auto kindOf = [](const NavigationEdge& edge) {
+        if (edge.way == NavigationWay::Entry)
+            return ReachKind::Entry;
+        if (edge.way == NavigationWay::TabBar)
+            return ReachKind::TabBar;
+        if (edge.way == NavigationWay::Mention)
+            return ReachKind::Mention;
+        if (edge.certainty == NavigationCertainty::Possible)
+            return ReachKind::Pattern;
+        return edge.means == NavigationMeans::Element ? ReachKind::Navigator : ReachKind::Call;
+    };
+    for (const NavigationEdge& edge : graph.edges) {
+        const qsizetype page = edge.to - NavigationGraph::nodeOfPage(0);
+        if (page < 0 || page >= m_facts.pages.size() || edge.from == edge.to)
+            continue;
+        QList<PageReach>& reaches = m_facts.pages[page].reachedBy;
+        for (const SourceSite& site : edge.sites) {
+            if (reaches.size() < PackageFacts::maximumSites)
+                reaches.append({kindOf(edge), site});
         }
-        if (page.reachable)
-            pending.append(i);
     }
-    while (!pending.isEmpty()) {
-        const auto targets = leadsTo.take(m_facts.pages.at(pending.takeLast()).route);
-        for (const qsizetype target : targets) {
-            if (!m_facts.pages.at(target).reachable) {
-                m_facts.pages[target].reachable = true;
-                pending.append(target);
-            }
-        }
-    }
+    for (qsizetype i = 0; i < m_facts.pages.size(); ++i)
+        m_facts.pages[i].reachable = graph.nodes.at(NavigationGraph::nodeOfPage(i)).possiblyReached;
 }
 
-PackageFacts FactCollector::finish()
+PackageFacts FactCollector::finish(const PackageContents& package, const Cancellation& cancellation)
 {
-    matchPatterns();
-    spreadReachability();
+    NavigationFindings found = buildNavigation(package, m_manifest, m_links, cancellation);
+    m_facts.navigation = std::move(found.graph);
+    m_facts.warnings.append(found.warnings);
+    addReaches();
     for (const PageFacts& page : std::as_const(m_facts.pages)) {
         if (!page.reachable)
             warn(IntakeWarningKind::UnreachablePage, page.route);

@@ -4,6 +4,7 @@
 
 #include "review/package/facts.h"
 #include "review/package/librarycatalogue.h"
+#include "review/package/sourcelinks.h"
 #include "review/package/sourcetext.h"
 
 #include <QHash>
@@ -37,30 +38,20 @@ public:
     void addEvidence(Feature feature, EvidenceSource source, const QString& reason, qsizetype offset);
     /// Of no place in the current file.
     void addEvidence(Feature feature, EvidenceSource source, const QString& reason, const SourceSite& site);
-    /// When \a reference, as it stands in the current file, is the route of a page; then true.
-    bool addReach(ReachKind kind, QStringView reference, qsizetype offset);
-    /// \a parts are the fixed parts of an address whose gaps the program fills when it runs. Without a folder at
-    /// its beginning it says nothing.
-    void addPattern(const QList<QStringView>& parts, qsizetype offset);
+    /// Notes the page when \a reference, as it stands in the current file, is its route.
+    void addMention(QStringView reference, qsizetype offset);
+    /// Of the current file.
+    FileLinks& links() { return m_links.last(); }
     void addPrivateInterface(QStringView name) { m_privateInterfaces.insert(name.toString()); }
     void setPackedBytes(qint64 mainPackage, qint64 all);
     /// With the line of \a offset in the current file, when there is one.
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {}, qsizetype offset = -1);
 
-    PackageFacts finish();
+    /// What was gathered. \a package must be the one that was read; stops early when asked to.
+    PackageFacts finish(const PackageContents& package, const Cancellation& cancellation);
 
 private:
-    void addReach(qsizetype page, const PageReach& reach);
-    void matchPatterns();
-    void spreadReachability();
-
-    struct Pattern {
-        /// From the root.
-        QString prefix;
-        /// In this order behind the prefix.
-        QStringList rest;
-        SourceSite site;
-    };
+    void addReaches();
 
     const Manifest& m_manifest;
     QString m_file;
@@ -73,7 +64,7 @@ private:
     QMap<QString, ElementUse> m_elements;
     std::map<std::tuple<QString, QString, LibraryGround>, QStringList> m_libraries;
     QHash<QString, qsizetype> m_routes;
-    QList<Pattern> m_patterns;
+    QList<FileLinks> m_links;
     QSet<QString> m_privateInterfaces;
     std::map<std::tuple<Feature, EvidenceSource, QString>, QList<FeatureEvidence>> m_evidence;
 };

@@ -158,7 +158,9 @@ Result<PackageFacts> collectFacts(const PackageContents& package, const Manifest
     if (submission)
         collectFormFacts(*submission, facts);
     collectSizeFacts(package, manifest, facts);
-    PackageFacts result = facts.finish();
+    PackageFacts result = facts.finish(package, cancellation);
+    if (cancellation.requested())
+        return Error{ErrorCode::Cancelled, u"stopped"_s, {}};
     warnOfPrivacyLists(manifest, result);
     result.warnings.append(unreachedFiles(package, manifest, cancellation));
     return result;

@@ -6,6 +6,8 @@
 #include "review/base/result.h"
 #include "review/package/feature.h"
 #include "review/package/intakewarning.h"
+#include "review/package/navigationgraph.h"
+#include "review/package/sourcesite.h"
 
 #include <QList>
 #include <QString>
@@ -18,13 +20,6 @@ namespace Mingjing {
 class PackageContents;
 struct Manifest;
 struct Submission;
-
-/// A place in a source. Lines and columns count from 1, columns in UTF-16 units.
-struct SourceSite {
-    QString file;
-    int line = 0;
-    int column = 0;
-};
 
 struct LanguageShare {
     /// `javascript`, `typescript`, `wxml`, `wxss`, `wxs`, `json`, `image`, `audio`, `video`, `font`, `other`, ….
@@ -54,7 +49,7 @@ struct PageReach {
 struct PageFacts {
     QString route;
     QList<PageReach> reachedBy;
-    /// Whether a chain of these leads from the entry page or a tab to it.
+    /// Whether a chain of these leads from the program to it, merely possible ways counted too.
     bool reachable = false;
 };
 
@@ -113,6 +108,8 @@ struct PackageFacts {
     QStringList privateInterfaces;
     /// In the manifest's order.
     QList<PageFacts> pages;
+    /// The ways between them, from which the above follows.
+    NavigationGraph navigation;
     /// Sorted by name; each site in path and line order, at most maximumSites of each.
     QList<ApiUse> apis;
     QList<DomainUse> domains;

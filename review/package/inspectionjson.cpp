@@ -199,6 +199,7 @@ QJsonObject toJson(const PackageContents& package, const PackageInspection& insp
                                         {u"used_by"_s, QJsonArray::fromStringList(one.usedBy)}};
                  })},
         {u"facts"_s, factsJson(inspection.facts)},
+        {u"navigation"_s, toJson(inspection.facts.navigation)},
         {u"features"_s, featuresJson(inspection.facts)},
         {u"submission"_s,
          inspection.submission ? QJsonValue(inspection.submission->form) : QJsonValue(QJsonValue::Null)},

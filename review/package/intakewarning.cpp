@@ -77,6 +77,8 @@ constexpr Row rows[] = {
     {IntakeWarningKind::IconSize, "icon_size"_L1, IntakeSeverity::Note},
     {IntakeWarningKind::SitemapPage, "sitemap_page"_L1, IntakeSeverity::Note},
     {IntakeWarningKind::UnreachablePage, "unreachable_page"_L1, IntakeSeverity::Note},
+    {IntakeWarningKind::BrokenLink, "broken_link"_L1, IntakeSeverity::Warning},
+    {IntakeWarningKind::UnfitLink, "unfit_link"_L1, IntakeSeverity::Warning},
     {IntakeWarningKind::PackageSize, "package_size"_L1, IntakeSeverity::Warning},
     {IntakeWarningKind::UndeclaredPrivateInfo, "undeclared_private_info"_L1, IntakeSeverity::Warning},
     {IntakeWarningKind::UnusedPrivateInfo, "unused_private_info"_L1, IntakeSeverity::Note},

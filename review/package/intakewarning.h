@@ -74,6 +74,8 @@ enum class IntakeWarningKind {
     IconSize, ///< a tab icon larger than the platform takes
     SitemapPage, ///< a rule of sitemap.json for a page that is not declared
     UnreachablePage, ///< no way leads to the page
+    BrokenLink, ///< opens a page that is not declared
+    UnfitLink, ///< opens a tab as a page, or a page as a tab; the platform refuses
     PackageSize, ///< larger than the platform takes
     UndeclaredPrivateInfo, ///< a location interface that `requiredPrivateInfos` does not name
     UnusedPrivateInfo, ///< `requiredPrivateInfos` names an interface that no source calls

@@ -4,6 +4,7 @@
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
 #include "review/package/manifest.h"
+#include "review/package/scriptlinks.h"
 #include "review/package/scriptscanner.h"
 #include "review/package/sourcefacts.h"
 
@@ -25,11 +26,6 @@ bool isPlatform(QStringView name)
     return name == u"wx" || name == u"uni" || name == u"Taro";
 }
 
-bool opensPage(QStringView name)
-{
-    return name == u"navigateTo" || name == u"redirectTo" || name == u"reLaunch" || name == u"switchTab";
-}
-
 /// Watches the tokens of one script go by.
 class ScriptWatcher final
 {
@@ -40,8 +36,6 @@ public:
     {
         if (m_destructuring)
             endDestructuring(token);
-        if (!m_partial.isEmpty())
-            endPartial(token);
         switch (token.kind) {
         case ScriptToken::Kind::Name:
             takeName(token);
@@ -147,17 +141,8 @@ private:
 
     void takePunctuator(const ScriptToken& token)
     {
-        if (token.is(u'(')) {
-            ++m_depth;
-            if (m_opening == 0 && isName(before(1)) && opensPage(before(1).text))
-                m_opening = m_depth;
-        } else if (token.is(u')')) {
-            if (m_depth == m_opening)
-                m_opening = 0;
-            m_depth = qMax(m_depth - 1, 0);
-        } else if (token.is(u'{')) {
+        if (token.is(u'{'))
             m_names.clear();
-        }
     }
 
     /// However it is called: through a wrapper, by a name in brackets.
@@ -175,26 +160,7 @@ private:
             useApi(before(2).text, token.text, token.offset);
         findDomains(token.text, [&](const QString& host, qsizetype at) { m_facts.addDomain(host, token.offset + at); });
         if (token.text.contains(u'/') && token.text.size() <= longestAddress)
-            takeAddress(token);
-    }
-
-    void takeAddress(const ScriptToken& token)
-    {
-        const auto kind = m_opening > 0 ? ReachKind::Call : ReachKind::Mention;
-        const QString address = unescapeScript(token.text);
-        // `'/pages/' + name`, `/pages/${name}`: known in part, which only the next token shows.
-        if (!m_facts.addReach(kind, address, token.offset) && m_opening > 0) {
-            m_partial = address;
-            m_partialOffset = token.offset;
-        }
-    }
-
-    void endPartial(const ScriptToken& token)
-    {
-        const bool joined = is(token, u'+') || before(1).kind == ScriptToken::Kind::Template;
-        if (joined && !is(token, u')') && !is(token, u'}') && !is(token, u','))
-            m_facts.addPattern({m_partial}, m_partialOffset);
-        m_partial.clear();
+            m_facts.addMention(unescapeScript(token.text), token.offset);
     }
 
     static constexpr size_t ringSize = 8;
@@ -205,12 +171,6 @@ private:
     /// Names at the head of the innermost braces' members.
     std::vector<ScriptToken> m_names;
     bool m_destructuring = false;
-    /// An address in a call that opens a page, which is no page by itself.
-    QString m_partial;
-    qsizetype m_partialOffset = 0;
-    int m_depth = 0;
-    /// Depth of the parentheses of a call that opens a page; 0 outside one.
-    int m_opening = 0;
 };
 
 } // namespace
@@ -218,7 +178,12 @@ private:
 void collectScriptFacts(QStringView script, FactCollector& facts)
 {
     ScriptWatcher watcher(facts);
-    scanScript(script, [&](const ScriptToken& token) { return watcher.take(token); });
+    ScriptLinks links(script, facts.links(), [&](qsizetype offset) { return facts.site(offset); });
+    scanScript(script, [&](const ScriptToken& token) {
+        links.take(token);
+        return watcher.take(token);
+    });
+    links.finish();
     findFeatureWords(script, [&](const WordFeature& row, qsizetype at) {
         facts.addEvidence(row.feature, EvidenceSource::Word,
                           QString::fromUtf16(row.word.data(), static_cast<qsizetype>(row.word.size())), at);

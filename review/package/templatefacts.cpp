@@ -4,6 +4,7 @@
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
 #include "review/package/sourcefacts.h"
+#include "review/package/templatelinks.h"
 #include "review/package/templatescanner.h"
 
 namespace Mingjing {
@@ -18,37 +19,6 @@ QStringView view(std::u16string_view text)
 bool mentions(QStringView value, std::u16string_view wanted)
 {
     return wanted.empty() || value.contains(view(wanted));
-}
-
-/// What stands outside `{{…}}`.
-QList<QStringView> fixedParts(QStringView value)
-{
-    QList<QStringView> parts;
-    qsizetype at = 0;
-    for (;;) {
-        const qsizetype open = value.indexOf(u"{{", at);
-        if (open < 0)
-            break;
-        parts.append(value.sliced(at, open - at));
-        const qsizetype close = value.indexOf(u"}}", open);
-        at = close < 0 ? value.size() : close + 2;
-    }
-    parts.append(value.sliced(at));
-    return parts;
-}
-
-/// The literals inside `{{…}}`, and the address around it.
-void takeExpression(const TemplateAttribute& attribute, ReachKind kind, FactCollector& facts)
-{
-    if (kind == ReachKind::Navigator)
-        facts.addPattern(fixedParts(attribute.value), attribute.offset);
-    for (qsizetype from = attribute.value.indexOf(u'\''); from >= 0;) {
-        const qsizetype to = attribute.value.indexOf(u'\'', from + 1);
-        if (to < 0)
-            return;
-        facts.addReach(kind, attribute.value.sliced(from + 1, to - from - 1), attribute.offset + from + 1);
-        from = attribute.value.indexOf(u'\'', to + 1);
-    }
 }
 
 void takeElement(const TemplateElement& element, FactCollector& facts)
@@ -69,16 +39,7 @@ void takeElement(const TemplateElement& element, FactCollector& facts)
             reason += u'=' + view(row.value).toString();
         facts.addEvidence(row.feature, EvidenceSource::Element, reason, element.offset);
     }
-    const bool navigator = element.name == u"navigator" || element.name == u"functional-page-navigator";
-    for (const TemplateAttribute& attribute : element.attributes) {
-        if (!attribute.value.contains(u'/'))
-            continue;
-        const bool url = navigator && attribute.name == u"url";
-        const ReachKind kind = url ? ReachKind::Navigator : ReachKind::Mention;
-        facts.addReach(kind, attribute.value, attribute.offset);
-        if (attribute.value.contains(u"{{"))
-            takeExpression(attribute, kind, facts);
-    }
+    collectElementLinks(element, facts);
 }
 
 } // namespace

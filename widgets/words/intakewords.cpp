@@ -125,6 +125,10 @@ QString IntakeWords::kind(IntakeWarningKind kind)
         return tr("Site map names an undeclared page");
     case IntakeWarningKind::UnreachablePage:
         return tr("No way leads to this page");
+    case IntakeWarningKind::BrokenLink:
+        return tr("Opens a page that is not there");
+    case IntakeWarningKind::UnfitLink:
+        return tr("Opens a tab as a page, or a page as a tab");
     case IntakeWarningKind::PackageSize:
         return tr("Sources are larger than the platform takes");
     case IntakeWarningKind::UndeclaredPrivateInfo:
