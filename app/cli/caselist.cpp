@@ -4,6 +4,7 @@
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
 
+#include "review/base/jsonvalues.h"
 #include "storage/cases/sqlitecasestore.h"
 
 #include <QJsonArray>
@@ -13,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject toJson(const CaseSummary& summary)
 {
@@ -30,7 +26,7 @@ QJsonObject toJson(const CaseSummary& summary)
         {u"status"_s, caseStatusId(summary.status)},
         {u"opened_at"_s, toTimestamp(summary.openedAt)},
         {u"updated_at"_s, toTimestamp(summary.updatedAt)},
-        {u"due_at"_s, summary.dueAt.isValid() ? orNull(toTimestamp(summary.dueAt)) : orNull({})},
+        {u"due_at"_s, orNull(toTimestamp(summary.dueAt))},
         {u"pass"_s, summary.passes},
         {u"violation"_s, summary.violations},
         {u"not_applicable"_s, summary.notApplicable},

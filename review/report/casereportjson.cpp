@@ -3,6 +3,7 @@
 #include "review/report/casereport.h"
 #include "review/report/verdictcounts.h"
 
+#include "review/base/jsonvalues.h"
 #include "review/cases/casefold.h"
 #include "review/cases/caserecord.h"
 #include "review/journal/eventchain.h"
@@ -14,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-QJsonValue orNull(const QDateTime& moment)
-{
-    return moment.isValid() ? QJsonValue(toTimestamp(moment)) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonObject clauseJson(const CaseReportSource& source, const QString& id)
 {
@@ -52,8 +44,8 @@ QJsonArray findingsJson(const CaseReportSource& source, const CaseState& state)
         object[u"withdrawn"_s] = finding.withdrawn;
         object[u"withdrawn_reason"_s] = orNull(finding.withdrawnReason);
         object[u"actor"_s] = finding.actor;
-        object[u"at"_s] = orNull(finding.at);
-        object[u"changed_at"_s] = orNull(finding.changedAt);
+        object[u"at"_s] = orNull(toTimestamp(finding.at));
+        object[u"changed_at"_s] = orNull(toTimestamp(finding.changedAt));
         out.append(object);
     }
     return out;
@@ -67,20 +59,20 @@ QJsonArray decisionsJson(const CaseState& state)
         QJsonArray steps;
         for (const DecidedStep& step : decision.steps) {
             QJsonObject row = toJson(step);
-            row[u"executed_at"_s] = orNull(step.executedAt);
-            row[u"ends_at"_s] = orNull(step.endsAt);
-            row[u"lifted_at"_s] = orNull(step.liftedAt);
+            row[u"executed_at"_s] = orNull(toTimestamp(step.executedAt));
+            row[u"ends_at"_s] = orNull(toTimestamp(step.endsAt));
+            row[u"lifted_at"_s] = orNull(toTimestamp(step.liftedAt));
             row[u"lifted_reason"_s] = orNull(step.liftedReason);
             steps.append(row);
         }
         object[u"steps"_s] = steps;
         object[u"state"_s] = decisionStateId(decision.state);
         object[u"drafted_by"_s] = decision.draftedBy;
-        object[u"drafted_at"_s] = orNull(decision.draftedAt);
+        object[u"drafted_at"_s] = orNull(toTimestamp(decision.draftedAt));
         object[u"issued_by"_s] = orNull(decision.issuedBy);
-        object[u"issued_at"_s] = orNull(decision.issuedAt);
+        object[u"issued_at"_s] = orNull(toTimestamp(decision.issuedAt));
         object[u"overridden_by"_s] = orNull(decision.overriddenBy);
-        object[u"overridden_at"_s] = orNull(decision.overriddenAt);
+        object[u"overridden_at"_s] = orNull(toTimestamp(decision.overriddenAt));
         object[u"overridden_reason"_s] = orNull(decision.overriddenReason);
         out.append(object);
     }
@@ -101,7 +93,7 @@ QJsonArray evidenceJson(const CaseState& state)
     for (const Evidence& evidence : state.evidence) {
         QJsonObject object = toJson(evidence);
         object[u"actor"_s] = evidence.actor;
-        object[u"at"_s] = orNull(evidence.at);
+        object[u"at"_s] = orNull(toTimestamp(evidence.at));
         out.append(object);
     }
     return out;
@@ -113,7 +105,7 @@ QJsonArray deadlinesJson(const CaseReportSource& source, const CaseState& state)
     for (const Deadline& deadline : state.deadlines) {
         QJsonObject object = toJson(deadline);
         object[u"state"_s] = deadlineStateId(deadline.state);
-        object[u"settled_at"_s] = orNull(deadline.settledAt);
+        object[u"settled_at"_s] = orNull(toTimestamp(deadline.settledAt));
         object[u"overdue"_s] = deadline.overdueAt(source.generatedAt);
         out.append(object);
     }
@@ -124,8 +116,10 @@ QJsonArray notesJson(const CaseState& state)
 {
     QJsonArray out;
     for (const CaseNote& note : state.notes) {
-        out.append(QJsonObject{
-            {u"id"_s, note.id}, {u"text"_s, note.text}, {u"actor"_s, note.actor}, {u"at"_s, orNull(note.at)}});
+        out.append(QJsonObject{{u"id"_s, note.id},
+                               {u"text"_s, note.text},
+                               {u"actor"_s, note.actor},
+                               {u"at"_s, orNull(toTimestamp(note.at))}});
     }
     return out;
 }
@@ -138,7 +132,7 @@ QJsonValue profileJson(const CaseState& state)
     QJsonObject object = toJson(*state.profile);
     object[u"in_use"_s] = state.profileInUse() != nullptr;
     object[u"actor"_s] = state.profile->actor;
-    object[u"at"_s] = orNull(state.profile->at);
+    object[u"at"_s] = orNull(toTimestamp(state.profile->at));
     return object;
 }
 
@@ -160,7 +154,7 @@ QJsonObject checklistJson(const CaseReportSource& source, const CaseState& state
                                  {u"verdict"_s, verdictId(state.verdictOf(item.id))},
                                  {u"note"_s, judgement.note},
                                  {u"actor"_s, orNull(judgement.actor)},
-                                 {u"at"_s, orNull(judgement.at)}});
+                                 {u"at"_s, orNull(toTimestamp(judgement.at))}});
     }
     return {{u"counts"_s, numbers}, {u"items"_s, items}, {u"audit_profile"_s, profileJson(state)}};
 }
@@ -185,8 +179,8 @@ Result<QJsonObject> caseReportJson(const CaseReportSource& source)
                      {u"status"_s, caseStatusId(state.status)},
                      {u"assignee"_s, orNull(state.assignee)},
                      {u"time_zone"_s, state.timeZone},
-                     {u"opened_at"_s, orNull(state.openedAt)},
-                     {u"updated_at"_s, orNull(state.updatedAt)},
+                     {u"opened_at"_s, orNull(toTimestamp(state.openedAt))},
+                     {u"updated_at"_s, orNull(toTimestamp(state.updatedAt))},
                      {u"outcome"_s, issued ? QJsonValue(outcomeId(issued->outcome)) : QJsonValue(QJsonValue::Null)}}},
         {u"package"_s,
          QJsonObject{{u"sha256"_s, state.packageSha256},
@@ -204,7 +198,7 @@ Result<QJsonObject> caseReportJson(const CaseReportSource& source)
          QJsonObject{{u"events"_s, state.lastSequence},
                      {u"head_hash"_s, state.headHash},
                      {u"verified"_s, !verifyChain(source.record.journal()).has_value()}}},
-        {u"generated_at"_s, orNull(source.generatedAt)},
+        {u"generated_at"_s, orNull(toTimestamp(source.generatedAt))},
         {u"tool_version"_s, source.toolVersion},
     };
 }

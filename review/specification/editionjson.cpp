@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/editionjson.h"
 
+#include "review/base/jsonvalues.h"
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
 
@@ -11,11 +12,6 @@
 namespace Mingjing {
 
 namespace {
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonObject toJson(const Clause& clause, const Edition& edition, const Catalogue& catalogue)
 {
