@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -31,6 +32,16 @@ std::optional<Enum> valueOf(const EnumIds<Size>& ids, QStringView id)
             return static_cast<Enum>(i);
     }
     return std::nullopt;
+}
+
+/// Every value, in declaration order.
+template <typename Enum, std::size_t Size>
+QList<Enum> valuesOf(const EnumIds<Size>&)
+{
+    QList<Enum> values;
+    for (std::size_t i = 0; i < Size; ++i)
+        values.append(static_cast<Enum>(i));
+    return values;
 }
 
 } // namespace Mingjing

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/carryreason.h"
 
-#include "review/journal/enumids.h"
+#include "review/base/enumids.h"
 
 namespace Mingjing {
 

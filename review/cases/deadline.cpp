@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/deadline.h"
 
-#include "review/journal/enumids.h"
+#include "review/base/enumids.h"
 #include "review/journal/jsonfields.h"
 #include "review/journal/reviewevent.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/decision.h"
 
-#include "review/journal/enumids.h"
+#include "review/base/enumids.h"
 #include "review/journal/jsonfields.h"
 
 using namespace Qt::StringLiterals;

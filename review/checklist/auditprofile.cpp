@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/checklist/auditprofile.h"
 
+#include "review/base/enumids.h"
 #include "review/checklist/checklist.h"
 #include "review/specification/edition.h"
 
@@ -15,6 +16,11 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 
 namespace {
+
+constexpr EnumIds<8> reasonIds = {
+    "included"_L1, "always"_L1,      "former"_L1,       "not_included"_L1,
+    "excluded"_L1, "other_place"_L1, "lighter_rule"_L1, "not_former"_L1,
+};
 
 /// `2`, `2/5` and `2/5.1` cover `2/5.1.2`.
 bool covers(const QString& rule, const QString& id)
@@ -89,25 +95,7 @@ bool AuditProfile::asksEverything() const
 
 QString profileReasonId(ProfileAnswer::Reason reason)
 {
-    switch (reason) {
-    case ProfileAnswer::Reason::Included:
-        return u"included"_s;
-    case ProfileAnswer::Reason::Always:
-        return u"always"_s;
-    case ProfileAnswer::Reason::Former:
-        return u"former"_s;
-    case ProfileAnswer::Reason::NotIncluded:
-        return u"not_included"_s;
-    case ProfileAnswer::Reason::Excluded:
-        return u"excluded"_s;
-    case ProfileAnswer::Reason::OtherPlace:
-        return u"other_place"_s;
-    case ProfileAnswer::Reason::LighterRule:
-        return u"lighter_rule"_s;
-    case ProfileAnswer::Reason::NotFormer:
-        return u"not_former"_s;
-    }
-    return {};
+    return idOf(reasonIds, reason);
 }
 
 QList<ProfileAnswer> applyProfile(const Checklist& checklist, const AuditProfile& profile,

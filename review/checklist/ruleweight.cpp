@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/checklist/ruleweight.h"
 
+#include "review/base/enumids.h"
 #include "review/specification/penalty.h"
 
 #include <algorithm>
@@ -11,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace Mingjing {
 
 namespace {
+
+constexpr EnumIds<5> weightIds = {
+    "none"_L1, "rectify"_L1, "restrict"_L1, "delist"_L1, "close"_L1,
+};
 
 RuleWeight weightOf(const PenaltyStep& step)
 {
@@ -41,35 +46,18 @@ RuleWeight weightOf(const PenaltyStep& step)
 
 QString ruleWeightId(RuleWeight weight)
 {
-    switch (weight) {
-    case RuleWeight::None:
-        return u"none"_s;
-    case RuleWeight::Rectify:
-        return u"rectify"_s;
-    case RuleWeight::Restrict:
-        return u"restrict"_s;
-    case RuleWeight::Delist:
-        return u"delist"_s;
-    case RuleWeight::Close:
-        return u"close"_s;
-    }
-    return {};
+    return idOf(weightIds, weight);
 }
 
 const QList<RuleWeight>& allRuleWeights()
 {
-    static const QList<RuleWeight> weights{RuleWeight::None, RuleWeight::Rectify, RuleWeight::Restrict,
-                                           RuleWeight::Delist, RuleWeight::Close};
+    static const QList<RuleWeight> weights = valuesOf<RuleWeight>(weightIds);
     return weights;
 }
 
 std::optional<RuleWeight> ruleWeightFromId(const QString& id)
 {
-    for (const RuleWeight weight : allRuleWeights()) {
-        if (ruleWeightId(weight) == id)
-            return weight;
-    }
-    return std::nullopt;
+    return valueOf<RuleWeight>(weightIds, id);
 }
 
 RuleWeight weightOf(const QList<const ProcessingRule*>& rules)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/facts.h"
 
+#include "review/base/enumids.h"
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
 #include "review/package/language.h"
@@ -21,6 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 namespace {
+
+constexpr EnumIds<6> reachKindIds = {
+    "entry"_L1, "tab_bar"_L1, "navigator"_L1, "call"_L1, "pattern"_L1, "mention"_L1,
+};
+
+constexpr EnumIds<3> libraryGroundIds = {
+    "content"_L1,
+    "banner"_L1,
+    "folder"_L1,
+};
 
 constexpr qint64 largeScript = 1 << 20;
 /// Nobody writes such lines by hand.
@@ -95,34 +106,12 @@ void collectFile(const PackageContents& package, const PackageEntry& entry, Fact
 
 QString reachKindId(ReachKind kind)
 {
-    switch (kind) {
-    case ReachKind::Entry:
-        return u"entry"_s;
-    case ReachKind::TabBar:
-        return u"tab_bar"_s;
-    case ReachKind::Navigator:
-        return u"navigator"_s;
-    case ReachKind::Call:
-        return u"call"_s;
-    case ReachKind::Pattern:
-        return u"pattern"_s;
-    case ReachKind::Mention:
-        return u"mention"_s;
-    }
-    return {};
+    return idOf(reachKindIds, kind);
 }
 
 QString libraryGroundId(LibraryGround ground)
 {
-    switch (ground) {
-    case LibraryGround::Content:
-        return u"content"_s;
-    case LibraryGround::Banner:
-        return u"banner"_s;
-    case LibraryGround::Folder:
-        return u"folder"_s;
-    }
-    return {};
+    return idOf(libraryGroundIds, ground);
 }
 
 QList<Feature> PackageFacts::features() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/intakewarning.h"
 
+#include "review/base/enumids.h"
+
 #include <QLatin1StringView>
 
 #include <algorithm>
@@ -10,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 namespace {
+
+constexpr EnumIds<3> severityIds = {
+    "note"_L1,
+    "warning"_L1,
+    "danger"_L1,
+};
 
 struct Row {
     IntakeWarningKind kind;
@@ -106,15 +114,7 @@ static_assert(inOrder() && rows[std::size(rows) - 1].kind == IntakeWarningKind::
 
 QString intakeSeverityId(IntakeSeverity severity)
 {
-    switch (severity) {
-    case IntakeSeverity::Note:
-        return u"note"_s;
-    case IntakeSeverity::Warning:
-        return u"warning"_s;
-    case IntakeSeverity::Danger:
-        return u"danger"_s;
-    }
-    return {};
+    return idOf(severityIds, severity);
 }
 
 IntakeSeverity intakeSeverity(IntakeWarningKind kind)

@@ -2,28 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/clausekind.h"
 
-#include "review/specification/enumids.h"
+#include "review/base/enumids.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
-using K = ClauseKind;
-constexpr std::array<EnumId<K>, 4> Ids{{
-    {K::Chapter, QLatin1StringView("chapter")},
-    {K::Section, QLatin1StringView("section")},
-    {K::Clause, QLatin1StringView("clause")},
-    {K::Prose, QLatin1StringView("prose")},
-}};
+
+constexpr EnumIds<4> ids = {
+    "chapter"_L1,
+    "section"_L1,
+    "clause"_L1,
+    "prose"_L1,
+};
+
 } // namespace
 
 QString clauseKindId(ClauseKind kind)
 {
-    return idOf(Ids, kind);
+    return idOf(ids, kind);
 }
 
 std::optional<ClauseKind> clauseKindFromId(const QString& id)
 {
-    return valueOf(Ids, id);
+    return valueOf<ClauseKind>(ids, id);
 }
 
 } // namespace Mingjing

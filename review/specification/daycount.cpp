@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/daycount.h"
 
-#include "review/specification/enumids.h"
+#include "review/base/enumids.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
 
-constexpr std::array<EnumId<DayCount>, 2> Ids{{
-    {DayCount::Natural, QLatin1StringView("natural")},
-    {DayCount::Business, QLatin1StringView("business")},
-}};
+constexpr EnumIds<2> ids = {
+    "natural"_L1,
+    "business"_L1,
+};
 
 } // namespace
 
 QString dayCountId(DayCount count)
 {
-    return idOf(Ids, count);
+    return idOf(ids, count);
 }
 
 std::optional<DayCount> dayCountFromId(const QString& id)
 {
-    return valueOf(Ids, id);
+    return valueOf<DayCount>(ids, id);
 }
 
 } // namespace Mingjing

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/editiondiff.h"
 
+#include "review/base/enumids.h"
+#include "review/base/jsonvalues.h"
 #include "review/specification/editionjson.h"
 
 #include <QJsonArray>
@@ -12,24 +14,24 @@ namespace Mingjing {
 
 namespace {
 
+constexpr EnumIds<3> spanIds = {
+    "same"_L1,
+    "removed"_L1,
+    "added"_L1,
+};
+
+constexpr EnumIds<4> changeIds = {
+    "added"_L1,
+    "removed"_L1,
+    "reworded"_L1,
+    "moved"_L1,
+};
+
 using Kind = ClauseChange::Kind;
 
 QString spanKindId(WordSpan::Kind kind)
 {
-    switch (kind) {
-    case WordSpan::Kind::Same:
-        return u"same"_s;
-    case WordSpan::Kind::Removed:
-        return u"removed"_s;
-    case WordSpan::Kind::Added:
-        return u"added"_s;
-    }
-    return {};
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    return idOf(spanIds, kind);
 }
 
 QJsonArray wordsJson(const QList<WordSpan>& words)
@@ -95,17 +97,7 @@ QJsonObject editionJson(const QString& sha256, const QString& title)
 
 QString clauseChangeId(ClauseChange::Kind kind)
 {
-    switch (kind) {
-    case Kind::Added:
-        return u"added"_s;
-    case Kind::Removed:
-        return u"removed"_s;
-    case Kind::Reworded:
-        return u"reworded"_s;
-    case Kind::Moved:
-        return u"moved"_s;
-    }
-    return {};
+    return idOf(changeIds, kind);
 }
 
 QJsonObject toJson(const EditionDiff& diff)

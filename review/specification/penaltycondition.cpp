@@ -2,48 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/penaltycondition.h"
 
-#include "review/specification/enumids.h"
+#include "review/base/enumids.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
-using C = PenaltyCondition;
-constexpr std::array<EnumId<C>, 7> ConditionIds{{
-    {C::Found, QLatin1StringView("found")},
-    {C::First, QLatin1StringView("first")},
-    {C::Repeat, QLatin1StringView("repeat")},
-    {C::Overdue, QLatin1StringView("overdue")},
-    {C::Tiered, QLatin1StringView("tiered")},
-    {C::SubjectWide, QLatin1StringView("subject_wide")},
-    {C::ThirdParty, QLatin1StringView("third_party")},
-}};
 
-using P = PenaltyPlatform;
-constexpr std::array<EnumId<P>, 3> PlatformIds{{
-    {P::Any, QLatin1StringView("")},
-    {P::Ios, QLatin1StringView("ios")},
-    {P::Android, QLatin1StringView("android")},
-}};
+constexpr EnumIds<7> conditionIds = {
+    "found"_L1, "first"_L1, "repeat"_L1, "overdue"_L1, "tiered"_L1, "subject_wide"_L1, "third_party"_L1,
+};
+
+constexpr EnumIds<3> platformIds = {
+    ""_L1,
+    "ios"_L1,
+    "android"_L1,
+};
+
 } // namespace
 
 QString penaltyConditionId(PenaltyCondition condition)
 {
-    return idOf(ConditionIds, condition);
+    return idOf(conditionIds, condition);
 }
 
 std::optional<PenaltyCondition> penaltyConditionFromId(const QString& id)
 {
-    return valueOf(ConditionIds, id);
+    return valueOf<PenaltyCondition>(conditionIds, id);
 }
 
 QString penaltyPlatformId(PenaltyPlatform platform)
 {
-    return idOf(PlatformIds, platform);
+    return idOf(platformIds, platform);
 }
 
 std::optional<PenaltyPlatform> penaltyPlatformFromId(const QString& id)
 {
-    return valueOf(PlatformIds, id);
+    return valueOf<PenaltyPlatform>(platformIds, id);
 }
 
 } // namespace Mingjing

@@ -2,47 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/penaltykind.h"
 
-#include "review/specification/enumids.h"
+#include "review/base/enumids.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
-using K = PenaltyKind;
-constexpr std::array<EnumId<K>, 13> Ids{{
-    {K::Rectify, QLatin1StringView("rectify")},
-    {K::Ban, QLatin1StringView("ban")},
-    {K::Restrict, QLatin1StringView("restrict")},
-    {K::ClearContent, QLatin1StringView("clear_content")},
-    {K::DeleteTemplate, QLatin1StringView("delete_template")},
-    {K::Delist, QLatin1StringView("delist")},
-    {K::CloseAccount, QLatin1StringView("close_account")},
-    {K::BanProgram, QLatin1StringView("ban_program")},
-    {K::RevokeQualification, QLatin1StringView("revoke_qualification")},
-    {K::RefuseService, QLatin1StringView("refuse_service")},
-    {K::Reject, QLatin1StringView("reject")},
-    {K::WithholdSettlement, QLatin1StringView("withhold_settlement")},
-    {K::CloseAppeal, QLatin1StringView("close_appeal")},
-}};
+
+constexpr EnumIds<13> ids = {
+    "rectify"_L1,
+    "ban"_L1,
+    "restrict"_L1,
+    "clear_content"_L1,
+    "delete_template"_L1,
+    "delist"_L1,
+    "close_account"_L1,
+    "ban_program"_L1,
+    "revoke_qualification"_L1,
+    "refuse_service"_L1,
+    "reject"_L1,
+    "withhold_settlement"_L1,
+    "close_appeal"_L1,
+};
+
 } // namespace
 
 QString penaltyKindId(PenaltyKind kind)
 {
-    return idOf(Ids, kind);
+    return idOf(ids, kind);
 }
 
 std::optional<PenaltyKind> penaltyKindFromId(const QString& id)
 {
-    return valueOf(Ids, id);
+    return valueOf<PenaltyKind>(ids, id);
 }
 
 const QList<PenaltyKind>& allPenaltyKinds()
 {
-    static const QList<PenaltyKind> all = [] {
-        QList<PenaltyKind> kinds;
-        for (const auto& row : Ids)
-            kinds.append(row.value);
-        return kinds;
-    }();
+    static const QList<PenaltyKind> all = valuesOf<PenaltyKind>(ids);
     return all;
 }
 

@@ -2,33 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/specificationwarning.h"
 
-#include "review/specification/enumids.h"
+#include "review/base/enumids.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
-using K = SpecificationWarning::Kind;
-constexpr std::array<EnumId<K>, 14> Ids{{
-    {K::SkippedNumber, QLatin1StringView("skipped_number")},
-    {K::RepeatedNumber, QLatin1StringView("repeated_number")},
-    {K::OutOfOrder, QLatin1StringView("out_of_order")},
-    {K::MissingParent, QLatin1StringView("missing_parent")},
-    {K::TooDeep, QLatin1StringView("too_deep")},
-    {K::AssumedEncoding, QLatin1StringView("assumed_encoding")},
-    {K::StrayNumber, QLatin1StringView("stray_number")},
-    {K::OutsideChapter, QLatin1StringView("outside_chapter")},
-    {K::EmptyClause, QLatin1StringView("empty_clause")},
-    {K::OrphanRule, QLatin1StringView("orphan_rule")},
-    {K::EmptyRule, QLatin1StringView("empty_rule")},
-    {K::UnreadPenalty, QLatin1StringView("unread_penalty")},
-    {K::WrongReference, QLatin1StringView("wrong_reference")},
-    {K::MissingReference, QLatin1StringView("missing_reference")},
-}};
+
+constexpr EnumIds<14> ids = {
+    "skipped_number"_L1,   "repeated_number"_L1, "out_of_order"_L1,    "missing_parent"_L1,    "too_deep"_L1,
+    "assumed_encoding"_L1, "stray_number"_L1,    "outside_chapter"_L1, "empty_clause"_L1,      "orphan_rule"_L1,
+    "empty_rule"_L1,       "unread_penalty"_L1,  "wrong_reference"_L1, "missing_reference"_L1,
+};
+
 } // namespace
 
 QString specificationWarningId(SpecificationWarning::Kind kind)
 {
-    return idOf(Ids, kind);
+    return idOf(ids, kind);
 }
 
 } // namespace Mingjing

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/timelimit.h"
 
+#include "review/base/enumids.h"
 #include "review/specification/clausetext.h"
-#include "review/specification/enumids.h"
 #include "review/specification/outline.h"
 
 #include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
 namespace {
 
+constexpr EnumIds<4> ids = {
+    "hours"_L1,
+    "natural_days"_L1,
+    "business_days"_L1,
+    "times"_L1,
+};
+
 using U = TimeLimit::Unit;
-constexpr std::array<EnumId<U>, 4> Ids{{
-    {U::Hours, QLatin1StringView("hours")},
-    {U::NaturalDays, QLatin1StringView("natural_days")},
-    {U::BusinessDays, QLatin1StringView("business_days")},
-    {U::Times, QLatin1StringView("times")},
-}};
 
 U unitOf(const QString& word)
 {
@@ -33,7 +36,7 @@ U unitOf(const QString& word)
 
 QString timeLimitUnitId(TimeLimit::Unit unit)
 {
-    return idOf(Ids, unit);
+    return idOf(ids, unit);
 }
 
 QList<TimeLimit> timeLimitsOf(const Clause& clause)
