@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/intake/intakepane.h"
 
+#include "widgets/common/rowtable.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/intake/intakefilter.h"
 #include "widgets/intake/intakemodel.h"
@@ -36,15 +37,7 @@ IntakePane::IntakePane(ReviewContext& context, QWidget* parent)
     m_least->setAccessibleName(tr("Weight"));
 
     m_table->setModel(m_filtered);
-    m_table->setAccessibleName(tr("Oddities of the package"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    showAsRows(m_table, tr("Oddities of the package"), 6);
     m_table->setColumnWidth(IntakeModel::SeverityColumn, 90);
     m_table->setColumnWidth(IntakeModel::KindColumn, 340);
     m_table->setColumnWidth(IntakeModel::PlaceColumn, 320);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/specification/penaltiespage.h"
 
+#include "widgets/common/rowtable.h"
 #include "widgets/specification/penaltiesmodel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
@@ -32,17 +32,10 @@ PenaltiesPage::PenaltiesPage(const Catalogue& catalogue, QWidget* parent)
     m_field->setMaximumWidth(420);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_table->setModel(m_filter);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    showAsRows(m_table, tr("Penalties"), 14);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(PenaltiesModel::OwnerColumn, Qt::AscendingOrder);
-    m_table->setAccessibleName(tr("Penalties"));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     const int unit = fontMetrics().averageCharWidth();
     const int widths[] = {30, 12, 18, 20, 20, 12, 10};
     for (int column = 0; column < int(std::size(widths)); ++column)

@@ -3,10 +3,10 @@
 #include "widgets/specification/warningspage.h"
 
 #include "review/specification/documentreader.h"
+#include "widgets/common/rowtable.h"
 #include "widgets/specification/documentview.h"
 #include "widgets/specification/warningsmodel.h"
 
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
@@ -23,15 +23,8 @@ WarningsPage::WarningsPage(QWidget* parent)
 {
     m_none->setForegroundRole(QPalette::PlaceholderText);
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
+    showAsRows(m_table, tr("Warnings"), 14);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAccessibleName(tr("Warnings"));
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(WarningsModel::LineColumn, fontMetrics().horizontalAdvance(u'9') * 8);
     m_table->setColumnWidth(WarningsModel::KindColumn, fontMetrics().averageCharWidth() * 40);
 

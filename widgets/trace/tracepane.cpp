@@ -4,11 +4,11 @@
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/rowtable.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/trace/tracemodel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,13 +34,8 @@ TracePane::TracePane(ReviewContext& context, QWidget* parent)
     capture->setToolTip(tr("Record the chosen calls as evidence"));
 
     m_table->setModel(m_filtered);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setWordWrap(false);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    showAsRows(m_table, tr("Calls"), 6);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setColumnWidth(TraceModel::TimeColumn, 64);
     m_table->setColumnWidth(TraceModel::ApiColumn, 200);
     m_table->setColumnWidth(TraceModel::ArgumentsColumn, 360);
