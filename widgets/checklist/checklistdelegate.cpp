@@ -5,7 +5,6 @@
 #include "widgets/checklist/checklistmodel.h"
 #include "widgets/checklist/verdictrole.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace Mingjing {
@@ -69,8 +68,6 @@ QRect drawVerdict(QPainter* painter, const QRect& area, Verdict verdict)
 
 } // namespace
 
-ChecklistDelegate::ChecklistDelegate(QObject* parent) : QStyledItemDelegate(parent) { }
-
 QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
     return {120, option.fontMetrics.height() + 2 * padding};
@@ -78,25 +75,21 @@ QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
 
 void ChecklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem opt = option;
-    initStyleOption(&opt, index);
-    opt.text.clear();
-    const QStyle* style = opt.widget ? opt.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
+    const QStyleOptionViewItem row = rowOption(option, index);
+    paintGround(painter, row);
 
     painter->save();
     const bool isItem = index.data(ChecklistModel::LevelRole).toInt() == static_cast<int>(ChecklistModel::Level::Item);
     if (isItem)
-        paintItem(painter, opt, index);
+        paintItem(painter, row, index);
     else
-        paintGroup(painter, opt, index);
+        paintGroup(painter, row, index);
     painter->restore();
 }
 
 void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) const
 {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
     const auto level = static_cast<ChecklistModel::Level>(index.data(ChecklistModel::LevelRole).toInt());
     const bool aside = level == ChecklistModel::Level::Fold || level == ChecklistModel::Level::Reason;
@@ -104,27 +97,23 @@ void ChecklistDelegate::paintGroup(QPainter* painter, const QStyleOptionViewItem
     const QString total = QString::number(index.data(ChecklistModel::TotalCountRole).toInt());
     const QString count = aside && judged == 0 ? total : QStringLiteral("%1/%2").arg(QString::number(judged), total);
     painter->setFont(option.font);
-    painter->setPen(selected ? option.palette.color(QPalette::HighlightedText)
-                             : Appearance::colour(Appearance::Role::Muted));
+    painter->setPen(textColour(option, Appearance::Role::Muted));
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, count);
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(count) - gap);
 
     QFont font = option.font;
     font.setBold(!aside);
     painter->setFont(font);
-    painter->setPen(selected    ? option.palette.color(QPalette::HighlightedText)
-                        : aside ? Appearance::colour(Appearance::Role::Muted)
-                                : option.palette.color(QPalette::Text));
+    painter->setPen(aside ? textColour(option, Appearance::Role::Muted) : textColour(option));
     drawElided(painter, area, index.data(Qt::DisplayRole).toString());
 }
 
 void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool applies = index.data(ChecklistModel::ApplicableRole).toBool();
     const auto verdict = static_cast<Verdict>(index.data(ChecklistModel::VerdictRole).toInt());
-    const QColor own = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor muted = selected ? own : Appearance::colour(Appearance::Role::Muted);
+    const QColor own = textColour(option);
+    const QColor muted = textColour(option, Appearance::Role::Muted);
     const bool faded = !applies && verdict == Verdict::Unjudged;
     QRect area = option.rect.adjusted(padding, 0, -padding, 0);
     painter->setFont(option.font);
@@ -137,7 +126,7 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
     if (!index.data(ChecklistModel::NoteRole).toString().isEmpty())
         marks += QStringLiteral("✎");
     if (!marks.isEmpty()) {
-        painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Violation));
+        painter->setPen(textColour(option, Appearance::Role::Violation));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, marks);
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(marks) - gap);
     }
@@ -145,7 +134,7 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
     if (const QString again = index.data(ChecklistModel::AgainRole).toString(); !again.isEmpty()) {
         const QString words =
             painter->fontMetrics().elidedText(QStringLiteral("↻ ") + again, Qt::ElideRight, area.width() / 2);
-        painter->setPen(selected ? own : Appearance::colour(Appearance::Role::Warning));
+        painter->setPen(textColour(option, Appearance::Role::Warning));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(words) - gap);
     }

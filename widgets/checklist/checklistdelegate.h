@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/common/rowdelegate.h"
 
 namespace Mingjing {
 
 /// Paints rows of a ChecklistModel: number, title, marks of findings and the verdict. Items that do not apply or
 /// are not asked are grey.
-class ChecklistDelegate final : public QStyledItemDelegate
+class ChecklistDelegate final : public RowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChecklistDelegate)
 
 public:
-    explicit ChecklistDelegate(QObject* parent = nullptr);
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/common/twolinedelegate.h"
 
 namespace Mingjing {
 
 /// Paints a finding in two lines: id, clauses, severity and evidence; then its words.
-class FindingsDelegate final : public QStyledItemDelegate
+class FindingsDelegate final : public TwoLineDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FindingsDelegate)
 
 public:
-    explicit FindingsDelegate(QObject* parent = nullptr);
+    using TwoLineDelegate::TwoLineDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+protected:
+    Lines linesOf(const QModelIndex& index) const override;
 };
 
 } // namespace Mingjing

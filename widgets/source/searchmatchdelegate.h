@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/common/rowdelegate.h"
 
 namespace Mingjing {
 
 /// Paints a match with its line number beside it and what was found standing out; a file as usual.
-class SearchMatchDelegate final : public QStyledItemDelegate
+class SearchMatchDelegate final : public RowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SearchMatchDelegate)
@@ -19,8 +19,7 @@ public:
         LengthRole, ///< int
     };
 
-    explicit SearchMatchDelegate(QObject* parent);
-    ~SearchMatchDelegate() override;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

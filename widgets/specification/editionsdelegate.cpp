@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/specification/editionsdelegate.h"
 
-#include "widgets/common/appearance.h"
 #include "widgets/specification/editionsmodel.h"
 
-#include <QApplication>
 #include <QPainter>
 
 namespace Mingjing {
@@ -37,15 +35,8 @@ int paintBadge(QPainter& painter, const QString& word, QPoint topLeft, const QCo
 
 void EditionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem row = option;
-    initStyleOption(&row, index);
-    row.text.clear();
-    const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
-
-    const bool selected = row.state.testFlag(QStyle::State_Selected);
-    const QColor text = row.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const auto colour = [&](Appearance::Role role) { return selected ? text : Appearance::colour(role); };
+    const QStyleOptionViewItem row = rowOption(option, index);
+    paintGround(painter, row);
     const QRect inside = row.rect.adjusted(Margin, Margin, -Margin, -Margin);
 
     painter->save();
@@ -53,7 +44,7 @@ void EditionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QFont bold = row.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(text);
+    painter->setPen(textColour(row));
     int y = inside.top();
     const QFontMetrics titleMetrics = painter->fontMetrics();
     painter->drawText(QRect(inside.left(), y, inside.width(), titleMetrics.height()), Qt::AlignVCenter,
@@ -62,7 +53,7 @@ void EditionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     painter->setFont(smallFont(row.font));
     const QFontMetrics metrics = painter->fontMetrics();
-    painter->setPen(colour(Appearance::Role::Muted));
+    painter->setPen(textColour(row, Appearance::Role::Muted));
     const QString facts = index.data(EditionsModel::FactsRole).toString();
     painter->drawText(QRect(inside.left(), y, inside.width(), metrics.height()), Qt::AlignVCenter,
                       metrics.elidedText(facts, Qt::ElideRight, inside.width()));
@@ -73,7 +64,7 @@ void EditionsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     int x = inside.left();
     for (const QString& badge : index.data(EditionsModel::BadgesRole).toStringList())
         x = paintBadge(*painter, badge, {x, y},
-                       colour(alarming ? Appearance::Role::Warning : Appearance::Role::Accent));
+                       textColour(row, alarming ? Appearance::Role::Warning : Appearance::Role::Accent));
     painter->restore();
 }
 

@@ -2,19 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/rowdelegate.h"
+
 #include <QStringList>
-#include <QStyledItemDelegate>
 
 namespace Mingjing {
 
 /// Paints one line of text with the words of a search marked.
-class MarkedTextDelegate final : public QStyledItemDelegate
+class MarkedTextDelegate final : public RowDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(MarkedTextDelegate)
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void setWords(const QStringList& words) { m_words = words; }
 

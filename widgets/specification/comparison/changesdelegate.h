@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "widgets/common/twolinedelegate.h"
 
 namespace Mingjing {
 
 /// Paints rows of a ChangesModel: the clause and what became of it, below it what it is about.
-class ChangesDelegate final : public QStyledItemDelegate
+class ChangesDelegate final : public TwoLineDelegate
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChangesDelegate)
 
 public:
-    explicit ChangesDelegate(QObject* parent = nullptr);
+    using TwoLineDelegate::TwoLineDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+protected:
+    Lines linesOf(const QModelIndex& index) const override;
 };
 
 } // namespace Mingjing
