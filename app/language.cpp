@@ -23,9 +23,12 @@ void installLanguage(const QString& language)
         locale = QLocale(QLocale::English);
     QLocale::setDefault(locale);
 
+    // There is one translation into Chinese, for every place where it is read.
+    const QLocale spoken =
+        locale.language() == QLocale::Chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English);
     const auto install = [&](const QString& name, const QString& folder) {
         auto* translator = new QTranslator(qApp);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(spoken, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
