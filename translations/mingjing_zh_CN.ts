@@ -3313,7 +3313,7 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>accounts of its own</source>
-        <translation>自有帐号</translation>
+        <translation>自有账号</translation>
     </message>
     <message>
         <source>mini-programs</source>
@@ -3759,7 +3759,7 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Signs everything you do from now on. Leave it empty to sign with your account.</source>
-        <translation>此后的所有操作均以此署名；留空则以系统帐号署名。</translation>
+        <translation>此后的所有操作均以此署名；留空则以系统账号署名。</translation>
     </message>
     <message>
         <source>Signed as</source>
@@ -3767,7 +3767,7 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>The account always stays visible, because a name can be anything.</source>
-        <translation>姓名可任意填写，因此始终同时显示帐号。</translation>
+        <translation>姓名可任意填写，因此始终同时显示账号。</translation>
     </message>
 </context>
 <context>
