@@ -75,13 +75,31 @@ void FindingEditor::remember()
         m_begun.insert(m_key, m_draft);
 }
 
-void FindingEditor::reset()
+void FindingEditor::leaveCase()
 {
+    // The context shows another case by now: whether this one can be edited is no longer asked.
+    if (!m_key.isEmpty() && m_draft.differs())
+        m_begun.insert(m_key, m_draft);
+    if (!m_case.isEmpty() && !m_begun.isEmpty())
+        m_left.insert(m_case, {m_begun, m_key});
     m_begun.clear();
+    m_case.clear();
     m_strip->forget();
+    show({}, {});
+}
+
+void FindingEditor::enterCase()
+{
+    leaveCase();
     const OpenCase* open = m_context.openCase();
     m_clauses->setEdition(open ? open->edition.get() : nullptr, open ? open->catalogue.get() : nullptr);
-    show({}, {});
+    if (!m_context.isEditable())
+        return;
+    m_case = m_context.state().caseId + u'/' + m_context.state().editionSha256;
+    const Beginnings left = m_left.take(m_case);
+    m_begun = left.drafts;
+    if (canEdit() && m_begun.contains(left.shown))
+        show(left.shown, m_begun.take(left.shown));
 }
 
 void FindingEditor::follow()

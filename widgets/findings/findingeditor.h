@@ -22,7 +22,8 @@ class EvidenceStrip;
 class EvidenceView;
 class ReviewContext;
 
-/// Writes one finding: clauses, severity, words, evidence. Keeps what was begun when the person turns to another.
+/// Writes one finding: clauses, severity, words, evidence. Keeps what was begun when the person turns to another, or to
+/// another case.
 class FindingEditor final : public QWidget
 {
     Q_OBJECT
@@ -64,7 +65,8 @@ private:
     void show(const QString& key, const FindingDraft& draft);
     void remember();
     void follow();
-    void reset();
+    void leaveCase();
+    void enterCase();
     void attach(const QString& evidenceId);
     void fill();
     void fillEvidence();
@@ -73,11 +75,21 @@ private:
     void withdraw();
     void say(const QString& sentence);
 
+    /// What was begun in a case, by key, and which of it was shown.
+    struct Beginnings {
+        QHash<QString, FindingDraft> drafts;
+        QString shown;
+    };
+
     ReviewContext& m_context;
     FindingDraft m_draft;
     /// What is written: `item:` or `finding:` and an id; empty for nothing.
     QString m_key;
     QHash<QString, FindingDraft> m_begun;
+    /// Which case, and by which edition, m_begun belongs to; empty for one that cannot be edited.
+    QString m_case;
+    /// What was begun in the other cases.
+    QHash<QString, Beginnings> m_left;
     bool m_filling = false;
 
     QLabel* m_title = nullptr;

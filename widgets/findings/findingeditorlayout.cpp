@@ -168,7 +168,7 @@ void FindingEditor::connectAll()
         m_evidenceStack->setCurrentIndex(0);
         m_strip->setFocus();
     });
-    connect(&m_context, &ReviewContext::caseChanged, this, &FindingEditor::reset);
+    connect(&m_context, &ReviewContext::caseChanged, this, &FindingEditor::enterCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &FindingEditor::follow);
     connect(&m_context, &ReviewContext::evidenceCaptured, this, &FindingEditor::attach);
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void unattachedEvidenceIsOfferedOnly();
     void obstaclesAreSaid();
     void beginningsAreKept();
+    void beginningsStayWithTheirCase();
     void twinsAreCited();
     void withdrawsWithAReason();
     void aReasonStaysWithItsFinding();
@@ -171,6 +172,37 @@ void FindingsPaneTest::beginningsAreKept()
     QCOMPARE(wordsOf(pane)->toPlainText(), u"half a sentence"_s);
     pane.editor()->discard();
     QCOMPARE(pane.editor()->findingId(), u"F1"_s);
+}
+
+void FindingsPaneTest::beginningsStayWithTheirCase()
+{
+    ReviewRoom room;
+    ReviewRoom other;
+    FindingsPane pane(room.context);
+    room.enter();
+    room.recordFinding(u"2/5.1.3"_s, {room.captureSource()}, u"一"_s);
+    room.context.selectFinding(u"F1"_s);
+    wordsOf(pane)->setPlainText(u"一，二"_s);
+    room.context.requestFinding(u"2/5.1.1"_s);
+    wordsOf(pane)->setPlainText(u"half a sentence"_s);
+
+    room.context.clear();
+    room.context.setLive(other.openCase(), other.session.get());
+    QVERIFY(!pane.editor()->isActive());
+    room.context.requestFinding(u"2/5.1.1"_s);
+    QVERIFY(wordsOf(pane)->toPlainText() != u"half a sentence"_s);
+    wordsOf(pane)->setPlainText(u"another's"_s);
+
+    room.enter();
+    QVERIFY(pane.editor()->isActive());
+    QCOMPARE(wordsOf(pane)->toPlainText(), u"half a sentence"_s);
+    room.context.selectFinding(u"F1"_s);
+    QCOMPARE(wordsOf(pane)->toPlainText(), u"一，二"_s);
+    // Nothing of it is shown while the case is only replayed.
+    room.context.setReplay(room.openCase(), room.state());
+    QVERIFY(!pane.editor()->isActive());
+    room.context.setLive(other.openCase(), other.session.get());
+    QCOMPARE(wordsOf(pane)->toPlainText(), u"another's"_s);
 }
 
 void FindingsPaneTest::twinsAreCited()
