@@ -5,6 +5,7 @@
 
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/decision/stillinforce.h"
 #include "widgets/words/casewords.h"
 
 #include <QAction>
@@ -42,6 +43,7 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
     m_rowLayout = new QVBoxLayout(content);
     m_rowLayout->setContentsMargins(0, 4, 0, 4);
     m_rowLayout->setSpacing(2);
+    m_rowLayout->addWidget(new StillInForce(context));
     m_rowLayout->addStretch(1);
     m_noSteps->setTextFormat(Qt::PlainText);
     m_saved->setTextFormat(Qt::PlainText);

@@ -6,6 +6,7 @@
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/decision/issuedsteprow.h"
+#include "widgets/decision/stillinforce.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/obstaclewords.h"
 #include "widgets/words/timewords.h"
@@ -45,6 +46,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     m_rows->setSpacing(3);
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_summary);
+    m_rows->addWidget(new StillInForce(context));
     m_rows->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidget(content);
@@ -134,20 +136,15 @@ void IssuedDecision::overrideDecision()
     tell(done, tr("The decision is taken back; the case is open again."));
 }
 
-IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step, bool inForce)
+IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
 {
     const CaseState& state = m_context.state();
     const bool acts = m_context.session() && state.status != CaseStatus::Archived;
-    QList<Deadline> deadlines;
-    for (const Deadline& deadline : state.deadlines) {
-        if (deadline.stepId == step.id)
-            deadlines.append(deadline);
-    }
     const bool executable = step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid();
-    const IssuedStepRow::Abilities abilities{
-        acts && inForce && executable, acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts && inForce};
+    const IssuedStepRow::Abilities abilities{acts && executable,
+                                             acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts};
     const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;
-    auto* row = new IssuedStepRow(step, deadlines, now, state.timeZone, abilities);
+    auto* row = new IssuedStepRow(step, deadlinesOf(state, step.id), now, state.timeZone, abilities);
     // Queued: the act rebuilds the rows, and the button that asked is in one of them. Meanwhile another case may open.
     const QString caseId = state.caseId;
     connect(
@@ -183,26 +180,8 @@ IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step, bool inForce)
 
 void IssuedDecision::addRow(QWidget* row)
 {
-    m_rows->insertWidget(m_rows->count() - 1, row);
+    m_rows->insertWidget(m_rows->count() - 2, row);
     m_shown.append(row);
-}
-
-void IssuedDecision::addStillInForce(const Decision& overridden)
-{
-    bool headed = false;
-    for (const DecidedStep& step : overridden.steps) {
-        if (!step.executedAt.isValid() || step.liftedAt.isValid())
-            continue;
-        if (!headed) {
-            auto* head = new QLabel(tr("Executed under %1, which was taken back, and not lifted:").arg(overridden.id));
-            head->setTextFormat(Qt::PlainText);
-            head->setWordWrap(true);
-            head->setContentsMargins(6, 6, 6, 0);
-            addRow(head);
-            headed = true;
-        }
-        addRow(makeRow(step, false));
-    }
 }
 
 void IssuedDecision::refresh()
@@ -219,11 +198,7 @@ void IssuedDecision::refresh()
     m_summary->setText(decision->summary);
     m_summary->setVisible(!decision->summary.isEmpty());
     for (const DecidedStep& step : decision->steps)
-        addRow(makeRow(step, true));
-    for (const Decision& earlier : state.decisions) {
-        if (earlier.state == DecisionState::Overridden)
-            addStillInForce(earlier);
-    }
+        addRow(makeRow(step));
     m_close->setVisible(m_context.session() && state.status == CaseStatus::Decided);
     m_override->setVisible(m_context.session() && state.status != CaseStatus::Archived);
     m_overrideRow->setVisible(m_overrideRow->isVisible() && m_override->isVisibleTo(this));

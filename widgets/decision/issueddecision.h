@@ -14,7 +14,6 @@ class QVBoxLayout;
 namespace Mingjing {
 
 struct DecidedStep;
-struct Decision;
 class IssuedStepRow;
 class ReviewContext;
 class ReviewSession;
@@ -38,8 +37,7 @@ public Q_SLOTS:
 private:
     QWidget* makeFoot();
     void addRow(QWidget* row);
-    void addStillInForce(const Decision& overridden);
-    IssuedStepRow* makeRow(const DecidedStep& step, bool inForce);
+    IssuedStepRow* makeRow(const DecidedStep& step);
     /// Drops what was typed and said: it was about another case.
     void forget();
     /// The session while \a caseId is still the case shown; null otherwise.

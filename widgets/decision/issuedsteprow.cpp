@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decision/issuedsteprow.h"
 
+#include "review/cases/casestate.h"
 #include "widgets/common/appearance.h"
 #include "widgets/decision/elidedlabel.h"
 #include "widgets/words/casewords.h"
@@ -146,6 +147,16 @@ void IssuedStepRow::addLift(const DecidedStep& step)
     const auto ask = [this, reason, id = step.id] { Q_EMIT liftRequested(id, reason->text().trimmed()); };
     connect(confirm, &QPushButton::clicked, this, ask);
     connect(reason, &QLineEdit::returnPressed, this, ask);
+}
+
+QList<Deadline> deadlinesOf(const CaseState& state, const QString& stepId)
+{
+    QList<Deadline> deadlines;
+    for (const Deadline& deadline : state.deadlines) {
+        if (deadline.stepId == stepId)
+            deadlines.append(deadline);
+    }
+    return deadlines;
 }
 
 } // namespace Mingjing

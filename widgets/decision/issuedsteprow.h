@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace Mingjing {
 
+struct CaseState;
+
 /// One step of an issued decision: what became of it, and what can be done about it now.
 class IssuedStepRow final : public QWidget
 {
@@ -46,5 +48,8 @@ private:
     QString m_zoneId;
     QWidget* m_liftRow = nullptr;
 };
+
+/// The deadlines of \a state that belong to the step, settled ones too.
+QList<Deadline> deadlinesOf(const CaseState& state, const QString& stepId);
 
 } // namespace Mingjing

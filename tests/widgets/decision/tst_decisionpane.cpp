@@ -73,6 +73,7 @@ private Q_SLOTS:
     void aHiddenPaneIsShownFirst();
     void nothingIsCarriedToAnotherCase();
     void whatATakenBackDecisionExecutedIsLifted();
+    void itIsLiftedBeforeTheNextDecision();
 };
 
 void DecisionPaneTest::passIsIssuedByKeys()
@@ -313,6 +314,28 @@ void DecisionPaneTest::whatATakenBackDecisionExecutedIsLifted()
     Q_EMIT row->liftRequested(step, u"taken back"_s);
     QTRY_COMPARE(room.state().decision(u"D1"_s)->step(step)->liftedReason, u"taken back"_s);
     QVERIFY(!pane.issued()->findChild<IssuedStepRow*>());
+}
+
+void DecisionPaneTest::itIsLiftedBeforeTheNextDecision()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    pane.editor()->issue();
+    const QString step = room.state().issued()->steps.first().id;
+    QVERIFY(room.session->executeStep(step).ok());
+    QVERIFY(!pane.editor()->findChild<IssuedStepRow*>());
+    QVERIFY(room.session->overrideDecision(u"second reading"_s).ok());
+    QVERIFY(!room.state().issued());
+    auto* row = pane.editor()->findChild<IssuedStepRow*>();
+    QVERIFY(row);
+    QVERIFY(row->isVisibleTo(&pane));
+    QVERIFY(buttonOf(*row, u"Lift…"_s));
+    QVERIFY(!buttonOf(*row, u"Execute"_s));
+    Q_EMIT row->liftRequested(step, u"misread"_s);
+    QTRY_COMPARE(room.state().decision(u"D1"_s)->step(step)->liftedReason, u"misread"_s);
+    QVERIFY(!pane.editor()->findChild<IssuedStepRow*>());
 }
 
 QTEST_MAIN(DecisionPaneTest)
