@@ -49,7 +49,7 @@ FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
     connectAll();
-    reset();
+    enterCase();
 }
 
 QWidget* FindingEditor::makeLeft()
