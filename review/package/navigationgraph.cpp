@@ -2,84 +2,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/navigationgraph.h"
 
+#include "review/base/enumids.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
+namespace {
+
+constexpr EnumIds<9> wayIds = {
+    "entry"_L1,      "tab_bar"_L1, "navigate_to"_L1,  "redirect_to"_L1, "re_launch"_L1,
+    "switch_tab"_L1, "back"_L1,    "mini_program"_L1, "mention"_L1,
+};
+
+constexpr EnumIds<4> meansIds = {
+    "manifest"_L1,
+    "call"_L1,
+    "element"_L1,
+    "text"_L1,
+};
+
+constexpr EnumIds<4> certaintyIds = {
+    "fixed"_L1,
+    "derived"_L1,
+    "possible"_L1,
+    "computed"_L1,
+};
+
+constexpr EnumIds<6> nodeKindIds = {
+    "program"_L1, "page"_L1, "shared"_L1, "missing"_L1, "mini_program"_L1, "plugin"_L1,
+};
+
+} // namespace
+
 QString navigationWayId(NavigationWay way)
 {
-    switch (way) {
-    case NavigationWay::Entry:
-        return u"entry"_s;
-    case NavigationWay::TabBar:
-        return u"tab_bar"_s;
-    case NavigationWay::NavigateTo:
-        return u"navigate_to"_s;
-    case NavigationWay::RedirectTo:
-        return u"redirect_to"_s;
-    case NavigationWay::ReLaunch:
-        return u"re_launch"_s;
-    case NavigationWay::SwitchTab:
-        return u"switch_tab"_s;
-    case NavigationWay::Back:
-        return u"back"_s;
-    case NavigationWay::MiniProgram:
-        return u"mini_program"_s;
-    case NavigationWay::Mention:
-        return u"mention"_s;
-    }
-    return {};
+    return idOf(wayIds, way);
 }
 
 QString navigationMeansId(NavigationMeans means)
 {
-    switch (means) {
-    case NavigationMeans::Manifest:
-        return u"manifest"_s;
-    case NavigationMeans::Call:
-        return u"call"_s;
-    case NavigationMeans::Element:
-        return u"element"_s;
-    case NavigationMeans::Text:
-        return u"text"_s;
-    }
-    return {};
+    return idOf(meansIds, means);
 }
 
 QString navigationCertaintyId(NavigationCertainty certainty)
 {
-    switch (certainty) {
-    case NavigationCertainty::Fixed:
-        return u"fixed"_s;
-    case NavigationCertainty::Derived:
-        return u"derived"_s;
-    case NavigationCertainty::Possible:
-        return u"possible"_s;
-    case NavigationCertainty::Computed:
-        return u"computed"_s;
-    }
-    return {};
+    return idOf(certaintyIds, certainty);
 }
 
 QString navigationNodeKindId(NavigationNode::Kind kind)
 {
-    switch (kind) {
-    case NavigationNode::Kind::Program:
-        return u"program"_s;
-    case NavigationNode::Kind::Page:
-        return u"page"_s;
-    case NavigationNode::Kind::Shared:
-        return u"shared"_s;
-    case NavigationNode::Kind::Missing:
-        return u"missing"_s;
-    case NavigationNode::Kind::MiniProgram:
-        return u"mini_program"_s;
-    case NavigationNode::Kind::Plugin:
-        return u"plugin"_s;
-    }
-    return {};
+    return idOf(nodeKindIds, kind);
 }
 
 qsizetype NavigationGraph::computedPlaces() const
