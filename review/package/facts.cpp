@@ -4,7 +4,6 @@
 
 #include "review/base/enumids.h"
 #include "review/package/factcollector.h"
-#include "review/package/featuretable.h"
 #include "review/package/language.h"
 #include "review/package/librarycatalogue.h"
 #include "review/package/manifest.h"

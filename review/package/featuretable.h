@@ -7,7 +7,6 @@
 #include <QList>
 #include <QStringView>
 
-#include <functional>
 #include <span>
 
 namespace Mingjing {
@@ -28,20 +27,10 @@ struct ElementFeature {
     Feature feature;
 };
 
-struct WordFeature {
-    std::u16string_view word;
-    Feature feature;
-};
-
 std::span<const ApiFeature> apiFeatures();
 std::span<const ElementFeature> elementFeatures();
-std::span<const WordFeature> wordFeatures();
 
 /// The rows for an interface of this name without its object; mostly none.
 std::span<const ApiFeature> featuresOfApi(QStringView name);
-
-/// Finds every word of wordFeatures() in \a text, `\u` escapes and character references counted as what they mean,
-/// in one pass.
-void findFeatureWords(QStringView text, const std::function<void(const WordFeature&, qsizetype offset)>& found);
 
 } // namespace Mingjing

@@ -3,7 +3,7 @@
 #include "review/package/manifestfacts.h"
 
 #include "review/package/factcollector.h"
-#include "review/package/featuretable.h"
+#include "review/package/featurewords.h"
 #include "review/package/manifest.h"
 #include "review/package/packagecontents.h"
 #include "review/package/packedfile.h"

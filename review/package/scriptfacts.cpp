@@ -3,6 +3,7 @@
 #include "review/package/domains.h"
 #include "review/package/factcollector.h"
 #include "review/package/featuretable.h"
+#include "review/package/featurewords.h"
 #include "review/package/manifest.h"
 #include "review/package/scriptlinks.h"
 #include "review/package/scriptscanner.h"

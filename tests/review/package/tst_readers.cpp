@@ -3,6 +3,7 @@
 #include "review/package/domains.h"
 #include "review/package/feature.h"
 #include "review/package/featuretable.h"
+#include "review/package/featurewords.h"
 #include "review/package/intakewarning.h"
 #include "review/package/jsonreader.h"
 #include "review/package/packagepath.h"
