@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/librarycatalogue.h"
 
-#include <QCryptographicHash>
+#include "review/base/digest.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -33,7 +34,7 @@ QByteArray digestOf(QByteArrayView content)
     qsizetype end = content.size();
     while (end > 0 && " \t\n\v\f\r"_L1.contains(QLatin1Char(content[end - 1])))
         --end;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (qsizetype from = 0; from < end;) {
         const qsizetype found = content.indexOf('\r', from);
         const qsizetype to = found < 0 || found > end ? end : found;

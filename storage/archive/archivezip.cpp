@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/archive/archivezip.h"
 
+#include "review/base/digest.h"
 #include "storage/archive/archivemanifest.h"
 
 #include <quazip.h>
 #include <quazipfile.h>
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -98,7 +98,7 @@ Result<QByteArray> ArchiveZip::read(const QString& name) const
 
 Result<QString> ArchiveZip::sha256(const QString& name) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     const Result<void> done = stream(name, [&](QByteArrayView part) { hash.addData(part); });
     if (!done)
         return done.error();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/package/zippackage.h"
 
+#include "review/base/digest.h"
 #include "review/package/packageroot.h"
-#include "storage/package/archivedigest.h"
 #include "storage/package/zipdirectory.h"
 #include "storage/package/zipinflate.h"
 #include "storage/package/zipnames.h"
@@ -145,7 +145,7 @@ Result<std::unique_ptr<PackageContents>> openZipPackage(const QByteArray& archiv
     const auto directory = readZipDirectory(archive, options.limits);
     if (!directory)
         return in(name, directory.error());
-    auto identity = std::async(std::launch::async, [&archive] { return archiveSha256(archive); });
+    auto identity = std::async(std::launch::async, [&archive] { return sha256Hex(archive); });
     const auto readings = readZipEntries(archive, *directory, options.limits, cancellation, progress);
     if (!readings)
         return in(name, readings.error());
