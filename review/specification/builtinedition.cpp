@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/builtinedition.h"
 
+#include "review/base/digest.h"
 #include "review/specification/builtinresources.h"
 #include "review/specification/specificationparser.h"
 
@@ -9,18 +10,26 @@
 
 namespace Mingjing {
 
-QByteArray builtInSpecification()
+const QByteArray& builtInSpecification()
 {
-    initializeSpecificationResources();
-    QFile file(QStringLiteral(":/mingjing/specification/builtin.zim.txt"));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return file.readAll();
+    static const QByteArray document = [] {
+        initializeSpecificationResources();
+        QFile file(QStringLiteral(":/mingjing/specification/builtin.zim.txt"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return document;
 }
 
-Result<Edition> builtInEdition()
+const QString& builtInEditionSha256()
 {
-    return parseSpecification(builtInSpecification());
+    static const QString sha256 = sha256Hex(builtInSpecification());
+    return sha256;
+}
+
+const Result<Edition>& builtInEdition()
+{
+    static const Result<Edition> edition = parseSpecification(builtInSpecification());
+    return edition;
 }
 
 } // namespace Mingjing

@@ -9,10 +9,13 @@
 
 namespace Mingjing {
 
-/// The document of the edition that the program carries; its SHA-256 is the edition's identity.
-QByteArray builtInSpecification();
+/// The document of the edition that the program carries.
+const QByteArray& builtInSpecification();
 
-/// The edition that the program carries, parsed anew. Takes a few milliseconds; keep the value.
-Result<Edition> builtInEdition();
+/// The SHA-256 of builtInSpecification(), which is the edition's identity.
+const QString& builtInEditionSha256();
+
+/// The edition that the program carries, parsed when first asked for. Never changes; any thread.
+const Result<Edition>& builtInEdition();
 
 } // namespace Mingjing

@@ -129,7 +129,9 @@ Result<void> Catalogue::addHeadings(const QByteArray& json, const QString& name)
     return {};
 }
 
-Result<Catalogue> builtInCatalogue()
+namespace {
+
+Result<Catalogue> readBuiltInCatalogue()
 {
     initializeSpecificationResources();
     Catalogue catalogue;
@@ -144,6 +146,14 @@ Result<Catalogue> builtInCatalogue()
         if (!added)
             return added.error();
     }
+    return catalogue;
+}
+
+} // namespace
+
+const Result<Catalogue>& builtInCatalogue()
+{
+    static const Result<Catalogue> catalogue = readBuiltInCatalogue();
     return catalogue;
 }
 

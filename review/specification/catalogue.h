@@ -67,8 +67,8 @@ private:
     QHash<QString, QString> m_headings;
 };
 
-/// The catalogue that the program carries.
-Result<Catalogue> builtInCatalogue();
+/// The catalogue that the program carries, read when first asked for. Never changes; any thread.
+const Result<Catalogue>& builtInCatalogue();
 
 /// `metadata`, `page`, `source`, `trace`, `live`.
 const QStringList& knownPlaces();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/specification/cataloguefit.h"
 
-#include "review/base/digest.h"
 #include "review/specification/builtinedition.h"
 #include "review/specification/edition.h"
 #include "review/specification/editiondiff.h"
@@ -53,10 +52,10 @@ Catalogue fittedCatalogue(const Catalogue& catalogue, const EditionDiff& diff)
 
 Result<Catalogue> builtInCatalogueFor(const Edition& edition)
 {
-    auto catalogue = builtInCatalogue();
-    if (!catalogue || edition.sha256() == sha256Hex(builtInSpecification()))
+    const Result<Catalogue>& catalogue = builtInCatalogue();
+    if (!catalogue || edition.sha256() == builtInEditionSha256())
         return catalogue;
-    const auto own = builtInEdition();
+    const Result<Edition>& own = builtInEdition();
     if (!own)
         return own.error();
     return fittedCatalogue(*catalogue, compareEditions(*own, edition));

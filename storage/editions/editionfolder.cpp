@@ -32,8 +32,8 @@ ShelvedEdition builtIn()
 {
     ShelvedEdition edition;
     edition.builtIn = true;
-    edition.sha256 = sha256Hex(builtInSpecification());
-    if (const auto read = builtInEdition()) {
+    edition.sha256 = builtInEditionSha256();
+    if (const Result<Edition>& read = builtInEdition()) {
         edition.title = read->title();
         edition.created = read->created();
     }
@@ -114,9 +114,8 @@ Result<QList<ShelvedEdition>> EditionFolder::editions() const
 
 Result<QByteArray> EditionFolder::document(const QString& sha256) const
 {
-    QByteArray own = builtInSpecification();
-    if (sha256Hex(own) == sha256)
-        return own;
+    if (sha256 == builtInEditionSha256())
+        return builtInSpecification();
     if (!isDigest(sha256))
         return Error{ErrorCode::NotFound, u"there is no such edition"_s, sha256};
     auto bytes = readWhole(path(sha256, "txt"), MaximumSpecificationBytes);
@@ -143,7 +142,7 @@ Result<void> EditionFolder::add(const QByteArray& document, const ShelvedEdition
 
 Result<void> EditionFolder::remove(const QString& sha256, const QString& inUse)
 {
-    if (sha256 == sha256Hex(builtInSpecification()))
+    if (sha256 == builtInEditionSha256())
         return Error{ErrorCode::Refused, u"the built-in edition cannot be removed"_s, sha256};
     if (sha256 == inUse)
         return Error{ErrorCode::Refused, u"the edition is used for new cases"_s, sha256};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/specification/comparison/comparison.h"
 
-#include "review/base/digest.h"
 #include "review/specification/builtinedition.h"
 #include "review/specification/catalogue.h"
 #include "widgets/words/localized.h"
@@ -43,7 +42,7 @@ class Comparison::Builder final
 {
 public:
     Builder(Comparison& made, const Catalogue* catalogue)
-        : m_made(made), m_catalogue(catalogue), m_builtIn(sha256Hex(builtInSpecification()))
+        : m_made(made), m_catalogue(catalogue), m_builtIn(builtInEditionSha256())
     {
     }
 
