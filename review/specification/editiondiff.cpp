@@ -34,25 +34,15 @@ ClauseChange lived(const Clause& before, const Clause& after)
     return change;
 }
 
-ClauseChange added(const Clause& clause, const QString& splitFrom)
+/// \a clause stands in one of the editions only: it was Added or Removed.
+ClauseChange alone(Kind kind, const Clause& clause, const QString& relatedId)
 {
     ClauseChange change;
-    change.kind = Kind::Added;
+    change.kind = kind;
     change.clauseKind = clause.kind;
-    change.newId = clause.id;
-    change.newText = clause.text;
-    change.relatedId = splitFrom;
-    return change;
-}
-
-ClauseChange removed(const Clause& clause, const QString& mergedInto)
-{
-    ClauseChange change;
-    change.kind = Kind::Removed;
-    change.clauseKind = clause.kind;
-    change.oldId = clause.id;
-    change.oldText = clause.text;
-    change.relatedId = mergedInto;
+    (kind == Kind::Added ? change.newId : change.oldId) = clause.id;
+    (kind == Kind::Added ? change.newText : change.oldText) = clause.text;
+    change.relatedId = relatedId;
     return change;
 }
 
@@ -100,13 +90,13 @@ EditionDiff compareEditions(const Edition& oldEdition, const Edition& newEdition
     for (const Clause& after : newEdition.clauses()) {
         const Clause* before = oldEdition.clause(pairs.oldIds.value(after.id));
         if (!before)
-            diff.clauses.append(added(after, pairs.splitFrom.value(after.id)));
+            diff.clauses.append(alone(Kind::Added, after, pairs.splitFrom.value(after.id)));
         else if (before->id != after.id || before->digest != after.digest)
             diff.clauses.append(lived(*before, after));
     }
     for (const Clause& before : oldEdition.clauses()) {
         if (!pairs.newIds.contains(before.id))
-            diff.clauses.append(removed(before, pairs.mergedInto.value(before.id)));
+            diff.clauses.append(alone(Kind::Removed, before, pairs.mergedInto.value(before.id)));
     }
     diff.penalties = comparePenalties(oldEdition, newEdition, pairs.newIds);
     diff.twins = compareTwins(oldEdition, newEdition, pairs);
