@@ -22,16 +22,29 @@ private Q_SLOTS:
         m_calendar = std::make_shared<BusinessCalendar>(*calendar);
     }
 
-    void businessDaysPassOverDaysOff_data()
+    void daysEndWithTheSubjectsDay_data()
     {
+        QTest::addColumn<DayCount>("count");
         QTest::addColumn<QString>("from");
         QTest::addColumn<int>("days");
         QTest::addColumn<QString>("zone");
         QTest::addColumn<QString>("due");
         const QString shanghai = u"Asia/Shanghai"_s;
-        const auto row = [](const char* name, const QString& from, int days, const QString& zone, const QString& due) {
-            QTest::newRow(name) << from << days << zone << due;
-        };
+        DayCount count = DayCount::Natural;
+        const auto row = [&count](const char* name, const QString& from, int days, const QString& zone,
+                                  const QString& due) { QTest::newRow(name) << count << from << days << zone << due; };
+        row("morning", u"2026-11-23T02:00:00Z"_s, 3, shanghai, u"2026-11-26T15:59:59.999Z"_s);
+        row("last moment of the day", u"2026-11-23T15:59:59Z"_s, 3, shanghai, u"2026-11-26T15:59:59.999Z"_s);
+        row("already tomorrow there", u"2026-11-23T16:00:00Z"_s, 3, shanghai, u"2026-11-27T15:59:59.999Z"_s);
+        row("one day", u"2026-11-23T02:00:00Z"_s, 1, shanghai, u"2026-11-24T15:59:59.999Z"_s);
+        row("over the year's end", u"2026-12-30T02:00:00Z"_s, 7, shanghai, u"2027-01-06T15:59:59.999Z"_s);
+        row("over a leap day", u"2028-02-27T02:00:00Z"_s, 3, shanghai, u"2028-03-01T15:59:59.999Z"_s);
+        row("unknown zone is UTC+8", u"2026-11-23T02:00:00Z"_s, 3, u"Nowhere/Town"_s, u"2026-11-26T15:59:59.999Z"_s);
+        row("UTC", u"2026-11-23T02:00:00Z"_s, 5, u"UTC"_s, u"2026-11-28T23:59:59.999Z"_s);
+        row("clocks put forward", u"2026-03-27T12:00:00Z"_s, 3, u"Europe/Berlin"_s, u"2026-03-30T21:59:59.999Z"_s);
+
+        // Days off are passed over.
+        count = DayCount::Business;
         row("within a week", u"2026-11-23T02:00:00Z"_s, 3, shanghai, u"2026-11-26T15:59:59.999Z"_s);
         row("over a weekend", u"2026-11-26T02:00:00Z"_s, 3, shanghai, u"2026-12-01T15:59:59.999Z"_s);
         row("decided on a weekend", u"2026-11-28T02:00:00Z"_s, 1, shanghai, u"2026-11-30T15:59:59.999Z"_s);
@@ -43,31 +56,31 @@ private Q_SLOTS:
         row("the made-up Sunday", u"2026-09-18T02:00:00Z"_s, 1, shanghai, u"2026-09-20T15:59:59.999Z"_s);
         row("Mid-Autumn and National Day", u"2026-09-24T02:00:00Z"_s, 5, shanghai, u"2026-10-09T15:59:59.999Z"_s);
         row("2025, eight days off", u"2025-09-30T02:00:00Z"_s, 3, shanghai, u"2025-10-11T15:59:59.999Z"_s);
-        row("over the year's end", u"2025-12-31T02:00:00Z"_s, 1, shanghai, u"2026-01-04T15:59:59.999Z"_s);
+        row("over New Year's Day", u"2025-12-31T02:00:00Z"_s, 1, shanghai, u"2026-01-04T15:59:59.999Z"_s);
         row("in Urumqi, an hour the clock knows", u"2026-11-23T17:59:59Z"_s, 1, u"Asia/Urumqi"_s,
             u"2026-11-24T17:59:59.999Z"_s);
         row("elsewhere", u"2026-11-23T02:00:00Z"_s, 5, u"UTC"_s, u"2026-11-30T23:59:59.999Z"_s);
     }
 
-    void businessDaysPassOverDaysOff()
+    void daysEndWithTheSubjectsDay()
     {
+        QFETCH(DayCount, count);
         QFETCH(QString, from);
         QFETCH(int, days);
         QFETCH(QString, zone);
         QFETCH(QString, due);
-        const CountedDate date = countDays(QDateTime::fromString(from, Qt::ISODate), days, timeZoneOrDefault(zone),
-                                           {DayCount::Business, m_calendar});
+        const CountedDate date =
+            countDays(QDateTime::fromString(from, Qt::ISODate), days, timeZoneOrDefault(zone), {count, m_calendar});
         QCOMPARE(date.at.toString(Qt::ISODateWithMs), due);
-        QCOMPARE(date.counted, (CountedDays{days, DayCount::Business, m_calendar->name(), m_calendar->sha256(), {}}));
-    }
-
-    void naturalDaysNeedNoCalendar()
-    {
-        const QDateTime from = QDateTime::fromString(u"2026-09-30T02:00:00Z"_s, Qt::ISODate);
-        const QTimeZone zone = timeZoneOrDefault(defaultTimeZoneId());
-        const CountedDate date = countDays(from, 3, zone, {DayCount::Natural, m_calendar});
-        QCOMPARE(date.at, deadlineDue(from, 3, zone));
-        QCOMPARE(date.counted, (CountedDays{3, DayCount::Natural, {}, {}, {}}));
+        QCOMPARE(date.at.timeSpec(), Qt::UTC);
+        // Natural days need no calendar.
+        const bool business = count == DayCount::Business;
+        QCOMPARE(date.counted,
+                 (CountedDays{days,
+                              count,
+                              business ? m_calendar->name() : QString(),
+                              business ? m_calendar->sha256() : QString(),
+                              {}}));
     }
 
     void whatTheCalendarDoesNotCoverIsSaid_data()
