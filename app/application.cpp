@@ -291,7 +291,8 @@ void Application::loadCase(const QString& caseId, bool enters, std::shared_ptr<c
     const auto document = record->editionBytes();
     if (!document)
         return refuse(document.error());
-    const auto package = record->packageBytes();
+    // What was read already is not fetched again.
+    const auto package = read ? Result(QByteArray()) : record->packageBytes();
     if (!package)
         return refuse(package.error());
     load(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/auditcommand.h"
 
+#include "app/errorline.h"
 #include "app/inputs/inputs.h"
 #include "app/inputs/limitsettings.h"
 #include "review/report/auditpage.h"
@@ -18,11 +19,6 @@
 namespace Mingjing {
 
 namespace {
-
-void printError(const QString& line)
-{
-    QTextStream(stderr) << QStringLiteral("mingjing: ") << line << u'\n';
-}
 
 QJsonObject auditJson(const OpenCase& openCase, const AuditReport& report)
 {

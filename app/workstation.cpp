@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/auditcommand.h"
+#include "app/errorline.h"
 #include "app/language.h"
 #include "storage/cases/sqlitecasestore.h"
 #include "widgets/web/pdfprinter.h"
@@ -22,7 +23,7 @@ namespace {
 
 int fail(const QString& line, ExitStatus code)
 {
-    QTextStream(stderr) << QStringLiteral("mingjing: ") << line << u'\n';
+    printError(line);
     return int(code);
 }
 
