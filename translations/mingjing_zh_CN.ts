@@ -2244,10 +2244,6 @@ Click to compare the two and to carry this case over</source>
         <comment>id, outcome, moment, person</comment>
         <translation>%1 · %2 · %4 于 %3 发出</translation>
     </message>
-    <message>
-        <source>Executed under %1, which was taken back, and not lifted:</source>
-        <translation>依据已撤销的 %1 执行且尚未解除：</translation>
-    </message>
 </context>
 <context>
     <name>Mingjing::IssuedStepRow</name>
@@ -4389,6 +4385,17 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::StillInForce</name>
+    <message>
+        <source>Executed under %1, which was taken back, and not lifted:</source>
+        <translation>依据已撤销的 %1 执行且尚未解除：</translation>
+    </message>
+    <message>
+        <source>Step %1 is lifted.</source>
+        <translation>已解除措施 %1。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::TextViewer</name>
     <message>
         <source>Source, laid out for reading</source>
@@ -4599,6 +4606,10 @@ Click to compare the two and to carry this case over</source>
 </context>
 <context>
     <name>Mingjing::TracePane</name>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
     <message>
         <source>Filter calls</source>
         <translation>筛选调用记录</translation>
