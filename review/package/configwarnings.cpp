@@ -11,7 +11,7 @@ namespace Mingjing {
 
 void ConfigWarnings::add(IntakeWarningKind kind, const QString& file, const QString& detail, const QStringList& place)
 {
-    m_warnings.append({kind, file, detail, place.isEmpty() ? 0 : placesOf(file).line(place)});
+    m_warnings.append({kind, file, detail, line(file, place)});
 }
 
 void ConfigWarnings::addDuplicateKeys(const QString& file)

@@ -26,6 +26,9 @@ public:
     /// \a place: keys and indices of the value that it is about, from the root of \a file.
     void add(IntakeWarningKind kind, const QString& file, const QString& detail = {}, const QStringList& place = {});
 
+    /// Of the value at \a place in \a file; 0 when it is not there.
+    int line(const QString& file, const QStringList& place) { return place.isEmpty() ? 0 : placesOf(file).line(place); }
+
     /// Warns of keys that stand twice in \a file.
     void addDuplicateKeys(const QString& file);
 

@@ -101,7 +101,8 @@ struct PackageFacts {
     QList<LanguageShare> languages;
     qint64 bytes = 0;
     qsizetype files = 0;
-    /// Of the files that would be uploaded: those outside every subpackage, and all.
+    /// Sources, as they lie in the package, of the files that would be uploaded: those outside every subpackage, and
+    /// all. The platform measures what it builds of them, which is mostly less.
     qint64 mainPackageBytes = 0;
     qint64 packedBytes = 0;
     /// Those of privateInterfaces() that a script spells anywhere, sorted.

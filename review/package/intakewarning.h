@@ -64,6 +64,7 @@ enum class IntakeWarningKind {
     EscapingPage, ///< a page path that climbs out of the package
     SubpackageOverlap, ///< one subpackage inside another, or pages of the main package inside one
     MissingComponent, ///< used and not in the package
+    UnbuiltNpm, ///< components of an npm package that is a dependency and was not built into miniprogram_npm
     ForeignSubpackage, ///< a component of another subpackage without a placeholder, or out of an independent one
     UnknownPlaceholder, ///< a placeholder for or by a component that is not declared
     PluginReference, ///< a plugin without provider or released version
@@ -72,11 +73,12 @@ enum class IntakeWarningKind {
     TabBarPage, ///< a tab that is no page of the main package
     MissingIcon, ///< a tab icon that is not in the package
     IconSize, ///< a tab icon larger than the platform takes
+    IconFormat, ///< a tab icon of a kind that the platform does not take
     SitemapPage, ///< a rule of sitemap.json for a page that is not declared
     UnreachablePage, ///< no way leads to the page
     BrokenLink, ///< opens a page that is not declared
     UnfitLink, ///< opens a tab as a page, or a page as a tab; the platform refuses
-    PackageSize, ///< larger than the platform takes
+    PackageSize, ///< the sources to be uploaded are larger than the platform takes
     UndeclaredPrivateInfo, ///< a location interface that `requiredPrivateInfos` does not name
     UnusedPrivateInfo, ///< `requiredPrivateInfos` names an interface that no source calls
     UndeclaredBackgroundMode, ///< work in the background that `requiredBackgroundModes` does not name

@@ -73,8 +73,7 @@ QMap<QString, QString> ManifestReader::takeComponents(const ComponentResolver& r
         if (target.foreign)
             continue;
         if (!target.found)
-            warn(IntakeWarningKind::MissingComponent, file, it.key() + ": "_L1 + it.value().toString(),
-                 {u"usingComponents"_s, it.key()});
+            warnOfMissing(it.key(), it.value().toString(), file, {u"usingComponents"_s, it.key()});
         noteUse(target.path, target.found, base);
     }
     checkGenerics(resolver, base, config, file);
@@ -93,19 +92,26 @@ void ManifestReader::checkGenerics(const ComponentResolver& resolver, const QStr
         const auto target = resolver.resolve(base, reference);
         if (target.foreign)
             continue;
-        if (!target.found) {
-            warn(IntakeWarningKind::MissingComponent, file, it.key() + ": "_L1 + reference,
-                 {u"componentGenerics"_s, it.key()});
-        }
+        if (!target.found)
+            warnOfMissing(it.key(), reference, file, {u"componentGenerics"_s, it.key()});
         noteUse(target.path, target.found, base);
     }
 }
 
+void ManifestReader::warnOfMissing(const QString& tag, const QString& reference, const QString& file,
+                                   const QStringList& place)
+{
+    if (const QString npm = m_npm.unbuilt(reference); !npm.isEmpty())
+        m_npm.noteUse(npm, tag, file, m_warnings.line(file, place));
+    else
+        warn(IntakeWarningKind::MissingComponent, file, tag + ": "_L1 + reference, place);
+}
+
 QString ManifestReader::subpackageOf(const QString& path) const
 {
-    for (const ManifestSubpackage& subpackage : m_manifest.subpackages) {
-        if (path.startsWith(subpackage.root + u'/'))
-            return subpackage.root;
+    for (qsizetype i = path.indexOf(u'/'); i >= 0; i = path.indexOf(u'/', i + 1)) {
+        if (m_roots.contains(path.first(i)))
+            return path.first(i);
     }
     return {};
 }

@@ -5,8 +5,6 @@
 #include "review/package/factcollector.h"
 #include "review/package/featurewords.h"
 #include "review/package/manifest.h"
-#include "review/package/packagecontents.h"
-#include "review/package/packedfile.h"
 #include "review/package/submission.h"
 
 #include <QHash>
@@ -18,14 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 namespace {
-
-// What the platform takes, from its pages on subpackages of mini-programs and of mini-games. It measures the compiled
-// package, we those sources that are compiled into it.
-constexpr qint64 programPart = 2 << 20;
-constexpr qint64 programWhole = 30 << 20;
-/// Of a program that a service provider uploads for its owner.
-constexpr qint64 programWholeByProvider = 20 << 20;
-constexpr qint64 gameMain = 4 << 20;
 
 QString text(const WordFeature& row)
 {
@@ -127,37 +117,6 @@ void collectFormFacts(const Submission& form, FactCollector& facts)
     for (const CollectedData& collected : form.collects)
         words += u'\n' + collected.data + u'\n' + collected.purpose;
     findFeatureWords(words, [&](const WordFeature& row, qsizetype) { add(row.feature, text(row)); });
-}
-
-void collectSizeFacts(const PackageContents& package, const Manifest& manifest, FactCollector& facts)
-{
-    const bool game = manifest.kind == PackageKind::MiniGame;
-    QHash<QString, qint64> bySubpackage;
-    for (const ManifestSubpackage& subpackage : manifest.subpackages)
-        bySubpackage.insert(subpackage.root, 0);
-    qint64 main = 0;
-    qint64 whole = 0;
-    for (const PackageEntry& entry : package.entries()) {
-        // A mini-game's engine brings kinds of files of its own.
-        if (game ? entry.path.startsWith(u'@') : !isPackedFile(entry.path))
-            continue;
-        whole += entry.size;
-        auto part = bySubpackage.end();
-        for (qsizetype i = entry.path.indexOf(u'/'); i >= 0 && part == bySubpackage.end();
-             i = entry.path.indexOf(u'/', i + 1))
-            part = bySubpackage.find(entry.path.first(i));
-        (part == bySubpackage.end() ? main : *part) += entry.size;
-    }
-    const auto check = [&](const QString& path, qint64 bytes, qint64 most) {
-        if (bytes > most)
-            facts.warn(IntakeWarningKind::PackageSize, path, u"%1 bytes, more than %2"_s.arg(bytes).arg(most));
-    };
-    check({}, main, game ? gameMain : programPart);
-    if (whole != main && whole > programWholeByProvider)
-        check({}, whole, whole > programWhole ? programWhole : programWholeByProvider);
-    facts.setPackedBytes(main, whole);
-    for (const ManifestSubpackage& subpackage : manifest.subpackages)
-        check(subpackage.root, bySubpackage.value(subpackage.root), game ? programWhole : programPart);
 }
 
 void warnOfPrivacyLists(const Manifest& manifest, PackageFacts& facts)

@@ -25,6 +25,12 @@ constexpr qint64 mostIconBytes = 40 << 10;
 /// A longer list was warned of; reading all of it would only cost time.
 constexpr qsizetype readTabsAtMost = 50;
 
+bool takenAsIcon(const QString& path)
+{
+    static const QStringList endings{u"png"_s, u"jpg"_s, u"jpeg"_s};
+    return endings.contains(path.section(u'.', -1).toLower());
+}
+
 QString trimmedSlashes(const QString& path)
 {
     return resolvePackagePath({}, path).value_or(QString());
@@ -57,6 +63,7 @@ Result<Manifest> ManifestReader::read()
         if (m_manifest.pages.isEmpty())
             warn(IntakeWarningKind::NoPages, m_file, {}, {u"pages"_s});
     }
+    m_manifest.warnings.append(m_npm.warnings());
     readOwnPlugin();
     m_warnings.addDuplicateKeys(m_file);
     checkAppOptions(m_manifest, m_file, m_warnings);
@@ -216,6 +223,7 @@ void ManifestReader::readSubpackages(const ComponentResolver& resolver)
         // A mini-game's may be a single script.
         if (subpackage.routes.isEmpty() && !m_package.contains(*root) && !holdsFolder(m_package, *root))
             warn(IntakeWarningKind::MissingFile, m_file, *root, place);
+        m_roots.insert(subpackage.root);
         m_manifest.subpackages.append(std::move(subpackage));
     }
 }
@@ -295,6 +303,8 @@ QString ManifestReader::readIcon(const QJsonObject& object, QLatin1StringView ke
         warn(IntakeWarningKind::IconSize, m_file,
              u"%1: %2 bytes, more than %3"_s.arg(path).arg(entry->size).arg(mostIconBytes), place + QStringList(key));
     }
+    if (entry && !takenAsIcon(path))
+        warn(IntakeWarningKind::IconFormat, m_file, path, place + QStringList(key));
     return path;
 }
 

@@ -4,6 +4,7 @@
 
 #include "review/package/configwarnings.h"
 #include "review/package/manifest.h"
+#include "review/package/npmpackages.h"
 
 #include <QJsonValue>
 #include <QSet>
@@ -20,7 +21,7 @@ class ManifestReader final
 {
 public:
     explicit ManifestReader(const PackageContents& package)
-        : m_package(package), m_warnings(package, m_manifest.warnings)
+        : m_package(package), m_warnings(package, m_manifest.warnings), m_npm(package)
     {
     }
 
@@ -42,6 +43,7 @@ private:
                        const QString& file);
     void checkPlaceholders(const QMap<QString, QString>& components, const QJsonObject& config, const QString& file,
                            const QString& user);
+    void warnOfMissing(const QString& tag, const QString& reference, const QString& file, const QStringList& place);
     QString subpackageOf(const QString& path) const;
     void readPlugins(const QJsonObject& object, const QString& subpackage);
     void readPermissions();
@@ -60,9 +62,12 @@ private:
     const PackageContents& m_package;
     Manifest m_manifest;
     ConfigWarnings m_warnings;
+    NpmPackages m_npm;
     /// app.json or game.json.
     QString m_file;
     QSet<QString> m_routes;
+    /// Of the subpackages.
+    QSet<QString> m_roots;
     QMap<QString, ManifestComponent> m_components;
     QStringList m_pending;
     /// The JSON of a component, for the checks that need every subpackage known.

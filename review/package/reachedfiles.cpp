@@ -7,6 +7,7 @@
 #include "review/package/packagecontents.h"
 #include "review/package/packagepath.h"
 #include "review/package/packedfile.h"
+#include "review/package/uploadrules.h"
 
 #include <QHash>
 #include <QMap>
@@ -49,7 +50,8 @@ QStringView nameOf(QStringView path)
 class FileReach final
 {
 public:
-    FileReach(const PackageContents& package, const Manifest& manifest) : m_package(package), m_manifest(manifest)
+    FileReach(const PackageContents& package, const Manifest& manifest)
+        : m_package(package), m_manifest(manifest), m_rules(manifest.project)
     {
         const QList<PackageEntry>& entries = package.entries();
         m_reached.resize(static_cast<size_t>(entries.size()));
@@ -240,10 +242,11 @@ private:
     }
 
     /// Whether it is ours to judge at all.
-    static bool isCandidate(const QString& path)
+    bool isCandidate(const QString& path) const
     {
-        return isPackedFile(path) && !path.startsWith("miniprogram_npm/"_L1) && !path.contains("/miniprogram_npm/"_L1)
-            && !path.startsWith(u'.') && !path.contains("/."_L1) && !path.endsWith(".d.ts"_L1);
+        return isPackedFile(path) && !m_rules.leavesOut(path) && !path.startsWith("miniprogram_npm/"_L1)
+            && !path.contains("/miniprogram_npm/"_L1) && !path.startsWith(u'.') && !path.contains("/."_L1)
+            && !path.endsWith(".d.ts"_L1);
     }
 
     bool isReached(qsizetype index, const QString& path) const
@@ -304,6 +307,7 @@ private:
 
     const PackageContents& m_package;
     const Manifest& m_manifest;
+    const UploadRules m_rules;
     QHash<QStringView, QList<qsizetype>> m_byStem;
     QHash<QStringView, QList<qsizetype>> m_byName;
     /// Names of files without their endings, as sources spell them.

@@ -63,6 +63,9 @@ private:
                 blank = true;
                 if (m_script[i] == u'\n')
                     m_out.line();
+                // What belongs to no token, such as a control character, must be seen all the same.
+                if (!m_script[i].isSpace())
+                    m_out.piece(i, i + 1);
                 ++i;
                 continue;
             }

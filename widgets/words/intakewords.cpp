@@ -105,6 +105,8 @@ QString IntakeWords::kind(IntakeWarningKind kind)
         return tr("Subpackages overlap");
     case IntakeWarningKind::MissingComponent:
         return tr("Declared component is not in the package");
+    case IntakeWarningKind::UnbuiltNpm:
+        return tr("npm package was not built");
     case IntakeWarningKind::ForeignSubpackage:
         return tr("Component of another subpackage without a placeholder");
     case IntakeWarningKind::UnknownPlaceholder:
@@ -121,6 +123,8 @@ QString IntakeWords::kind(IntakeWarningKind kind)
         return tr("Tab icon is not in the package");
     case IntakeWarningKind::IconSize:
         return tr("Tab icon is too large for the platform");
+    case IntakeWarningKind::IconFormat:
+        return tr("Tab icon is of a kind the platform does not take");
     case IntakeWarningKind::SitemapPage:
         return tr("Site map names an undeclared page");
     case IntakeWarningKind::UnreachablePage:
