@@ -50,7 +50,7 @@ Result<std::unique_ptr<CaseInput>> CaseInput::open(const QString& name, const QS
     return input;
 }
 
-Result<CaseReportSource> CaseInput::reportSource()
+Result<CaseReportSource> CaseInput::reportSource(PackageOptions options)
 {
     const Result<QByteArray> document = m_record->editionBytes();
     if (!document)
@@ -67,7 +67,9 @@ Result<CaseReportSource> CaseInput::reportSource()
     const Result<CaseState> state = fold(m_record->journal());
     if (!state)
         return state.error();
-    Result<ReadPackage> package = readPackage(*archive, u"package.zip"_s, PackageOptions{{}, state->packageRoot});
+    if (!state->packageRoot.isEmpty())
+        options.root = state->packageRoot;
+    Result<ReadPackage> package = readPackage(*archive, u"package.zip"_s, options);
     if (!package)
         return package.error();
     m_package.emplace(std::move(*package));

@@ -28,8 +28,9 @@ public:
     const CaseRecord& record() const { return *m_record; }
     /// Why the archive could not be verified; empty when it could, and for a database.
     const QStringList& doubts() const { return m_doubts; }
-    /// With package, edition and checklist; valid as long as this object.
-    Result<CaseReportSource> reportSource();
+    /// With package, edition and checklist; valid as long as this object. \a options: the bounds of the package; a
+    /// root only counts for a case that did not record one.
+    Result<CaseReportSource> reportSource(PackageOptions options = {});
 
 private:
     CaseInput();

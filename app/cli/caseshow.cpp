@@ -66,12 +66,15 @@ void printActs(const CaseState& state, Console& console)
 
 ExitStatus run(const Invocation& call)
 {
+    const Result<PackageLimits> limits = packageLimits(call);
+    if (!limits)
+        return call.console.fail(limits.error(), call.value(u"limits"_s));
     const QString id = call.argument(0);
     const auto input = CaseInput::open(id, call.value(u"db"_s));
     if (!input)
         return call.console.fail(input.error(), id);
     if (call.has(u"json"_s)) {
-        const auto source = (*input)->reportSource();
+        const auto source = (*input)->reportSource({*limits, call.value(u"root"_s)});
         if (!source)
             return call.console.fail(source.error(), id);
         const auto document = caseReportJson(*source);
@@ -95,11 +98,11 @@ ExitStatus run(const Invocation& call)
 Command caseShowCommand()
 {
     return {u"case show"_s,
-            u"CASE [--db FILE] [--json]"_s,
+            u"CASE [--db FILE] [--json] [--root FOLDER] [--limits FILE]"_s,
             u"Shows a case: an id of the database, or a .mjcase file when no database is named"_s,
             1,
             1,
-            {databaseOption(), jsonOption()},
+            {databaseOption(), jsonOption(), rootOption(), limitsOption()},
             run};
 }
 

@@ -38,11 +38,15 @@ ExitStatus run(const Invocation& call)
         return call.console.usage(u"--lang is zh_CN or en"_s);
     const QString path = call.value(u"out"_s);
 
+    const Result<PackageLimits> limits = packageLimits(call);
+    if (!limits)
+        return call.console.fail(limits.error(), call.value(u"limits"_s));
+
     const QString name = call.argument(0);
     const auto input = CaseInput::open(name, call.value(u"db"_s));
     if (!input)
         return call.console.fail(input.error(), name);
-    const auto source = (*input)->reportSource();
+    const auto source = (*input)->reportSource({*limits, call.value(u"root"_s)});
     if (!source)
         return call.console.fail(source.error(), name);
     const auto bytes = made(*source, format, *language);
@@ -63,11 +67,16 @@ Command reportCommand()
     QCommandLineOption format(u"format"_s, u"html, pdf, json or csv (html)"_s, u"FORMAT"_s, u"html"_s);
     QCommandLineOption language(u"lang"_s, u"the recipient's language: zh_CN or en (zh_CN)"_s, u"LANG"_s, u"zh_CN"_s);
     return {u"report"_s,
-            u"CASE [--db FILE] --format html|pdf|json|csv --lang zh_CN|en --out FILE"_s,
+            u"CASE [--db FILE] --format html|pdf|json|csv --lang zh_CN|en --out FILE [--root FOLDER] [--limits FILE]"_s,
             u"Writes the decision report of a case: an id of the database, or a .mjcase file"_s,
             1,
             1,
-            {databaseOption(), format, language, {u"out"_s, u"the file to write"_s, u"FILE"_s}},
+            {databaseOption(),
+             format,
+             language,
+             {u"out"_s, u"the file to write"_s, u"FILE"_s},
+             rootOption(),
+             limitsOption()},
             run,
             {u"out"_s}};
 }

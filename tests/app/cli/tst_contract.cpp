@@ -132,6 +132,11 @@ private Q_SLOTS:
         QTest::newRow("report format") << u"report CASE --db DB --format doc --out x"_s << 2;
         QTest::newRow("report language") << u"report CASE --db DB --lang fr --out x"_s << 2;
         QTest::newRow("report without out") << u"report CASE --db DB"_s << 2;
+        QTest::newRow("report beyond a bound") << u"report CASE --db DB --out x --limits NARROW"_s << 3;
+        QTest::newRow("report odd bound") << u"report CASE --db DB --out x --limits ODD"_s << 3;
+        QTest::newRow("show within bounds") << u"case show CASE --db DB --json --limits WIDE"_s << 0;
+        QTest::newRow("show beyond a bound") << u"case show CASE --db DB --json --limits NARROW"_s << 3;
+        QTest::newRow("show of another root") << u"case show CASE --db DB --json --root no/such"_s << 3;
         QTest::newRow("report no archive") << u"report PACKAGE --out x"_s << 3;
         QTest::newRow("replay") << u"replay ARCHIVE"_s << 0;
         QTest::newRow("replay verify") << u"replay ARCHIVE --verify"_s << 0;
