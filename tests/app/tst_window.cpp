@@ -7,15 +7,18 @@
 #include "app/settingsroom/settingsroom.h"
 #include "review/cases/reviewsession.h"
 #include "tests/app/workstationdriver.h"
+#include "tests/storage/package/zipwriter.h"
 #include "tests/widgets/web/webtestmain.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/common/appearance.h"
+#include "widgets/common/noticebar.h"
 #include "widgets/specification/clausebrowser.h"
 #include "widgets/specification/editionview.h"
 #include "widgets/specification/specificationroom.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QComboBox>
 #include <QFile>
 #include <QListWidget>
 #include <QMenu>
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void refusesWhatIsNoPackage_data();
     void refusesWhatIsNoPackage();
     void opensWhatIsDropped();
+    void asksWhichOfSeveralPrograms();
     void keysAreUnique();
     void everyActOfTheJourneyHasAKey_data();
     void everyActOfTheJourneyHasAKey();
@@ -114,6 +118,38 @@ void WindowTest::opensWhatIsDropped()
     QVERIFY(m_desk->opens([&] { m_desk->drop(QStringLiteral(MINGJING_BINARY_DIR "/samples/qingcha.zip")); }));
     QCOMPARE(m_desk->state().packageFileName, u"qingcha.zip"_s);
     QVERIFY(m_desk->waitForPage(m_desk->context().openCase()->manifest.entryRoute()));
+}
+
+void WindowTest::asksWhichOfSeveralPrograms()
+{
+    ZipWriter writer;
+    for (const QByteArray& root : {QByteArray("first/"), QByteArray("second/")}) {
+        writer.add(root + "app.json", R"({"pages":["pages/index/index"]})");
+        writer.add(root + "pages/index/index.wxml", "<view>" + root + "</view>");
+    }
+    const QString path = m_folder.filePath(u"several.zip"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(writer.build());
+    file.close();
+
+    QVERIFY(!m_desk->opens([&] { m_desk->drop(path); }));
+    QVERIFY2(m_desk->notice().contains(u"several.zip"_s), qPrintable(m_desk->notice()));
+    auto* options = m_desk->window().notice()->findChild<QComboBox*>();
+    QVERIFY(options && options->isVisible());
+    QCOMPARE(options->count(), 2);
+    QCOMPARE(options->itemText(1), u"second/"_s);
+    QVERIFY(WorkstationDriver::waitFor([&] { return options->hasFocus(); }));
+    // By keys alone.
+    m_desk->press(Qt::Key_Down);
+    m_desk->press(Qt::Key_Tab);
+    QVERIFY(m_desk->opens([&] { m_desk->press(Qt::Key_Space); }));
+    QVERIFY(!options->isVisible());
+    QCOMPARE(m_desk->state().packageFileName, u"several.zip"_s);
+    QCOMPARE(m_desk->state().packageRoot, u"second/"_s);
+    const auto text = m_desk->context().openCase()->package->read(u"pages/index/index.wxml"_s);
+    QVERIFY(text.ok());
+    QCOMPARE(*text, QByteArray("<view>second/</view>"));
 }
 
 void WindowTest::keysAreUnique()

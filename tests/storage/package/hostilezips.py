@@ -170,6 +170,23 @@ def cases():
     yield "hidden-entry", program(Entry("late.js", gap=archive([Entry("ghost.js", b"boo()")])[:60]))
     yield "data-in-the-directory", program(tail=b"extra")
     yield "streamed", program(Entry("stream.js", b"let a = 1", flags=0x0808))
+    yield "faults-together", program(
+        Entry("../../etc/passwd"), Entry("/etc/passwd"), Entry("C:/windows/x.js"), Entry("pages\\x.js"), Entry(""),
+        Entry("link", b"/etc/passwd", mode=0o120777), Entry("device", b"", mode=0o060644),
+        Entry("twice.js", b"first()"), Entry("twice.js", b"second()"), Entry("Twice.js", b"third()"),
+        Entry("a\x07b.js"), Entry("\u202egnp.js"), Entry(b"..\xc0\xafx.js", flags=0),
+        Entry("首页.txt".encode("gbk"), flags=0), Entry(b"\xff\xfe\x80.txt", flags=0),
+        Entry("local.js", b"1", local_name=b"other.js"),
+        Entry("crc.js", b"let a = 1", crc=1), Entry("size.js", b"let a = 1", size=5, local_size=5),
+        Entry("broken.js", b"let a = 1", packed=b"\xff\xff\xff\xff"),
+        Entry("cut.js", b"abc" * 999, packed=deflate(b"abc" * 999)[:-2]),
+        Entry("gone.js", b"1", no_local=True, offset=1 << 20),
+        Entry("behind.js", b"1", packed=deflate(b"1") + b"hidden"),
+        Entry("shared.js", b"App({})", shares=1),
+        Entry("late.js", gap=b"hidden bytes"),
+        Entry("inner.zip", good, method=0), Entry(".env", b"KEY=1"),
+        Entry("lib/run", b"\x7fELF\x02\x01\x01" + bytes(40)), Entry("logo.png", b"<html></html>"),
+        Entry("last.js", b"honest()"))
     # Contents.
     yield "nested-archive", program(Entry("inner.zip", good, method=0))
     yield "nested-archive-as-picture", program(Entry("logo.png", good, method=0))
@@ -207,6 +224,16 @@ def cases():
     yield "missing-plugin", program(page("index.json", b'{"usingComponents":{"p":"plugin://pay/button"}}'))
     yield "one-tab", program(
         app=b'{"pages":["pages/index/index"],"tabBar":{"list":[{"pagePath":"pages/index/index","text":"a"}]}}')
+    yield "six-tabs", program(app=b'{"pages":["pages/index/index"],"tabBar":{"list":[%s]}}' % b",".join(
+        [b'{"pagePath":"pages/index/index","text":"a"}'] * 6))
+    yield "large-tab-icon", program(
+        Entry("icon.png", PNG + os.urandom(41 << 10)), app=b'{"pages":["pages/index/index"],"tabBar":{"list":['
+        b'\n{"pagePath":"pages/index/index","text":"a","iconPath":"icon.png"},{"pagePath":"x","text":"b"}]}}')
+    yield "tab-icon-of-another-kind", program(
+        Entry("icon.svg", b"<svg/>"), app=b'{"pages":["pages/index/index"],"tabBar":{"list":['
+        b'\n{"pagePath":"pages/index/index","text":"a","iconPath":"icon.svg"},{"pagePath":"x","text":"b"}]}}')
+    yield "npm-not-built", program(
+        page("index.json", b'{"usingComponents":{"card":"ui/card"}}'), Entry("package.json", b'{"dependencies":{"ui":"1"}}'))
     yield "form-broken", program(Entry("submission.json", b"{"))
 
 

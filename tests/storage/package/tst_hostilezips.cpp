@@ -6,6 +6,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -105,6 +107,7 @@ const Expectation expectations[] = {
     {"hidden-entry", "hidden_data", "ghost.js"},
     {"data-in-the-directory", "hidden_data", ""},
     {"streamed", "unreached_file", "stream.js"},
+    {"faults-together", "damaged_entry", "broken.js"},
     {"nested-archive", "nested_archive", "inner.zip"},
     {"nested-archive-as-picture", "misnamed_file", "logo.png"},
     {"nested-rar", "nested_archive", "inner.bin"},
@@ -136,6 +139,10 @@ const Expectation expectations[] = {
     {"missing-component", "missing_component", "pages/index/index.json:1"},
     {"missing-plugin", "missing_plugin", "pages/index/index.json:1"},
     {"one-tab", "tab_bar_count", "app.json:1"},
+    {"six-tabs", "tab_bar_count", "app.json:1"},
+    {"large-tab-icon", "icon_size", "app.json:2"},
+    {"tab-icon-of-another-kind", "icon_format", "app.json:2"},
+    {"npm-not-built", "unbuilt_npm", "pages/index/index.json:1"},
     {"form-broken", "invalid_submission", "submission.json:1"},
 };
 
@@ -177,6 +184,7 @@ private Q_SLOTS:
     void everyPackageIsExpected();
     void meets_data();
     void meets();
+    void faultsHideNothing();
 };
 
 void TestHostileZips::everyPackageIsExpected()
@@ -234,6 +242,63 @@ void TestHostileZips::meets()
     } else {
         QVERIFY2(found.contains(outcome + u' ' + what), qPrintable(found.join(u'\n')));
     }
+}
+
+void TestHostileZips::faultsHideNothing()
+{
+    QFile file(hostileFolder().filePath(u"faults-together.zip"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto package = openZipPackage(file.readAll(), u"x.zip"_s);
+    QVERIFY2(package.ok(), package.ok() ? "" : qPrintable(package.error().toString()));
+    QStringList found;
+    for (const IntakeWarning& warning : (*package)->intakeWarnings())
+        found.append(intakeWarningId(warning.kind) + u' ' + warning.path);
+    const QStringList expected{
+        u"traversal_name ../../etc/passwd"_s,
+        u"absolute_name /etc/passwd"_s,
+        u"drive_name C:/windows/x.js"_s,
+        u"backslash_name pages\\x.js"_s,
+        u"empty_name "_s,
+        u"symbolic_link link"_s,
+        u"special_file device"_s,
+        u"duplicate_name twice.js"_s,
+        u"case_collision Twice.js"_s,
+        u"control_characters a\ab.js"_s,
+        u"bidi_characters \u202egnp.js"_s,
+        u"decoded_name 首页.txt"_s,
+        u"header_mismatch local.js"_s,
+        u"wrong_crc crc.js"_s,
+        u"wrong_size size.js"_s,
+        u"damaged_entry broken.js"_s,
+        u"damaged_entry cut.js"_s,
+        u"damaged_entry gone.js"_s,
+        u"hidden_data behind.js"_s,
+        u"overlapping_entries shared.js"_s,
+        u"nested_archive inner.zip"_s,
+        u"hidden_file .env"_s,
+        u"executable lib/run"_s,
+        u"misnamed_file logo.png"_s,
+    };
+    for (const QString& one : expected)
+        QVERIFY2(found.contains(one), qPrintable(one + u"\nis not among\n"_s + found.join(u'\n')));
+    for (const QString& id : {u"overlong_characters "_s, u"undecodable_name "_s})
+        QCOMPARE(found.filter(QRegularExpression(u'^' + id)).size(), 1);
+    const QMap<QString, QByteArray> readable{
+        {u"app.js"_s, "App({})"},    {u"pages/index/index.wxml"_s, "<view>你好</view>"},
+        {u"twice.js"_s, "second()"}, {u"@duplicate/1/twice.js"_s, "first()"},
+        {u"Twice.js"_s, "third()"},  {u"crc.js"_s, "let a = 1"},
+        {u"local.js"_s, "1"},        {u"behind.js"_s, "1"},
+        {u"shared.js"_s, "App({})"}, {u"late.js"_s, "x"},
+        {u".env"_s, "KEY=1"},        {u"logo.png"_s, "<html></html>"},
+        {u"首页.txt"_s, "x"},        {u"last.js"_s, "honest()"},
+    };
+    for (auto it = readable.cbegin(); it != readable.cend(); ++it) {
+        const auto bytes = (*package)->read(it.key());
+        QVERIFY2(bytes.ok(), qPrintable(it.key()));
+        QCOMPARE(*bytes, *it);
+    }
+    for (const QString& path : {u"broken.js"_s, u"cut.js"_s, u"gone.js"_s, u"link"_s, u"device"_s})
+        QVERIFY2(!(*package)->contains(path), qPrintable(path));
 }
 
 QTEST_GUILESS_MAIN(TestHostileZips)
