@@ -121,14 +121,13 @@ void ReviewRoom::makeGoTo()
     });
 }
 
-QDockWidget* ReviewRoom::addPane(const QString& id, const QString& title, QWidget* pane)
+void ReviewRoom::addPane(const QString& id, const QString& title, QWidget* pane)
 {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(id);
     dock->setWidget(pane);
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     m_docks.append(dock);
-    return dock;
 }
 
 void ReviewRoom::arrange()

@@ -58,7 +58,7 @@ protected:
 private:
     static constexpr int layoutVersion = 3;
 
-    QDockWidget* addPane(const QString& id, const QString& title, QWidget* pane);
+    void addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
     void makeGoTo();
     void registerActions(ActionRegistry& actions);
