@@ -12,8 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-ComponentResolver::ComponentResolver(const PackageContents& package, const QJsonObject& aliases) : m_package(package)
+ComponentResolver::ComponentResolver(const PackageContents& package, const QJsonObject& aliases,
+                                     const QJsonObject& libraries)
+    : m_package(package)
 {
+    if (libraries.contains("weui"_L1))
+        m_provided.append(u"weui-miniprogram/"_s);
+    if (libraries.contains("kbone"_L1))
+        m_provided.append({u"miniprogram-element/"_s, u"miniprogram-element"_s});
     for (auto it = aliases.begin(); it != aliases.end(); ++it) {
         QString from = it.key();
         QString to = it.value().toString();
@@ -70,7 +76,10 @@ ComponentResolver::Target ComponentResolver::resolve(const QString& base, const 
         if (exists(candidate + "/index"_L1))
             return {candidate + "/index"_L1, true, false};
     }
-    return {candidates.value(0, reference), false, false};
+    const bool provided = std::any_of(m_provided.cbegin(), m_provided.cend(), [&](const QString& one) {
+        return one.endsWith(u'/') ? reference.startsWith(one) : reference == one;
+    });
+    return provided ? Target{reference, true, true} : Target{candidates.value(0, reference), false, false};
 }
 
 } // namespace Mingjing

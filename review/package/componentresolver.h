@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <utility>
 
@@ -16,8 +17,9 @@ namespace Mingjing {
 class ComponentResolver final
 {
 public:
-    /// \a aliases is app.json's resolveAlias. The package must outlive the resolver.
-    ComponentResolver(const PackageContents& package, const QJsonObject& aliases);
+    /// \a aliases is app.json's resolveAlias, \a libraries its useExtendedLib: components that the platform itself
+    /// brings. The package must outlive the resolver.
+    ComponentResolver(const PackageContents& package, const QJsonObject& aliases, const QJsonObject& libraries = {});
 
     /// Whether one of the files that make a page or component at \a base is there.
     bool exists(const QString& base) const;
@@ -26,7 +28,7 @@ public:
         /// Without an ending. When nothing was found: the first place that was looked at, or the value itself.
         QString path;
         bool found = false;
-        /// plugin:// and the platform's own dynamic forms: nothing to find in the package.
+        /// plugin://, the platform's own dynamic forms and libraries: nothing to find in the package.
         bool foreign = false;
     };
     /// \a reference stands in the JSON of the page or component at \a base.
@@ -36,6 +38,8 @@ private:
     QString unalias(const QString& reference) const;
 
     const PackageContents& m_package;
+    /// What references to components of the platform's libraries begin with.
+    QStringList m_provided;
     /// Prefix and what replaces it, longest prefix first.
     QList<std::pair<QString, QString>> m_aliases;
 };

@@ -24,6 +24,12 @@ constexpr qsizetype mostTabs = 5;
 constexpr qint64 mostIconBytes = 40 << 10;
 /// A longer list was warned of; reading all of it would only cost time.
 constexpr qsizetype readTabsAtMost = 50;
+// No program comes near these; without them a few megabytes could ask for gigabytes of work.
+constexpr qsizetype mostPages = 10'000;
+constexpr qsizetype mostSubpackages = 1'000;
+/// Each page has the components of the app.
+constexpr qsizetype mostAppComponents = 1'000'000;
+constexpr qint64 mostConfigBytes = 16 << 20;
 
 bool takenAsIcon(const QString& path)
 {
@@ -34,6 +40,12 @@ bool takenAsIcon(const QString& path)
 QString trimmedSlashes(const QString& path)
 {
     return resolvePackagePath({}, path).value_or(QString());
+}
+
+/// In either spelling.
+QJsonValue subpackagesOf(const QJsonObject& app)
+{
+    return app.value(app.contains("subpackages"_L1) ? "subpackages"_L1 : "subPackages"_L1);
 }
 
 } // namespace
@@ -50,7 +62,10 @@ Result<Manifest> ManifestReader::read()
         return app.error();
     readPermissions();
     readPlugins(m_manifest.app, {});
-    const ComponentResolver resolver(m_package, m_manifest.app.value("resolveAlias"_L1).toObject());
+    if (const auto bounds = checkBounds(); !bounds)
+        return bounds.error();
+    const ComponentResolver resolver(m_package, m_manifest.app.value("resolveAlias"_L1).toObject(),
+                                     m_manifest.app.value("useExtendedLib"_L1).toObject());
     if (m_manifest.kind == PackageKind::MiniProgram) {
         m_manifest.appComponents = takeComponents(resolver, u"app"_s, m_manifest.app, m_file);
         readPages(resolver);
@@ -62,6 +77,11 @@ Result<Manifest> ManifestReader::read()
         readComponents(resolver);
         if (m_manifest.pages.isEmpty())
             warn(IntakeWarningKind::NoPages, m_file, {}, {u"pages"_s});
+    }
+    if (m_configBytes > mostConfigBytes) {
+        return Error{ErrorCode::Refused,
+                     u"page and component configurations of more than %1 bytes in all"_s.arg(mostConfigBytes),
+                     {}};
     }
     m_manifest.warnings.append(m_npm.warnings());
     readOwnPlugin();
@@ -75,6 +95,12 @@ Result<Manifest> ManifestReader::read()
 
 std::optional<QJsonObject> ManifestReader::readConfig(const QString& path)
 {
+    const PackageEntry* entry = m_package.find(path);
+    if (!entry)
+        return std::nullopt;
+    m_configBytes += entry->size;
+    if (m_configBytes > mostConfigBytes)
+        return std::nullopt;
     const auto bytes = m_package.read(path);
     if (!bytes)
         return std::nullopt;
@@ -141,6 +167,25 @@ Result<void> ManifestReader::readApp()
     return {};
 }
 
+Result<void> ManifestReader::checkBounds() const
+{
+    const auto refuse = [this](const QString& what, qsizetype count, qsizetype most) {
+        return Error{ErrorCode::Refused, u"%1 %2, more than %3"_s.arg(count).arg(what).arg(most), m_file};
+    };
+    const QJsonArray subpackages = subpackagesOf(m_manifest.app).toArray();
+    if (subpackages.size() > mostSubpackages)
+        return refuse(u"subpackages"_s, subpackages.size(), mostSubpackages);
+    qsizetype pages = m_manifest.app.value("pages"_L1).toArray().size();
+    for (const QJsonValue& one : subpackages)
+        pages += one.toObject().value("pages"_L1).toArray().size();
+    if (pages > mostPages)
+        return refuse(u"pages"_s, pages, mostPages);
+    const qsizetype components = m_manifest.app.value("usingComponents"_L1).toObject().size();
+    if (pages * components > mostAppComponents)
+        return refuse(u"components on all pages together"_s, pages * components, mostAppComponents);
+    return {};
+}
+
 void ManifestReader::readPages(const ComponentResolver& resolver)
 {
     const QJsonValue pages = m_manifest.app.value("pages"_L1);
@@ -192,7 +237,7 @@ void ManifestReader::addPage(const ComponentResolver& resolver, const QString& f
 void ManifestReader::readSubpackages(const ComponentResolver& resolver)
 {
     m_subpackagesKey = m_manifest.app.contains("subpackages"_L1) ? u"subpackages"_s : u"subPackages"_s;
-    const QJsonValue declared = m_manifest.app.value(m_subpackagesKey);
+    const QJsonValue declared = subpackagesOf(m_manifest.app);
     if (!declared.isArray() && !declared.isUndefined())
         warn(IntakeWarningKind::WrongType, m_file, m_subpackagesKey, {m_subpackagesKey});
     const QJsonArray list = declared.toArray();

@@ -30,6 +30,7 @@ public:
 private:
     void readProject();
     Result<void> readApp();
+    Result<void> checkBounds() const;
     void readPages(const ComponentResolver& resolver);
     void addPage(const ComponentResolver& resolver, const QString& folder, const QJsonValue& value,
                  const QString& subpackage, const QStringList& place);
@@ -73,6 +74,8 @@ private:
     /// The JSON of a component, for the checks that need every subpackage known.
     QMap<QString, QJsonObject> m_configs;
     QString m_subpackagesKey;
+    /// Of all configurations read.
+    qint64 m_configBytes = 0;
 };
 
 } // namespace Mingjing

@@ -22,6 +22,8 @@ public:
     NamedFiles(const PackageContents& package, const Manifest& manifest, const QString& file, ConfigWarnings& warnings)
         : m_package(package), m_manifest(manifest), m_app(manifest.app), m_file(file), m_warnings(warnings)
     {
+        for (const ManifestPage& page : manifest.pages)
+            m_routes.insert(page.route);
     }
 
     void check()
@@ -94,7 +96,7 @@ private:
     {
         const QString declared = m_app.value("entryPagePath"_L1).toString();
         const auto route = resolvePackagePath({}, declared);
-        if (!declared.isEmpty() && (!route || !m_manifest.page(*route)))
+        if (!declared.isEmpty() && (!route || !m_routes.contains(*route)))
             warn(IntakeWarningKind::EntryPage, declared, {u"entryPagePath"_s});
     }
 
@@ -113,7 +115,7 @@ private:
         const QJsonObject rules = m_app.value("preloadRule"_L1).toObject();
         for (auto it = rules.begin(); it != rules.end(); ++it) {
             const QStringList place{u"preloadRule"_s, it.key()};
-            if (!m_manifest.page(resolvePackagePath({}, it.key()).value_or(QString())))
+            if (!m_routes.contains(resolvePackagePath({}, it.key()).value_or(QString())))
                 warn(IntakeWarningKind::UnknownValue, "preloadRule: "_L1 + it.key(), place);
             const QJsonArray packages = it.value().toObject().value("packages"_L1).toArray();
             for (const QJsonValue& one : packages) {
@@ -169,7 +171,7 @@ private:
         oneOf(u"action"_s, actions);
         oneOf(u"matching"_s, matchings);
         const QString page = rule.value("page"_L1).toString();
-        if (page != "*"_L1 && !m_manifest.page(resolvePackagePath({}, page).value_or(QString())))
+        if (page != "*"_L1 && !m_routes.contains(resolvePackagePath({}, page).value_or(QString())))
             m_warnings.add(IntakeWarningKind::SitemapPage, path, page.left(200), place);
     }
 
@@ -178,6 +180,7 @@ private:
     const QJsonObject& m_app;
     const QString& m_file;
     ConfigWarnings& m_warnings;
+    QSet<QString> m_routes;
 };
 
 } // namespace

@@ -116,7 +116,8 @@ private:
 
     void begin()
     {
-        for (const QString& base : {u"app"_s, u"game"_s, u"custom-tab-bar/index"_s, u"ext"_s, u"theme"_s, u"sitemap"_s})
+        for (const QString& base :
+             {u"app"_s, u"game"_s, u"custom-tab-bar/index"_s, u"app-bar/index"_s, u"ext"_s, u"theme"_s, u"sitemap"_s})
             reachBase(base);
         for (const ManifestPage& page : m_manifest.pages)
             reachBase(page.route);

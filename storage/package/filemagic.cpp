@@ -92,8 +92,6 @@ QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head, cons
     const QString file = path.sliced(path.lastIndexOf(u'/') + 1);
     const qsizetype dot = file.lastIndexOf(u'.');
     const QString ending = dot < 0 ? QString() : file.sliced(dot + 1).toLower();
-    if (path.startsWith(u'.') || path.contains("/."_L1) || path.contains("__MACOSX/"_L1))
-        warnings.append({IntakeWarningKind::HiddenFile, path, {}});
 
     const Magic* magic = recognise(head);
     if (magic && magic->family == Family::Archive)
@@ -107,6 +105,23 @@ QList<IntakeWarning> judgeContent(const QString& path, QByteArrayView head, cons
         warnings.append({IntakeWarningKind::MisnamedFile, path, magic->name});
     }
     return warnings;
+}
+
+bool isHidden(const QString& path)
+{
+    return path.startsWith(u'.') || path.contains("/."_L1) || path.contains("__MACOSX/"_L1);
+}
+
+QString hiddenFolder(const QString& path)
+{
+    qsizetype from = 0;
+    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', from)) {
+        const QStringView name = QStringView(path).sliced(from, slash - from);
+        if (name.startsWith(u'.') || name == "__MACOSX"_L1)
+            return path.first(slash + 1);
+        from = slash + 1;
+    }
+    return {};
 }
 
 } // namespace Mingjing

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 namespace Mingjing {
 namespace {
@@ -45,6 +46,7 @@ public:
     {
         for (qsizetype i = 0; i < m_directory.records.size(); ++i)
             take(m_directory.records.at(i), m_readings[static_cast<size_t>(i)]);
+        warnOfHidden();
         markDuplicates();
         findCollisions();
         return std::move(m_tree);
@@ -73,10 +75,30 @@ private:
         // Entries that stay out of the tree are read too, so that their damage and kind are known.
         if (!judge(record, reading, link) || verdict.path.isEmpty() || link || special || record.isFolder())
             return;
+        if (isHidden(verdict.path))
+            noteHidden(verdict.path);
         m_tree.warnings.append(judgeContent(
             verdict.path, QByteArrayView(reading.bytes).first(qMin(reading.bytes.size(), magicBytes)), reading.nested));
         m_tree.files.push_back({verdict.path, record.dataOffset, record.compressedSize, reading.outcome.produced,
                                 record.crc, record.method, 0, reading.kept ? reading.bytes : QByteArray()});
+    }
+
+    /// What lies in one hidden folder is told once.
+    void noteHidden(const QString& path)
+    {
+        const QString folder = hiddenFolder(path);
+        qsizetype& files = m_hidden[folder.isEmpty() ? path : folder];
+        if (++files == 1)
+            m_hiddenOrder.append(folder.isEmpty() ? path : folder);
+    }
+
+    void warnOfHidden()
+    {
+        for (const QString& path : std::as_const(m_hiddenOrder)) {
+            const qsizetype files = m_hidden.value(path);
+            warn(IntakeWarningKind::HiddenFile, path,
+                 path.endsWith(u'/') ? QStringLiteral("%1 files").arg(files) : QString());
+        }
     }
 
     /// Whether the bytes can be given.
@@ -159,6 +181,9 @@ private:
     const ZipDirectory& m_directory;
     const std::vector<ZipReading>& m_readings;
     ZipTree m_tree;
+    /// Hidden files, and files in hidden folders by the folder with a slash at its end.
+    QHash<QString, qsizetype> m_hidden;
+    QStringList m_hiddenOrder;
 };
 
 } // namespace

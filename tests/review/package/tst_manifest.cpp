@@ -67,6 +67,8 @@ private Q_SLOTS:
     void readsAGame();
     void warns_data();
     void warns();
+    void boundsAllConfigurations();
+    void platformBringsLibraries();
     void refuses_data();
     void refuses();
     void readsTheForm();
@@ -189,7 +191,42 @@ void TestManifest::refuses_data()
     QTest::newRow("broken") << u"app.json"_s << QByteArray("{") << static_cast<int>(ErrorCode::Malformed);
     QTest::newRow("empty") << u"app.json"_s << QByteArray() << static_cast<int>(ErrorCode::Malformed);
     QTest::newRow("list") << u"game.json"_s << QByteArray("[]") << static_cast<int>(ErrorCode::Malformed);
+    QByteArray pages = R"({"pages":[)" + QByteArray(R"("a",)").repeated(10'000) + R"("b"]})";
+    QTest::newRow("too many pages") << u"app.json"_s << pages << static_cast<int>(ErrorCode::Refused);
+    QByteArray subpackages = R"({"subPackages":[)" + QByteArray("{},").repeated(1'000) + "{}]}";
+    QTest::newRow("too many subpackages") << u"app.json"_s << subpackages << static_cast<int>(ErrorCode::Refused);
+    QByteArray components = R"({"usingComponents":{)";
+    for (int i = 0; i < 1'000; ++i)
+        components += "\"c" + QByteArray::number(i) + "\":\"c\",";
+    components += R"("d":"d"},"pages":[)" + QByteArray(R"("a",)").repeated(999) + R"("b"]})";
+    QTest::newRow("too many components") << u"app.json"_s << components << static_cast<int>(ErrorCode::Refused);
     QTest::newRow("deep") << u"app.json"_s << QByteArray(1000, '{') << static_cast<int>(ErrorCode::Refused);
+}
+
+void TestManifest::boundsAllConfigurations()
+{
+    QMap<QString, QByteArray> files{{u"app.json"_s, R"({"pages":["a","b","c","d","e"]})"}};
+    for (const QString& page : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        files.insert(page + u".wxml"_s, {});
+        files.insert(page + u".json"_s, R"({"x":")" + QByteArray(4'000'000, 'x') + R"("})");
+    }
+    const auto manifest = readManifest(MemoryPackage(files));
+    QVERIFY(!manifest.ok());
+    QCOMPARE(manifest.error().code, ErrorCode::Refused);
+    files.remove(u"e.json"_s);
+    QVERIFY(readManifest(MemoryPackage(files)).ok());
+}
+
+void TestManifest::platformBringsLibraries()
+{
+    QMap<QString, QByteArray> files{
+        {u"app.json"_s,
+         R"({"pages":["a"],"useExtendedLib":{"weui":true},"usingComponents":{"m":"weui-miniprogram/m/m"}})"},
+        {u"a.wxml"_s, {}}};
+    QCOMPARE(warnings(readManifest(MemoryPackage(files))->warnings), QStringList());
+    files[u"app.json"_s].replace("weui\":", "kbone\":");
+    QCOMPARE(warnings(readManifest(MemoryPackage(files))->warnings),
+             QStringList(u"missing_component|app.json|m: weui-miniprogram/m/m"_s));
 }
 
 void TestManifest::refuses()

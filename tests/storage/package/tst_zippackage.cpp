@@ -70,6 +70,7 @@ private Q_SLOTS:
     void refuses();
     void warns_data();
     void warns();
+    void tellsOfAHiddenFolderOnce();
     void keepsBothOfADuplicate();
     void damagedEntryHidesNoOther();
     void readsFromManyThreads();
@@ -293,7 +294,7 @@ void TestZipPackage::warns_data()
     row("nested archive by content", with({"logo.png", ZipWriter().add("x", "y").build()}), "nested_archive",
         u"logo.png"_s, true);
     row("hidden file", with({".env", "KEY=1"}), "hidden_file", u".env"_s, true);
-    row("hidden folder", with({"a/.git/config", "x"}), "hidden_file", u"a/.git/config"_s, true);
+    row("hidden folder", with({"a/.git/config", "x"}), "hidden_file", u"a/.git/"_s, false);
     row("ELF",
         with({"lib/run",
               QByteArray("\x7f"
@@ -328,6 +329,23 @@ void TestZipPackage::warns()
         QVERIFY(!entry.path.split(u'/').contains(u".."_s));
         QVERIFY2((*package)->read(entry.path).ok(), qPrintable(entry.path));
     }
+}
+
+void TestZipPackage::tellsOfAHiddenFolderOnce()
+{
+    const auto package = open(smallProgram()
+                                  .add("a/.git/config", "x")
+                                  .add("a/.git/.hooks/run", "x")
+                                  .add("a/.env", "x")
+                                  .add("__MACOSX/a/._app.js", "x")
+                                  .build());
+    QVERIFY(package.ok());
+    QStringList hidden;
+    for (const IntakeWarning& one : (*package)->intakeWarnings()) {
+        if (one.kind == IntakeWarningKind::HiddenFile)
+            hidden.append(u"%1 %2"_s.arg(one.path, one.detail));
+    }
+    QCOMPARE(hidden, QStringList({u"a/.git/ 2 files"_s, u"a/.env "_s, u"__MACOSX/ 1 files"_s}));
 }
 
 void TestZipPackage::keepsBothOfADuplicate()
