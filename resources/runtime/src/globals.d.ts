@@ -8,6 +8,10 @@ declare module 'virtual:neutral-font' {
   const url: string
   export default url
 }
+declare module 'virtual:weui' {
+  const files: Record<string, string>
+  export default files
+}
 declare module 'virtual:worker' {
   const text: string
   export default text

@@ -165,6 +165,7 @@ export type Op =
   | ['holder', id: number, page: number]
   | ['page-body', id: number, page: number]
   | ['element', id: number, tag: string]
+  | ['component', id: number, tag: string]
   | ['text', id: number, content: string]
   | ['fragment', id: number]
   | ['release', id: number]

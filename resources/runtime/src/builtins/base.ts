@@ -5,10 +5,27 @@
 import type { AnimationFrame } from '../protocol'
 import { playFrames } from '../view/playback'
 
+/** A length as packages write it: bare numbers are pixels, rpx are the frame's. */
+export const cssLength = (value: string): string => value.trim().replace(/(-?[\d.]+)rpx/g, 'calc(var(--rpx) * $1)').replace(/^(-?[\d.]+)$/, '$1px')
+
 export const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 export class BuiltinBase extends HTMLElement {
   protected readonly properties: Record<string, unknown> = {}
+
+  /** Styles the element sets on itself; they outlive what the package writes into its `style`. */
+  private readonly ownStyles = new Map<string, string>()
+
+  protected own(name: string, value: string): void {
+    if (value) this.ownStyles.set(name, value)
+    else this.ownStyles.delete(name)
+    this.style.setProperty(name, value)
+  }
+
+  setStyleText(text: string): void {
+    this.style.cssText = text
+    for (const [name, value] of this.ownStyles) this.style.setProperty(name, value)
+  }
 
   setProperty(name: string, value: unknown): void {
     const key = camel(name)

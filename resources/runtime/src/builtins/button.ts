@@ -8,6 +8,8 @@ import { define } from './base'
 import { HoverBox } from './layout'
 
 class ButtonElement extends HoverBox {
+  protected readonly defaultHoverClass = 'button-hover'
+
   constructor() {
     super()
     this.addEventListener('click', (event) => {

@@ -19,9 +19,10 @@ function mark(): SVGSVGElement {
 const boxCss = (round: boolean): string => `:host{display:inline-flex;align-items:center;vertical-align:middle;cursor:pointer}
 i{flex:none;display:inline-flex;align-items:center;justify-content:center;width:22px;height:22px;margin-right:5px;box-sizing:border-box;border:1px solid #d1d1d1;background:#fff;border-radius:${round ? '50%' : '3px'}}
 svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:3;visibility:hidden}
-:host([data-on]) svg{visibility:visible}:host([data-on]) i{color:var(--mj-color,#09bb07)}
-${round ? ':host([data-on]) i{color:#fff;background:var(--mj-color,#09bb07);border-color:var(--mj-color,#09bb07)}' : ''}
-:host([disabled]:not([disabled=false])) i{background:#e1e1e1;color:#adadad}`
+:host([data-on]) svg{visibility:visible}:host([data-on]) i{color:var(--mj-color,var(--mj-plain,#09bb07))}
+${round ? ':host([data-on]) i{color:#fff;background:var(--mj-color,var(--mj-plain,#09bb07));border-color:var(--mj-color,var(--mj-plain,#09bb07))}' : ''}
+:host([disabled]:not([disabled=false])) i{background:#e1e1e1;color:#adadad}
+:host-context([data-style-v2]) i{width:24px;height:24px;margin-right:6px}:host-context([data-style-v2]) i{--mj-plain:#07c160}`
 
 abstract class Choice extends BuiltinBase {
   constructor(round: boolean) {
@@ -43,7 +44,7 @@ abstract class Choice extends BuiltinBase {
 
   protected changed(name: string): void {
     if (name === 'checked') this.toggleAttribute('data-on', this.checked)
-    else if (name === 'color') this.style.setProperty('--mj-color', this.text('color'))
+    else if (name === 'color') this.own('--mj-color', this.text('color'))
   }
 
   abstract activate(): void
@@ -109,7 +110,7 @@ class RadioGroup extends GroupElement {
 const switchCss = `:host{display:inline-block;vertical-align:middle;cursor:pointer}
 b{display:block;width:52px;height:32px;border-radius:16px;background:#dfdfdf;position:relative;transition:background .1s}
 b::after{content:"";position:absolute;left:1px;top:1px;width:30px;height:30px;border-radius:15px;background:#fff;box-shadow:0 1px 3px rgba(0,0,0,.4);transition:left .2s}
-:host([data-on]) b{background:var(--mj-color,#04be02)}:host([data-on]) b::after{left:21px}
+:host([data-on]) b{background:var(--mj-color,var(--mj-plain,#04be02))}:host-context([data-style-v2]) b{--mj-plain:#07c160}:host([data-on]) b::after{left:21px}
 :host([disabled]:not([disabled=false])) b{opacity:.7}`
 
 class SwitchElement extends BuiltinBase implements FormControl {
@@ -121,7 +122,7 @@ class SwitchElement extends BuiltinBase implements FormControl {
 
   protected changed(name: string): void {
     if (name === 'checked') this.toggleAttribute('data-on', this.is('checked'))
-    else if (name === 'color') this.style.setProperty('--mj-color', this.text('color'))
+    else if (name === 'color') this.own('--mj-color', this.text('color'))
   }
 
   activate(): void {

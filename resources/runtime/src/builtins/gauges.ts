@@ -3,14 +3,14 @@
 
 /** Sliders, progress bars and icons. */
 import { emit } from '../view/context'
-import { BuiltinBase, define, type FormControl } from './base'
+import { BuiltinBase, cssLength, define, type FormControl } from './base'
 
 const sliderCss = `:host{display:block;margin:10px 18px;padding:0}
 div{display:flex;align-items:center;height:28px;cursor:pointer}
 p{flex:1;position:relative;height:2px;margin:0;border-radius:2px;background:var(--mj-track,#e9e9e9)}
-p i{position:absolute;left:0;top:0;height:100%;border-radius:2px;background:var(--mj-active,#1aad19)}
+p i{position:absolute;left:0;top:0;height:100%;border-radius:2px;background:var(--mj-active,var(--mj-plain,#1aad19))}
 p b{position:absolute;top:50%;width:var(--mj-size,28px);height:var(--mj-size,28px);margin:calc(var(--mj-size,28px) / -2) 0 0 calc(var(--mj-size,28px) / -2);border-radius:50%;background:var(--mj-block,#fff);box-shadow:0 0 4px rgba(0,0,0,.2)}
-span{width:3em;text-align:center;color:#888;font-size:14px;margin-left:1em}span:empty{display:none}`
+span{width:3em;text-align:center;color:#888;font-size:14px;margin-left:1em}span:empty{display:none}:host-context([data-style-v2]) p{--mj-plain:#07c160}`
 
 class SliderElement extends BuiltinBase implements FormControl {
   private readonly track = document.createElement('p')
@@ -54,10 +54,10 @@ class SliderElement extends BuiltinBase implements FormControl {
   }
 
   protected changed(name: string): void {
-    if (name === 'activeColor' || name === 'selectedColor') this.style.setProperty('--mj-active', this.text(name))
-    else if (name === 'backgroundColor' || name === 'color') this.style.setProperty('--mj-track', this.text(name))
-    else if (name === 'blockColor') this.style.setProperty('--mj-block', this.text(name))
-    else if (name === 'blockSize') this.style.setProperty('--mj-size', `${this.number(name, 28)}px`)
+    if (name === 'activeColor' || name === 'selectedColor') this.own('--mj-active', this.text(name))
+    else if (name === 'backgroundColor' || name === 'color') this.own('--mj-track', this.text(name))
+    else if (name === 'blockColor') this.own('--mj-block', this.text(name))
+    else if (name === 'blockSize') this.own('--mj-size', `${this.number(name, 28)}px`)
     this.show()
   }
 
@@ -88,8 +88,6 @@ p{flex:1;margin:0;height:var(--mj-height,6px);background:var(--mj-track,#ebebeb)
 i{display:block;height:100%;background:var(--mj-active,#09bb07);border-radius:inherit}
 span{margin-left:15px;font-size:16px}span:empty{display:none}`
 
-const pixels = (value: string): string => (/^[\d.]+$/.test(value) ? `${value}px` : value.replace(/([\d.]+)rpx/, 'calc(var(--rpx) * $1)'))
-
 class ProgressElement extends BuiltinBase {
   private readonly fill = document.createElement('i')
   private readonly shown = document.createElement('span')
@@ -102,10 +100,10 @@ class ProgressElement extends BuiltinBase {
   }
 
   protected changed(name: string): void {
-    if (name === 'strokeWidth') this.style.setProperty('--mj-height', pixels(this.text(name)))
-    else if (name === 'borderRadius') this.style.setProperty('--mj-radius', pixels(this.text(name)))
-    else if (name === 'activeColor' || name === 'color') this.style.setProperty('--mj-active', this.text(name))
-    else if (name === 'backgroundColor') this.style.setProperty('--mj-track', this.text(name))
+    if (name === 'strokeWidth') this.own('--mj-height', cssLength(this.text(name)))
+    else if (name === 'borderRadius') this.own('--mj-radius', cssLength(this.text(name)))
+    else if (name === 'activeColor' || name === 'color') this.own('--mj-active', this.text(name))
+    else if (name === 'backgroundColor') this.own('--mj-track', this.text(name))
     const percent = Math.min(100, Math.max(0, this.number('percent', 0)))
     this.fill.style.width = `${percent}%`
     this.shown.textContent = this.is('showInfo') ? `${percent}%` : ''
@@ -141,7 +139,7 @@ class IconElement extends BuiltinBase {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
     svg.setAttribute('viewBox', '0 0 24 24')
     const size = this.text('size', '23')
-    svg.style.width = svg.style.height = pixels(size)
+    svg.style.width = svg.style.height = cssLength(size)
     if (shape.filled) {
       const disc = document.createElementNS('http://www.w3.org/2000/svg', 'circle')
       for (const [name, value] of [['cx', '12'], ['cy', '12'], ['r', '10']]) disc.setAttribute(name, value)

@@ -78,8 +78,8 @@ class ImageElement extends BuiltinBase {
     style.objectFit = mode === 'aspectFit' ? 'contain' : mode === 'aspectFill' ? 'cover' : positions[mode] ? 'none' : 'fill'
     style.objectPosition = positions[mode] ?? '50% 50%'
     const ratio = this.image.naturalWidth ? this.image.naturalHeight / this.image.naturalWidth : 0.75
-    if (mode === 'widthFix') this.style.height = `${this.getBoundingClientRect().width * ratio}px`
-    if (mode === 'heightFix') this.style.width = `${this.getBoundingClientRect().height / ratio}px`
+    if (mode === 'widthFix') this.own('height', `${this.getBoundingClientRect().width * ratio}px`)
+    if (mode === 'heightFix') this.own('width', `${this.getBoundingClientRect().height / ratio}px`)
   }
 
   connectedCallback(): void {

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Elements that are nothing but boxes, and text. */
-import { BuiltinBase, define } from './base'
+/** Elements that are nothing but boxes. */
+import { BuiltinBase, cssLength, define } from './base'
 
 const boxes = (
-  'view label block cover-view page-meta navigation-bar match-media root-portal page-container share-element ' +
-  'sticky-header sticky-section list-view grid-view list-builder nested-scroll-header nested-scroll-body snapshot span draggable-sheet ' +
-  'keyboard-accessory open-container movable-area'
+  'view block cover-view root-portal share-element sticky-header sticky-section list-view list-builder ' +
+  'nested-scroll-header nested-scroll-body snapshot span draggable-sheet keyboard-accessory open-container movable-area ' +
+  'open-data-list open-data-item inline-payment-panel native-component aria-component ' +
+  'tap-gesture-handler double-tap-gesture-handler scale-gesture-handler force-press-gesture-handler pan-gesture-handler ' +
+  'vertical-drag-gesture-handler horizontal-drag-gesture-handler long-press-gesture-handler'
 ).split(' ')
 
 /** Holds a class while pressed, as `hover-class` asks. */
 export class HoverBox extends BuiltinBase {
   private timer = 0
+  protected readonly defaultHoverClass: string = ''
 
   constructor() {
     super()
@@ -21,24 +24,10 @@ export class HoverBox extends BuiltinBase {
   }
 
   private hover(on: boolean, delay: number): void {
-    const names = this.text('hoverClass').split(/\s+/).filter((name) => name && name !== 'none')
+    const names = this.text('hoverClass', this.defaultHoverClass).split(/\s+/).filter((name) => name && name !== 'none')
     if (!names.length) return
     window.clearTimeout(this.timer)
     if (on || this.matches('.' + CSS.escape(names[0]))) this.timer = window.setTimeout(() => names.forEach((name) => this.classList.toggle(name, on)), delay)
-  }
-}
-
-const spaces: Record<string, string> = { nbsp: '\u00a0', ensp: '\u2002', emsp: '\u2003' }
-
-class TextElement extends BuiltinBase {
-  connectedCallback(): void {
-    const space = spaces[this.text('space')]
-    if (!space && !this.is('decode')) return
-    for (const node of this.childNodes) {
-      if (node.nodeType !== Node.TEXT_NODE) continue
-      const text = node.nodeValue ?? ''
-      node.nodeValue = space ? text.replace(/ /g, space) : text
-    }
   }
 }
 
@@ -60,8 +49,17 @@ class LabelElement extends BuiltinBase {
   }
 }
 
+/** A list in columns. */
+class GridView extends HoverBox {
+  protected changed(): void {
+    this.own('grid-template-columns', `repeat(${Math.max(1, this.number('crossAxisCount', 2))}, minmax(0, 1fr))`)
+    this.own('row-gap', cssLength(this.text('mainAxisGap', '0')))
+    this.own('column-gap', cssLength(this.text('crossAxisGap', '0')))
+  }
+}
+
 export function registerLayout(): void {
-  for (const tag of boxes) if (tag !== 'label') define(tag, class extends HoverBox {})
+  for (const tag of boxes) define(tag, class extends HoverBox {})
   define('label', LabelElement)
-  define('text', TextElement)
+  define('grid-view', GridView)
 }

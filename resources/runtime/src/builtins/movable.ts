@@ -12,20 +12,34 @@ class MovableView extends HoverBox {
 
   constructor() {
     super()
+    this.addEventListener('wheel', (event) => this.zoom(event))
     this.addEventListener('pointerdown', (down) => {
       const direction = this.text('direction', 'none')
       if (this.is('disabled') || direction === 'none') return
       down.stopPropagation()
       const [startX, startY] = [this.x, this.y]
+      let moved = false
       const move = (event: PointerEvent): void => {
         if (direction !== 'vertical') this.x = startX + event.clientX - down.clientX
         if (direction !== 'horizontal') this.y = startY + event.clientY - down.clientY
+        if (!moved) emit(this, Math.abs(event.clientX - down.clientX) >= Math.abs(event.clientY - down.clientY) ? 'htouchmove' : 'vtouchmove', {}, { gesture: true })
+        moved = true
         this.clamp()
         this.place('touch')
       }
       window.addEventListener('pointermove', move)
       window.addEventListener('pointerup', () => window.removeEventListener('pointermove', move), { once: true })
     })
+  }
+
+  /** The wheel stands for two fingers. */
+  private zoom(event: WheelEvent): void {
+    if (!this.is('scale') || this.is('disabled')) return
+    event.preventDefault()
+    const wanted = this.number('scaleValue', 1) * (event.deltaY < 0 ? 1.1 : 1 / 1.1)
+    this.properties.scaleValue = Math.min(this.number('scaleMax', 10), Math.max(this.number('scaleMin', 0.5), wanted))
+    this.place('touch')
+    emit(this, 'scale', { x: this.x, y: this.y, scale: this.properties.scaleValue }, { gesture: true })
   }
 
   private clamp(): void {
@@ -38,7 +52,7 @@ class MovableView extends HoverBox {
 
   private place(source: string): void {
     const scale = this.number('scaleValue', 1)
-    this.style.transform = `translate(${this.x}px, ${this.y}px) scale(${scale})`
+    this.own('transform', `translate(${this.x}px, ${this.y}px) scale(${scale})`)
     emit(this, 'change', { x: this.x, y: this.y, source }, { gesture: source === 'touch' })
   }
 

@@ -8,6 +8,8 @@ import { BuiltinBase, define, isFormControl } from './base'
 import { HoverBox } from './layout'
 
 class NavigatorElement extends HoverBox {
+  protected readonly defaultHoverClass = 'navigator-hover'
+
   constructor() {
     super()
     this.addEventListener('click', (event) => {

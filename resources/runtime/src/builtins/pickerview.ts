@@ -3,7 +3,7 @@
 
 /** The picker that stands in the page. */
 import { emit } from '../view/context'
-import { BuiltinBase, define } from './base'
+import { BuiltinBase, cssLength, define } from './base'
 
 const rowDefault = 34
 
@@ -50,7 +50,7 @@ class PickerView extends BuiltinBase {
     const mark = document.createElement('i')
     this.shadow(
       `:host{display:block;position:relative;overflow:hidden}main{display:flex;position:absolute;left:0;top:0;right:0;bottom:0}
-i{position:absolute;left:0;right:0;top:50%;height:${rowDefault}px;margin-top:-${rowDefault / 2}px;border:1px solid #e5e5e5;border-width:1px 0;pointer-events:none}::slotted(*){flex:1}`,
+i{position:absolute;left:0;right:0;top:50%;height:var(--mj-row,${rowDefault}px);margin-top:calc(var(--mj-row,${rowDefault}px) / -2);border:1px solid #e5e5e5;border-width:1px 0;pointer-events:none}::slotted(*){flex:1}`,
       (() => {
         const main = document.createElement('main')
         main.append(document.createElement('slot'))
@@ -76,6 +76,11 @@ i{position:absolute;left:0;right:0;top:50%;height:${rowDefault}px;margin-top:-${
 
   protected changed(name: string): void {
     if (name === 'value') this.apply()
+    if (name === 'indicatorStyle') {
+      const height = /(?:^|;)\s*height\s*:\s*([^;]+)/.exec(this.text(name))?.[1]
+      if (height) this.own('--mj-row', cssLength(height))
+      this.apply()
+    }
   }
 }
 

@@ -18,12 +18,7 @@ interface Kind {
 }
 
 const kinds: Record<string, Kind> = {
-  video: { label: '视频', width: '300px', height: '225px', details: ['title', 'src'] },
-  audio: { label: '音频', width: '300px', height: '65px', details: ['name', 'author', 'src'] },
-  map: { label: '地图', width: '300px', height: '150px', details: ['latitude', 'longitude'] },
-  camera: { label: '相机', width: '100%', height: '300px', details: ['mode'] },
-  'live-player': { label: '直播播放', width: '300px', height: '225px', details: ['src'] },
-  'live-pusher': { label: '直播推流', width: '300px', height: '225px', details: ['url'] },
+  camera: { label: '相机', width: '100%', height: '300px', details: ['mode', 'devicePosition'] },
   'voip-room': { label: '多人通话', width: '300px', height: '225px', details: ['openid'] },
   ad: { label: '广告', width: '100%', height: '120px', details: ['unitId'] },
   'ad-custom': { label: '模板广告', width: '100%', height: '120px', details: ['unitId'] },
@@ -34,7 +29,14 @@ const kinds: Record<string, Kind> = {
   'channel-video': { label: '视频号视频', width: '100%', height: '200px', details: ['finderUserName', 'feedId'] },
   'store-home': { label: '小店', width: '100%', height: '120px', details: ['appid'] },
   'store-product': { label: '小店商品', width: '100%', height: '120px', details: ['appid', 'productId'] },
-  editor: { label: '编辑器', width: '100%', height: '200px', details: ['placeholder'] },
+  'store-coupon': { label: '小店优惠券', width: '100%', height: '120px', details: ['appid', 'couponId'] },
+  'store-gift': { label: '小店礼物', width: '100%', height: '120px', details: ['appid', 'productId'] },
+  'ar-camera': { label: '增强现实相机', width: '100%', height: '300px', details: [] },
+  'rtc-room': { label: '实时音视频房间', width: '300px', height: '225px', details: ['roomId'] },
+  'rtc-room-item': { label: '实时音视频成员', width: '150px', height: '150px', details: ['userId'] },
+  'customer-service': { label: '客服', width: '100%', height: '60px', details: [] },
+  'contact-button': { label: '客服', width: '100px', height: '30px', details: ['sessionFrom'] },
+  'xr-scene': { label: '三维场景', width: '100%', height: '300px', details: [] },
   'xr-frame': { label: '三维场景', width: '100%', height: '300px', details: [] },
 }
 
@@ -59,7 +61,7 @@ class Placeholder extends BuiltinBase {
     if (this.kind.details.includes(name)) this.detail.textContent = this.kind.details.map((detail) => this.text(detail)).filter(Boolean).join('\n')
     if (name === 'poster') {
       const located = locateSource('', this.text('poster'))
-      if (located.url) this.style.backgroundImage = `url("${located.url}")`
+      if (located.url) this.own('background-image', `url("${located.url}")`)
     }
   }
 }
@@ -74,6 +76,15 @@ class OpenData extends BuiltinBase {
   }
 }
 
+/** What a program waits to hear before it shows what it built around the element. */
+const announcements: Record<string, [event: string, detail: object]> = {
+  ad: ['load', {}],
+  'ad-custom': ['load', {}],
+  camera: ['initdone', { maxZoom: 1 }],
+  'official-account': ['load', { status: 0, errMsg: 'ok' }],
+  'web-view': ['load', {}],
+}
+
 export function registerPlaceholders(): void {
   for (const [tag, kind] of Object.entries(kinds)) {
     define(tag, class extends Placeholder {
@@ -82,8 +93,8 @@ export function registerPlaceholders(): void {
       }
 
       connectedCallback(): void {
-        if (tag === 'editor') emit(this, 'ready', {})
-        if (tag === 'ad' || tag === 'ad-custom') emit(this, 'error', { errMsg: 'refused by the review', errCode: 1000 })
+        const done = announcements[tag]
+        if (done) requestAnimationFrame(() => emit(this, ...done))
       }
     })
   }

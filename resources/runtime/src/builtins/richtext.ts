@@ -34,11 +34,17 @@ class RichText extends BuiltinBase {
     const element = document.createElement(tag)
     for (const name of names) if (attributes.has(name)) element.setAttribute(name, read(name) ?? '')
     const style = read('style')
-    if (style) element.style.cssText = style
+    if (style) element.style.cssText = style.replace(/(-?[\d.]+)rpx/g, 'calc(var(--rpx) * $1)')
     const className = read('class')
-    if (className) element.className = className
+    if (className) element.className = this.scoped(className)
     if (tag === 'img') this.fillImage(element as HTMLImageElement, read('src') ?? '')
     return element
+  }
+
+  /** Classes belong to the sheet of the component that wrote the rich text. */
+  private scoped(names: string): string {
+    const scope = this.value('mjScope')
+    return scope ? names.split(/\s+/).filter(Boolean).map((name) => `s${scope}--${name}`).join(' ') : names
   }
 
   private fillImage(image: HTMLImageElement, source: string): void {

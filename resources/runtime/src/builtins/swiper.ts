@@ -3,7 +3,7 @@
 
 /** The carousel: drag, autoplay, dots. */
 import { emit } from '../view/context'
-import { BuiltinBase, define } from './base'
+import { BuiltinBase, cssLength, define } from './base'
 
 const css = `:host{display:block;height:150px;overflow:hidden;position:relative;touch-action:pan-y}
 :host([vertical]:not([vertical=false])){touch-action:pan-x}
@@ -13,8 +13,6 @@ nav{position:absolute;display:flex;gap:8px;left:0;right:0;bottom:10px;justify-co
 nav i{width:8px;height:8px;border-radius:4px;background:var(--mj-dot,rgba(0,0,0,.3))}nav i[data-on]{background:var(--mj-dot-on,#000)}`
 
 const flick = 0.2
-
-const length = (value: string): string => value.replace(/(-?[\d.]+)rpx/g, 'calc(var(--rpx) * $1)').replace(/^(-?[\d.]+)$/, '$1px')
 
 class SwiperElement extends BuiltinBase {
   private index = 0
@@ -62,8 +60,8 @@ class SwiperElement extends BuiltinBase {
   protected changed(name: string): void {
     if (name === 'current') this.go(this.number('current', 0), '', true)
     else if (name === 'autoplay' || name === 'interval') this.restart()
-    else if (name === 'indicatorColor') this.style.setProperty('--mj-dot', this.text(name))
-    else if (name === 'indicatorActiveColor') this.style.setProperty('--mj-dot-on', this.text(name))
+    else if (name === 'indicatorColor') this.own('--mj-dot', this.text(name))
+    else if (name === 'indicatorActiveColor') this.own('--mj-dot-on', this.text(name))
     this.arrange()
   }
 
@@ -71,8 +69,8 @@ class SwiperElement extends BuiltinBase {
   private arrange(): void {
     const items = this.items()
     const shown = Math.max(1, this.number('displayMultipleItems', 1))
-    const before = length(this.text('previousMargin', '0px'))
-    const after = length(this.text('nextMargin', '0px'))
+    const before = cssLength(this.text('previousMargin', '0px'))
+    const after = cssLength(this.text('nextMargin', '0px'))
     const { style } = this.strip
     const [start, end, size, cross] = this.vertical() ? ['top', 'bottom', 'height', 'width'] : ['left', 'right', 'width', 'height']
     style.cssText = ''
@@ -81,11 +79,7 @@ class SwiperElement extends BuiltinBase {
     style.setProperty(this.vertical() ? 'left' : 'top', '0')
     style.setProperty(cross, '100%')
     items.forEach((item, at) => {
-      item.style.position = 'absolute'
-      item.style.setProperty(size, `${100 / shown}%`)
-      item.style.setProperty(cross, '100%')
-      item.style.setProperty(this.vertical() ? 'left' : 'top', '0')
-      item.style.setProperty(start, `${(at * 100) / shown}%`)
+      if (item instanceof SwiperItem) item.stand({ position: 'absolute', [size]: `${100 / shown}%`, [cross]: '100%', [this.vertical() ? 'left' : 'top']: '0', [start]: `${(at * 100) / shown}%` })
     })
     this.index = Math.min(this.index, Math.max(0, items.length - 1))
     if (this.properties.current !== undefined && items.length > this.number('current', 0) && !this.moved) this.index = Math.max(0, this.number('current', 0))
@@ -130,7 +124,9 @@ class SwiperElement extends BuiltinBase {
       if (this.is('disableTouch') || this.items().length < 2) return
       const at = (event: PointerEvent): number => (this.vertical() ? event.clientY - down.clientY : event.clientX - down.clientX)
       const move = (event: PointerEvent): void => {
-        if (Math.abs(at(event)) > 5) this.place(at(event), false)
+        if (Math.abs(at(event)) <= 5) return
+        this.place(at(event), false)
+        emit(this, 'transition', this.vertical() ? { dx: 0, dy: -at(event) } : { dx: -at(event), dy: 0 }, { gesture: true })
       }
       const up = (event: PointerEvent): void => {
         window.removeEventListener('pointermove', move)
@@ -154,6 +150,11 @@ class SwiperItem extends BuiltinBase {
   constructor() {
     super()
     this.shadow(':host{display:block;overflow:hidden}', document.createElement('slot'))
+  }
+
+  /** Takes the place that the swiper gives it. */
+  stand(styles: Record<string, string>): void {
+    for (const [name, value] of Object.entries(styles)) this.own(name, value)
   }
 }
 

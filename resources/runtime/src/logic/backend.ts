@@ -14,6 +14,12 @@ const domEvents = /^(scroll|transitionend|animationstart|animationiteration|anim
 /** Tags whose attributes name files relative to the owning component. */
 const pathTags = new Set(['image', 'cover-image', 'video', 'audio', 'navigator', 'rich-text', 'web-view'])
 
+/** Attributes whose values are class names of the sheet that the element's owner is styled by. */
+const classAttributes = /^(hover-class|placeholder-class|indicator-class|mask-class|navigator-hover-class)$/
+
+/** What the framework calls components that have no say in their own tag. */
+const componentHost = 'wx-x'
+
 const elements = new Map<number, BackendElement>()
 
 export const elementById = (id: number): BackendElement | undefined => elements.get(id)
@@ -39,7 +45,12 @@ export class BackendElement {
   associateValue(node: any): void {
     this.node = node
     const host = node.ownerShadowRoot?.getHostNode()
-    if (host && pathTags.has(this.tag)) send(['owner', this.id, host.is])
+    if (!host) return
+    // Its nodes are made by the view; their classes belong to the owner's sheet.
+    if (this.tag === 'rich-text' && !isShared(this.scope)) send(['attribute', this.id, 'mj-scope', this.scope])
+    if (pathTags.has(this.tag)) send(['owner', this.id, host.is])
+    const reference = unresolvedReference(host.is, this.tag)
+    if (reference) send(['attribute', this.id, 'mj-reference', reference])
   }
 
   appendChild(child: BackendElement): void {
@@ -76,7 +87,10 @@ export class BackendElement {
     send(['id', this.id, at >= 0 ? id.slice(at + 2) : id])
   }
 
-  setStyleScope(_scope: number, _extra?: number, host?: number): void {
+  private scope = 0
+
+  setStyleScope(scope: number, _extra?: number, host?: number): void {
+    this.scope = scope
     if (host !== undefined) send(['host', this.id, hostMark(host)])
   }
 
@@ -97,7 +111,16 @@ export class BackendElement {
   }
 
   setAttribute(name: string, value: unknown): void {
-    send(['attribute', this.id, name, plain(value)])
+    send(['attribute', this.id, name, classAttributes.test(name) ? this.resolveClasses(value) : plain(value)])
+  }
+
+  /** Class names as the document knows them: with their scope, external ones replaced by what they stand for. */
+  private resolveClasses(names: unknown): string {
+    const resolved: string[] = []
+    for (const name of String(names ?? '').split(/\s+/).filter(Boolean)) {
+      this.node.classList._$resolvePrefixes(name, (scope: number | undefined, bare: string) => void resolved.push(scopedNames(bare, scope)))
+    }
+    return resolved.join(' ')
   }
 
   removeAttribute(name: string): void {
@@ -143,6 +166,13 @@ export class BackendElement {
   }
 }
 
+let unresolvedReference: (owner: string, tag: string) => string | undefined = () => undefined
+
+/** Set by the session: what a tag without a component was meant to refer to. */
+export function setUnresolvedReference(find: typeof unresolvedReference): void {
+  unresolvedReference = find
+}
+
 let contextFactory: (element: BackendElement, info: any) => unknown = () => ({})
 
 /** Set by the canvas family, which makes drawable nodes. */
@@ -186,7 +216,7 @@ export function createBackend(hooks: BackendHooks): glassEasel.composedBackend.C
       ask('frame', 0, null, () => done(null))
     },
     getRootNode: () => currentRoot,
-    createElement: (tag: string) => createElement(tag),
+    createElement: (tag: string, name?: string) => createElement(tag, name),
     createTextNode: (content: string) => new BackendElement((id) => ['text', id, content], '#text'),
     createFragment: () => new BackendElement((id) => ['fragment', id], '#fragment'),
     onEvent() {},
@@ -202,10 +232,12 @@ export function expectPageBody(page: number): void {
   bodyWanted = page
 }
 
-function createElement(tag: string): BackendElement {
+function createElement(tag: string, name?: string): BackendElement {
   const page = bodyWanted
   bodyWanted = 0
-  return page ? new BackendElement((id) => ['page-body', id, page], 'page') : new BackendElement((id) => ['element', id, tag], tag)
+  if (page) return new BackendElement((id) => ['page-body', id, page], 'page')
+  if (tag === componentHost && name) return new BackendElement((id) => ['component', id, name], name)
+  return new BackendElement((id) => ['element', id, tag], tag)
 }
 
 /** What a page's root component is attached to. */

@@ -29,6 +29,8 @@ export class Components {
   private readonly known = new Set<string>()
   private readonly configs = new Map<string, Record<string, any>>()
   private readonly builtins = new Map<string, unknown>()
+  /** References that lead nowhere within the package, by owner and tag. */
+  private readonly unresolved = new Map<string, string>()
   private current: Constructors
 
   constructor(
@@ -109,6 +111,7 @@ export class Components {
       for (const [name, reference] of Object.entries(references as Record<string, unknown>)) {
         const target = this.resolve(base, name, String(reference), path)
         if (target) using[name] = '/' + target
+        else this.unresolved.set(path + '|' + name, String(reference))
       }
     }
     add('app', this.appConfig.usingComponents)
@@ -137,6 +140,11 @@ export class Components {
     const target = this.files.component(base, reference)
     if (!target) reportError('missing', { message: `component <${name}> not found: ${reference}` }, { file: (base === 'app' ? 'app' : user) + '.json', line: 0, column: 0 })
     return target
+  }
+
+  /** What `tag` in the template of `owner` was meant to refer to, if that is not in the package. */
+  unresolvedReference(owner: string, tag: string): string | undefined {
+    return this.unresolved.size ? this.unresolved.get(owner.replace(/^\/+/, '') + '|' + tag) : undefined
   }
 
   scriptOf(path: string): string | null {

@@ -26,6 +26,16 @@ export class PackageFiles {
     return Object.prototype.hasOwnProperty.call(this.texts, path)
   }
 
+  /** Adds a file that is not in the package but that the platform would provide. */
+  provide(path: string, text: string): void {
+    if (!this.has(path)) this.texts[path] = text
+  }
+
+  /** Puts `lead` before the first line of a file; makes the file if there is none. */
+  prepend(path: string, lead: string): void {
+    this.texts[path] = lead + this.text(path)
+  }
+
   hasAsset(path: string): boolean {
     return this.assets.has(path)
   }

@@ -6,9 +6,10 @@ import type { Configuration, PackageData, PageRef, TabBarLook } from '../protoco
 import { createApi, type Api } from './api'
 import type { EventChannel } from './api/eventchannel'
 import { openerChannels } from './api/navigation'
-import { BackendElement, createBackend, createHolder, expectPageBody, isShared } from './backend'
+import { BackendElement, createBackend, createHolder, expectPageBody, isShared, setUnresolvedReference } from './backend'
 import { ask, flush, send } from './channel'
 import { Components } from './components'
+import { addExtendedLibraries } from './extendedlibrary'
 import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { PackageFiles } from './files'
 import { patchCaller } from './instance'
@@ -51,10 +52,12 @@ export class Session implements PageFactory {
     this.files = new PackageFiles(pack.files, pack.assets)
     this.appConfig = this.readJson('app.json')
     this.files.setAliases(this.appConfig.resolveAlias)
+    addExtendedLibraries(this.files, this.appConfig)
     this.theme = themed(this.readJson(String(this.appConfig.themeLocation ?? 'theme.json')), configuration.theme)
     this.templates = new Templates(this.files)
     this.styles = new StyleCompiler(this.files, (from, reference) => assetBase + relativeTo(from, reference))
     this.components = new Components(this.files, this.templates, this.appConfig, this.backend())
+    setUnresolvedReference((owner, tag) => this.components.unresolvedReference(owner, tag))
     this.router = new Router(this, tabBarLook(this.appConfig, this.theme))
     this.api = createApi(this)
     this.scripts = new Scripts(this.files, (file, require) => this.moduleScope(file, require), moduleNames)

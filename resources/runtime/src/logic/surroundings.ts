@@ -84,6 +84,11 @@ function catchStrays(): void {
       post({ t: 'console', level: 'warn', text: 'unhandled: ' + failure.errMsg, stack: '' })
       return
     }
+    // What is no Error was never thrown: a program's own refusal, told in a string or an object.
+    if (!(failure instanceof ErrorType) && !(typeof failure?.stack === 'string')) {
+      post({ t: 'console', level: 'warn', text: 'unhandled rejection: ' + textOf(failure), stack: '' })
+      return
+    }
     reportError('script', failure)
   })
 }

@@ -110,8 +110,18 @@ function tagEnd(source: string, from: number): number {
   return Math.min(source.length, index + 1)
 }
 
-/** In WXS a value's `constructor` is the name of its type. */
-export const adaptWxs = (source: string): string => source.replace(/\.constructor\b/g, '.constructor.name')
+const wxsToken = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\[\s\S])*'|"(?:[^"\\\n]|\\[\s\S])*"|(\.\s*)?([A-Za-z_$][\w$]*)(?=(\s*:)?)/g
+
+/** Words of JavaScript that are ordinary names in WXS. */
+const freeWords = new Set(['class', 'enum', 'extends', 'super', 'import', 'export'])
+
+/** Makes WXS what the engine understands: `constructor` is the name of a type, some reserved words are none. Keeps columns where names change. */
+export const adaptWxs = (source: string): string =>
+  source.replace(wxsToken, (whole, dot?: string, word?: string, colon?: string) => {
+    if (!word) return whole
+    if (dot) return word === 'constructor' ? whole + '.name' : whole
+    return freeWords.has(word) && !colon ? word.slice(0, -1) + '$' : whole
+  })
 
 export const wxsRequires = (source: string): string[] =>
   [...source.matchAll(/\brequire\(\s*['"]([^'"]+)['"]\s*\)/g)].map((match) => match[1])

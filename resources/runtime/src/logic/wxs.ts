@@ -5,7 +5,7 @@
 import * as glassEasel from 'glass-easel'
 import { ask } from './channel'
 import { guard } from './errors'
-import { later, soon } from './realm'
+import { clearLater, later, soon } from './realm'
 
 type AnyElement = any
 
@@ -72,22 +72,64 @@ class Descriptor {
     return later(() => guard(callback), ms)
   }
 
+  private rect = { left: 0, top: 0, right: 0, bottom: 0, width: 0, height: 0 }
+
+  /** The document is another thread's: what it last said, asked anew each time. */
   getBoundingClientRect(): Record<string, number> {
-    return { left: 0, top: 0, width: 0, height: 0 }
+    const known = this.rect
+    this.measure()
+    return known
   }
 
-  getComputedStyle(): Record<string, string> {
-    return {}
+  measure(): void {
+    const id = this.element.getBackendElement?.()?.id
+    if (!id) return
+    ask('rect', id, null, ({ left, top, width, height }) => (this.rect = { left, top, width, height, right: left + width, bottom: top + height }))
+  }
+
+  getComputedStyle(names: string[]): Record<string, string> {
+    const known = Object.fromEntries((Array.isArray(names) ? names : []).map((name) => [name, this.styles[name] ?? '']))
+    const id = this.element.getBackendElement?.()?.id
+    if (id) ask('style', id, names, (styles) => Object.assign(this.styles, styles))
+    return known
+  }
+  private readonly styles: Record<string, string> = {}
+
+  clearTimeout(id: number): void {
+    clearLater(id)
   }
 }
 
 function descriptorOf(element: AnyElement): Descriptor {
   let descriptor = descriptors.get(element)
-  if (!descriptor) descriptors.set(element, (descriptor = new Descriptor(element)))
+  if (!descriptor) {
+    descriptors.set(element, (descriptor = new Descriptor(element)))
+    descriptor.measure()
+  }
   return descriptor
 }
 
 const elementOf = (callerOrElement: AnyElement): AnyElement => callerOrElement?._$ ?? callerOrElement
+
+const methods = new WeakMap<object, boolean>()
+
+/** An expression that chooses between a WXS function and none has no path; the function is no method then. */
+function isMethod(caller: AnyElement, listener: object): boolean {
+  let known = methods.get(listener)
+  if (known === undefined) {
+    known = !!caller && ownMethods(caller).has(listener)
+    methods.set(listener, known)
+  }
+  return known
+}
+
+function ownMethods(caller: AnyElement): Set<unknown> {
+  const found = new Set<unknown>()
+  for (let level = caller; level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (const name of Object.getOwnPropertyNames(level)) found.add(Object.getOwnPropertyDescriptor(level, name)?.value)
+  }
+  return found
+}
 
 type ChangeListener = (value: unknown, old: unknown, owner: Descriptor, instance: Descriptor) => void
 
@@ -98,7 +140,7 @@ export const wxsHooks = {
 
   /** Handlers named by a string are methods; those given as functions come from WXS. */
   event: (caller: AnyElement, event: any, listener: (...args: any[]) => any, path?: unknown[] | null) => {
-    if (!path || path[0] === 0) return listener.call(caller, event)
+    if (path ? path[0] === 0 : isMethod(caller, listener)) return listener.call(caller, event)
     Object.defineProperty(event, 'instance', { value: descriptorOf(event.currentElement ?? elementOf(caller)), configurable: true })
     return listener.call(null, event, descriptorOf(elementOf(caller)))
   },

@@ -3,11 +3,15 @@
 
 /** The table of nodes that the logic side knows by number, and the operations on them. */
 import type { AnimationFrame, CanvasCommand, Op } from '../protocol'
+import { createHost, createNative, labelUnknown } from './elements'
 
 /** What built-in elements offer beyond HTMLElement. */
 export interface BuiltinElement extends HTMLElement {
   setProperty?(name: string, value: unknown): void
   playAnimation?(frames: AnimationFrame[]): void
+  setStyleText?(text: string): void
+  /** Called with each text node put into the element or changed there. */
+  takeText?(node: Text): void
   draw?(commands: CanvasCommand[]): void
 }
 
@@ -45,9 +49,9 @@ function remember(id: number, node: MarkedNode): void {
   nodes.set(id, node)
 }
 
-function validTag(tag: string): string {
-  const name = 'wx-' + tag.toLowerCase().replace(/[^a-z0-9_.-]/g, '-')
-  return name
+/** A text that its parent may show differently from how it is written. */
+function tellText(parent: any, child: any): void {
+  if (child?.nodeType === Node.TEXT_NODE) parent.takeText?.(child)
 }
 
 function splice(parent: Node, before: Node, count: number, list: Node | null): void {
@@ -63,6 +67,7 @@ function splice(parent: Node, before: Node, count: number, list: Node | null): v
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)
 
 function setAttribute(element: BuiltinElement, name: string, value: unknown): void {
+  if (name === 'mj-reference') return labelUnknown(element, String(value))
   if (element.setProperty) return element.setProperty(name, value)
   if (value === undefined || value === null || value === false) element.removeAttribute(name)
   else if (typeof value !== 'object') element.setAttribute(name, value === true ? '' : String(value))
@@ -76,7 +81,9 @@ export function applyOp(op: Op, targets: OpTargets): void {
     case 'page-body':
       return remember(op[1], targets.body(op[2]))
     case 'element':
-      return remember(op[1], document.createElement(validTag(op[2])))
+      return remember(op[1], createNative(op[2]))
+    case 'component':
+      return remember(op[1], createHost(op[2]))
     case 'text':
       return remember(op[1], document.createTextNode(String(op[2] ?? '')))
     case 'fragment':
@@ -86,11 +93,13 @@ export function applyOp(op: Op, targets: OpTargets): void {
     case 'owner':
       return void (get(op[1]).mjOwner = op[2])
     case 'append':
-      return void get(op[1]).appendChild(get(op[2]))
+      get(op[1]).appendChild(get(op[2]))
+      return tellText(get(op[1]), get(op[2]))
     case 'remove':
       return void (get(op[2])?.parentNode === get(op[1]) && get(op[1]).removeChild(get(op[2])))
     case 'insert':
-      return void get(op[1]).insertBefore(get(op[2]), op[3] ? get(op[3]) : null)
+      get(op[1]).insertBefore(get(op[2]), op[3] ? get(op[3]) : null)
+      return tellText(get(op[1]), get(op[2]))
     case 'replace':
       return void get(op[1]).replaceChild(get(op[2]), get(op[3]))
     case 'splice':
@@ -100,7 +109,7 @@ export function applyOp(op: Op, targets: OpTargets): void {
     case 'host':
       return get(op[1]).setAttribute('data-host', op[2])
     case 'style':
-      return void (get(op[1]).style.cssText = op[2])
+      return void (get(op[1]).setStyleText ? get(op[1]).setStyleText(op[2]) : (get(op[1]).style.cssText = op[2]))
     case 'add-class':
       return get(op[1]).classList.add(...words(op[2]))
     case 'remove-class':
@@ -112,7 +121,8 @@ export function applyOp(op: Op, targets: OpTargets): void {
     case 'remove-attribute':
       return get(op[1]).setProperty ? get(op[1]).setProperty(op[2], undefined) : get(op[1]).removeAttribute(op[2])
     case 'set-text':
-      return void (get(op[1]).textContent = op[2])
+      get(op[1]).textContent = op[2]
+      return tellText(get(op[1]).parentNode, get(op[1]))
     case 'model':
       return void (get(op[1]).mjModels ??= new Set()).add(op[2])
     case 'listen':

@@ -22,6 +22,8 @@ export interface Frame {
   sheets: Map<string, HTMLStyleElement>
   openedAt: number
   opened: boolean
+  /** What elements of the page itself say about its surroundings; stronger than its configuration. */
+  wishes: Partial<PageLook>
 }
 
 export class PageFrames {
@@ -29,7 +31,7 @@ export class PageFrames {
   readonly stage = make('mj-stage')
   stack: number[] = []
 
-  constructor(private readonly styleVersion: () => boolean) {
+  constructor(private readonly styleVersion: () => boolean, private readonly looksChanged: (frame: Frame) => void) {
     this.stage.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip;z-index:0'
   }
 
@@ -49,6 +51,8 @@ export class PageFrames {
   update(id: number, ref: PageRef, look: PageLook, tab: boolean): Frame {
     const known = this.frames.get(id)
     if (known) {
+      // What the program sets later is stronger than what its elements said before.
+      for (const name of Object.keys(known.wishes) as (keyof PageLook)[]) if (known.look[name] !== look[name]) delete known.wishes[name]
       known.look = look
       return known
     }
@@ -61,8 +65,12 @@ export class PageFrames {
     scroller.append(body)
     frame.append(refresh, scroller)
     this.stage.append(frame)
-    const made: Frame = { id, ref, look, tab, frame, scroller, body, sheets: new Map(), openedAt: performance.now(), opened: false }
+    const made: Frame = { id, ref, look, tab, frame, scroller, body, sheets: new Map(), openedAt: performance.now(), opened: false, wishes: {} }
     this.frames.set(id, made)
+    frame.addEventListener('mj-look', (event) => {
+      Object.assign(made.wishes, (event as CustomEvent<Partial<PageLook>>).detail)
+      this.looksChanged(made)
+    })
     this.watchScroll(made)
     watchPull(made)
     return made
@@ -130,7 +138,7 @@ export class PageFrames {
     style.setProperty('--vh', `calc((100vh - ${top + bottom}px) / 100)`)
     style.setProperty('--safe-area-inset-top', `${device.statusBarHeight}px`)
     style.setProperty('--safe-area-inset-bottom', `${tabs ? 0 : device.safeAreaBottom}px`)
-    style.background = frame.look.pageBackground || ''
+    style.background = frame.wishes.pageBackground ?? frame.look.pageBackground
     frame.frame.toggleAttribute('data-refreshing', frame.look.refreshing)
     frame.scroller.toggleAttribute('data-locked', frame.look.disableScroll)
   }

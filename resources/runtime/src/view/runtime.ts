@@ -43,7 +43,7 @@ export class Runtime {
   private readonly answers = new Map<number, (value: any) => void>()
 
   constructor(private readonly host: Host, private readonly pack: PackageData) {
-    this.frames = new PageFrames(() => /"style"\s*:\s*"v2"/.test(pack.files['app.json'] ?? ''))
+    this.frames = new PageFrames(() => /"style"\s*:\s*"v2"/.test(pack.files['app.json'] ?? ''), (frame) => frame === this.frames.current() && this.refresh())
     this.dialogs = new Dialogs(this.phone)
     this.picker = new Picker(this.frames, (id) => this.locate(id), (type, element) => host.post({ type, ...element }))
     this.calls = new CallBook(() => this.lead, (calls) => host.post({ type: 'calls', calls }))
@@ -227,7 +227,7 @@ export class Runtime {
     const frame = this.frames.current()
     if (!frame) return
     this.frames.layout(frame, this.bars.tabBar, this.bars.tabIndex)
-    this.chrome.showLook(frame.look)
+    this.chrome.showLook({ ...frame.look, ...frame.wishes })
     this.chrome.showTabs(this.bars.tabBar, this.bars.tabIndex)
   }
 
