@@ -111,12 +111,17 @@ const switchCss = `:host{display:inline-block;vertical-align:middle;cursor:point
 b{display:block;width:52px;height:32px;border-radius:16px;background:#dfdfdf;position:relative;transition:background .1s}
 b::after{content:"";position:absolute;left:1px;top:1px;width:30px;height:30px;border-radius:15px;background:#fff;box-shadow:0 1px 3px rgba(0,0,0,.4);transition:left .2s}
 :host([data-on]) b{background:var(--mj-color,var(--mj-plain,#04be02))}:host-context([data-style-v2]) b{--mj-plain:#07c160}:host([data-on]) b::after{left:21px}
+i{display:none;align-items:center;justify-content:center;width:22px;height:22px;box-sizing:border-box;border:1px solid #d1d1d1;border-radius:3px;background:#fff}
+svg{width:16px;height:16px;fill:none;stroke:var(--mj-color,#09bb07);stroke-width:3;visibility:hidden}:host([data-on]) svg{visibility:visible}
+:host([type=checkbox]) b{display:none}:host([type=checkbox]) i{display:inline-flex}
 :host([disabled]:not([disabled=false])) b{opacity:.7}`
 
 class SwitchElement extends BuiltinBase implements FormControl {
   constructor() {
     super()
-    this.shadow(switchCss, document.createElement('b'))
+    const box = document.createElement('i')
+    box.append(mark())
+    this.shadow(switchCss, document.createElement('b'), box)
     this.addEventListener('click', () => this.activate())
   }
 

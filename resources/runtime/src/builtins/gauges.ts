@@ -99,6 +99,19 @@ class ProgressElement extends BuiltinBase {
     this.shadow(progressCss, track, this.shown)
   }
 
+  private ended = false
+
+  connectedCallback(): void {
+    this.tellEnd()
+  }
+
+  private tellEnd(): void {
+    if (this.ended || !this.is('active')) return
+    this.ended = true
+    const curPercent = Math.min(100, Math.max(0, this.number('percent', 0)))
+    requestAnimationFrame(() => emit(this, 'activeend', { curPercent }))
+  }
+
   protected changed(name: string): void {
     if (name === 'strokeWidth') this.own('--mj-height', cssLength(this.text(name)))
     else if (name === 'borderRadius') this.own('--mj-radius', cssLength(this.text(name)))
@@ -107,7 +120,8 @@ class ProgressElement extends BuiltinBase {
     const percent = Math.min(100, Math.max(0, this.number('percent', 0)))
     this.fill.style.width = `${percent}%`
     this.shown.textContent = this.is('showInfo') ? `${percent}%` : ''
-    if (name === 'percent' && this.is('active')) emit(this, 'activeend', { curPercent: percent })
+    if (name === 'percent') this.ended = false
+    if (this.isConnected) this.tellEnd()
   }
 }
 

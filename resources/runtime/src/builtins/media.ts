@@ -72,7 +72,7 @@ class Media extends BuiltinBase {
   private show(): void {
     this.shape.setAttribute('d', this.playing ? pausePath : playPath)
     this.button.setAttribute('aria-label', this.playing ? '暂停' : '播放')
-    this.words.textContent = [this.kind.label + (this.playing ? '（播放中，内容不加载）' : ''), ...this.kind.details.map((name) => this.text(name))].filter(Boolean).join('\n')
+    this.words.textContent = [this.kind.label + (this.playing ? '（播放中，内容不加载）' : ''), ...this.kind.details.map((name) => this.text(name))].filter(Boolean).join(this.localName === 'wx-audio' ? ' · ' : '\n')
     this.words.style.whiteSpace = 'pre-line'
   }
 

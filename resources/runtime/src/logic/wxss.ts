@@ -40,8 +40,9 @@ export function convertUnits(value: string): string {
 
 /** Fonts that this machine lacks fall back to the phone's system font, not to the browser's. */
 function withSystemFont(families: string): string {
-  const bare = families.replace(/,?\s*(sans-serif|system-ui)\s*$/i, '')
-  if (/(^|,\s*)(serif|monospace|inherit|initial|unset)\s*$|var\(/i.test(bare)) return families
+  const known = families.replace(/(^|,)\s*["']?(?:system-ui|BlinkMacSystemFont|-apple-system)["']?\s*(?=,|$)/gi, '$1"-apple-system-font"')
+  const bare = known.replace(/,?\s*(sans-serif|system-ui)\s*$/i, '')
+  if (/(^|,\s*)(serif|monospace|inherit|initial|unset)\s*$|var\(/i.test(bare)) return known
   return (bare ? bare + ', ' : '') + '"-apple-system-font", sans-serif'
 }
 

@@ -38,7 +38,8 @@ export function reportPage(frames: PageFrames, errors: ErrorBook): PageReport {
   const frame = frames.current()
   const stack = stackEntries(frames)
   if (!frame) return { route: '', title: '', elements: 0, text: '', text_length: 0, stack, errors: errors.ofPage(''), images: { ok: 0, failed: 0 }, scroll_height: 0 }
-  const text = visibleText(frame.body)
+  // A tab bar of the program's own stands beside the page.
+  const text = visibleText(frame.scroller)
   return {
     route: frame.ref.route,
     title: frame.look.title,

@@ -254,7 +254,7 @@ export class Runtime {
         title: frame.look.title,
         ms: Math.round(performance.now() - frame.openedAt),
         elements: frame.body.querySelectorAll('*').length,
-        text_length: visibleText(frame.body).length,
+        text_length: visibleText(frame.scroller).length,
         errors: this.errors.ofPage(frame.ref.route),
         stack: stackEntries(this.frames),
       })

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+export default 'whole'
+export const part = 'part'

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+exports.value = 'plain'
+exports.again = exports
