@@ -14,6 +14,19 @@ test('rpx and vh become frame units', () => {
   assert.equal(convertUnits('calc(100vh - 20rpx)'), 'calc(calc(var(--vh) * 100) - calc(var(--rpx) * 20))')
 })
 
+test('viewport heights of all kinds are the page area\'s', () => {
+  assert.equal(convertUnits('50dvh 1svh 2lvh'), 'calc(var(--vh) * 50) calc(var(--vh) * 1) calc(var(--vh) * 2)')
+})
+
+test('masks are written as the engine knows them, once', () => {
+  assert.equal(compile({ 'a.wxss': '.a{mask-size:1px}' }).css, '.a{-webkit-mask-size:1px;mask-size:1px}')
+  assert.equal(compile({ 'a.wxss': '.a{-webkit-mask:none;mask:none}' }).css, '.a{-webkit-mask:none;mask:none}')
+})
+
+test('names of the system font mean the phone\'s', () => {
+  assert.equal(compile({ 'a.wxss': '.a{font-family:system-ui,-apple-system,Arial,sans-serif}' }).css, '.a{font-family:"-apple-system-font","-apple-system-font",Arial, "-apple-system-font", sans-serif}')
+})
+
 test('safe area insets become variables', () => {
   assert.equal(convertUnits('env(safe-area-inset-bottom)'), 'var(--safe-area-inset-bottom)')
   assert.equal(convertUnits('constant(safe-area-inset-top)'), 'var(--safe-area-inset-top)')

@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Methods of page and component instances that the framework leaves to its host. */
+import { component } from 'glass-easel-miniprogram-adapter'
 import { send } from './channel'
 import { guard } from './errors'
 import { later } from './realm'
 import type { Api } from './api'
 import { toFrames } from './api/animation'
 
-let patched = false
-
-/** Extends the prototype that all instances share; to be called with the first one. */
-export function patchCaller(instance: any, api: Api): void {
-  if (patched) return
-  patched = true
-  let prototype = instance
-  while (Object.getPrototypeOf(prototype) && !Object.prototype.hasOwnProperty.call(prototype, 'setData')) prototype = Object.getPrototypeOf(prototype)
+/** Extends the prototype that all instances share; to be called before the first one is made. */
+export function extendInstances(api: Api): void {
+  const prototype: any = component.ComponentCaller.prototype
   const noAction = () => undefined
   const methods: Record<string, unknown> = {
     animate(this: any, selector: string, keyframes: any[], duration: number, done?: () => void) {
@@ -39,6 +35,8 @@ export function patchCaller(instance: any, api: Api): void {
     getOpenerEventChannel() {
       return api.openerChannel(this)
     },
+    /** Programs choose between two ways of drawing by it. */
+    renderer: 'webview',
     setInitialRenderingCache: noAction,
     applyAnimatedStyle: noAction,
     clearAnimatedStyle: noAction,
@@ -48,11 +46,14 @@ export function patchCaller(instance: any, api: Api): void {
   for (const [name, value] of Object.entries(methods)) {
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
   }
-  patchSelectorQuery(instance)
 }
 
+let queriesExtended = false
+
 /** The framework's queries know `context`; the platform's also `node` and `computedStyle`. */
-function patchSelectorQuery(instance: any): void {
+export function extendQueries(instance: any): void {
+  if (queriesExtended) return
+  queriesExtended = true
   const prototype = Object.getPrototypeOf(instance.createSelectorQuery())
   const push = prototype._$push
   prototype._$push = function (selector: string | null, component: unknown, single: boolean, fields: any, callback?: (result: any) => void) {

@@ -12,7 +12,7 @@ import { Components } from './components'
 import { addExtendedLibraries } from './extendedlibrary'
 import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { PackageFiles } from './files'
-import { patchCaller } from './instance'
+import { extendInstances, extendQueries } from './instance'
 import { parseJson } from './json'
 import { pageLook, tabBarLook, themed } from './look'
 import { callPage, type OpenPage, postLook } from './pages'
@@ -60,6 +60,7 @@ export class Session implements PageFactory {
     setUnresolvedReference((owner, tag) => this.components.unresolvedReference(owner, tag))
     this.router = new Router(this, tabBarLook(this.appConfig, this.theme))
     this.api = createApi(this)
+    extendInstances(this.api)
     this.scripts = new Scripts(this.files, (file, require) => this.moduleScope(file, require), moduleNames)
     this.listPages()
   }
@@ -210,7 +211,7 @@ export class Session implements PageFactory {
     expectPageBody(id)
     parts.root = this.components.backend.createRoot('page', this.components.space, '/' + ref.route)
     parts.instance = parts.root.get()
-    patchCaller(parts.instance, this.api)
+    extendQueries(parts.instance)
     if (this.nextOpener) openerChannels.set(parts.instance, this.nextOpener)
     Object.assign(parts.instance, { route: ref.route, __route__: ref.route, options: ref.query })
     Object.defineProperty(parts.instance, '__pageId', { value: id })

@@ -27,7 +27,7 @@ export interface CompiledStyle {
 
 const number = '(-?(?:\\d+\\.?\\d*|\\.\\d+))'
 const rpx = new RegExp(number + 'rpx\\b', 'gi')
-const viewportHeight = new RegExp('(^|[^\\w-])' + number + 'vh\\b', 'gi')
+const viewportHeight = new RegExp('(^|[^\\w-])' + number + '[dls]?vh\\b', 'gi')
 
 /** Units the frame defines: `--rpx` is 1rpx, `--vh` one hundredth of the page area's height. */
 export function convertUnits(value: string): string {
@@ -162,6 +162,11 @@ export class StyleCompiler {
         problems.push({ kind: 'style', message, file: path, line: at?.line ?? 0, column: at?.column ?? 0 })
         rule.remove()
       }
+    })
+    root.walkDecls(/^mask(-|$)/i, (declaration) => {
+      const prefixed = '-webkit-' + declaration.prop
+      const given = declaration.parent?.some((node) => node.type === 'decl' && (node as Declaration).prop === prefixed)
+      if (!given) declaration.cloneBefore({ prop: prefixed })
     })
     root.walkDecls((declaration) => {
       declaration.value = convertUnits(declaration.value)
