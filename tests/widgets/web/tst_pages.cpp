@@ -6,9 +6,12 @@
 #include "widgets/web/pagesession.h"
 #include "widgets/web/phoneview.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWebEnginePage>
 
 using namespace Mingjing;
 using namespace Qt::StringLiterals;
@@ -45,25 +48,33 @@ std::shared_ptr<const MemoryPackage> packageIn(const QString& folder)
     return std::make_shared<MemoryPackage>(files);
 }
 
-/// Elements as the program sees them: a selector with a blank reaches into the shadow of the element before it.
-const QString helpers = u"const find = s => { const [a, b] = s.split(' '); const all = document.querySelectorAll('mj-frame:not([data-hidden]) ' + a);"
-                        "const e = all[0] || [...document.querySelectorAll('*')].find(x => [...x.classList].some(c => '.' + c.replace(/^s\\d+--/, '') === a));"
-                        "return b && e ? e.shadowRoot.querySelector(b) : e };"_s;
+/// Runs \a body with `e`, the element that \a selector means; a selector with a blank reaches into the shadow tree of
+/// the element before it. Classes of components carry the number of their scope in the document.
+QString withElement(const QString& selector, const QString& body)
+{
+    return u"(() => { const [outer, inner] = '%1'.split(' ');"
+           "const named = x => '.' + x.replace(/^s\\d+--/, '') === outer;"
+           "const host = document.querySelector('mj-frame:not([data-hidden]) ' + outer)"
+           "  ?? [...document.querySelectorAll('*')].find(x => [...x.classList].some(named));"
+           "const e = inner && host ? host.shadowRoot.querySelector(inner) : host;"
+           "if (!e) return false; %2; return true })()"_s.arg(selector, body);
+}
 
 QString tapScript(const QString& selector)
 {
-    return helpers
-        + u"(() => { const e = find('%1'); if (!e) return false; const r = e.getBoundingClientRect();"
-          "const at = { bubbles: true, composed: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2 };"
-          "e.dispatchEvent(new PointerEvent('pointerdown', at)); e.dispatchEvent(new PointerEvent('pointerup', at));"
-          "e.dispatchEvent(new MouseEvent('click', at)); return true })()"_s.arg(selector);
+    return withElement(
+        selector,
+        u"const r = e.getBoundingClientRect();"
+        "const at = { bubbles: true, composed: true, clientX: r.x + r.width / 2, clientY: r.y + r.height / 2 };"
+        "e.dispatchEvent(new PointerEvent('pointerdown', at)); e.dispatchEvent(new PointerEvent('pointerup', at));"
+        "e.dispatchEvent(new MouseEvent('click', at))"_s);
 }
 
 QString typeScript(const QString& selector, const QString& text)
 {
-    return helpers
-        + u"(() => { const e = find('%1'); if (!e) return false; const f = e.shadowRoot.querySelector('input,textarea');"
-          "f.value = '%2'; f.dispatchEvent(new Event('input')); return true })()"_s.arg(selector, text);
+    return withElement(selector,
+                       u"const field = e.shadowRoot.querySelector('input, textarea');"
+                       "field.value = '%1'; field.dispatchEvent(new Event('input'))"_s.arg(text));
 }
 
 class Reader
@@ -124,7 +135,7 @@ void PagesTest::page_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("route");
-    const QString root = QFileInfo(QStringLiteral(MINGJING_PAGES_FOLDER)).absoluteFilePath();
+    const QString root = QStringLiteral(MINGJING_SOURCE_DIR "/tests/widgets/web");
     for (const QString& name : {u"language"_s, u"elements"_s}) {
         const QDir folder(root + u'/' + name);
         QDirIterator found(folder.path(), {u"*.expect"_s}, QDir::Files, QDirIterator::Subdirectories);

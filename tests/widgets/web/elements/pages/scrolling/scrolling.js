@@ -4,5 +4,5 @@ Page({
   data: { log: '-' },
   note(event) { this.setData({ log: event.type + ' ' + JSON.stringify(event.detail) }) },
   go() { this.setData({ top: 400 }) },
-  onReady() { this.createSelectorQuery().selectAll('.item').boundingClientRect((boxes) => this.setData({ widths: boxes.map((box) => box.left).join() })).exec() },
+  onReady() { this.createSelectorQuery().selectAll('.item').boundingClientRect((boxes) => this.setData({ widths: boxes.map((box) => Math.round(box.left)).join() })).exec() },
 })

@@ -12,6 +12,6 @@ Page({
     this.setData({ level: 2 })
   },
   measure() {
-    this.createSelectorQuery().select('.other').boundingClientRect().exec(([box]) => this.setData({ measured: 'width ' + box.width }))
+    this.createSelectorQuery().select('.other').boundingClientRect().exec(([box]) => this.setData({ measured: 'width ' + Math.round(box.width) }))
   },
 })
