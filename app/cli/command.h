@@ -45,12 +45,15 @@ struct Command {
 Command specShowCommand();
 Command specDiffCommand();
 Command packageInspectCommand();
+Command packageCompareCommand();
 Command checklistCommand();
 Command caseListCommand();
 Command caseShowCommand();
 Command caseVerifyCommand();
 Command caseRebuildCommand();
 Command caseCarryCommand();
+Command caseResubmitCommand();
+Command caseCompareCommand();
 Command caseExportCommand();
 Command caseImportCommand();
 Command reportCommand();

@@ -86,9 +86,11 @@ ExitStatus runCommand(const Command& command, const QStringList& rest, Console& 
 
 QList<Command> allCommands()
 {
-    return {specShowCommand(),   specDiffCommand(),   packageInspectCommand(), checklistCommand(), caseListCommand(),
-            caseShowCommand(),   caseVerifyCommand(), caseRebuildCommand(),    caseCarryCommand(), caseExportCommand(),
-            caseImportCommand(), reportCommand(),     replayCommand(),         deadlinesCommand()};
+    return {specShowCommand(),    specDiffCommand(),   packageInspectCommand(), packageCompareCommand(),
+            checklistCommand(),   caseListCommand(),   caseShowCommand(),       caseVerifyCommand(),
+            caseRebuildCommand(), caseCarryCommand(),  caseResubmitCommand(),   caseCompareCommand(),
+            caseExportCommand(),  caseImportCommand(), reportCommand(),         replayCommand(),
+            deadlinesCommand()};
 }
 
 QCommandLineOption jsonOption()

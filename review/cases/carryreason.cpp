@@ -8,11 +8,9 @@ namespace Mingjing {
 
 namespace {
 
-constexpr EnumIds<4> reasonIds = {
-    QLatin1StringView("reworded"),
-    QLatin1StringView("removed"),
-    QLatin1StringView("penalty_changed"),
-    QLatin1StringView("twins_changed"),
+constexpr EnumIds<5> reasonIds = {
+    QLatin1StringView("reworded"),      QLatin1StringView("removed"),     QLatin1StringView("penalty_changed"),
+    QLatin1StringView("twins_changed"), QLatin1StringView("resubmitted"),
 };
 
 } // namespace

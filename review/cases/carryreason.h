@@ -11,15 +11,16 @@
 
 namespace Mingjing {
 
-/// Why something of a case does not simply stand under another edition.
+/// Why something of a case does not simply stand any more: the edition is another, or the package is.
 enum class CarryReason {
     Reworded, ///< the clause says it in other words
     Removed, ///< the edition has the clause no more
     PenaltyChanged, ///< other consequences follow from it
     TwinsChanged, ///< it is judged and cited together with other clauses
+    Resubmitted, ///< a new version of the package was received
 };
 
-/// `reworded`, `removed`, `penalty_changed`, `twins_changed`.
+/// `reworded`, `removed`, `penalty_changed`, `twins_changed`, `resubmitted`.
 QString carryReasonId(CarryReason reason);
 std::optional<CarryReason> carryReasonFromId(const QString& id);
 

@@ -85,6 +85,7 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
     case EventKind::ProfileChosen:
         return Fold::profileChosen(state, event);
     case EventKind::ResubmissionReceived:
+        return Fold::resubmissionReceived(state, event);
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
         return Error{ErrorCode::Newer, u"this version does not fold such events"_s, eventKindId(event.kind)};

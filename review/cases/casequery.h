@@ -24,7 +24,7 @@ struct CaseQuery {
     QList<CaseStatus> statuses;
     /// Part of the case id, the program's name or the subject's; empty: any.
     QString text;
-    /// Only cases of the package with this digest; empty: any.
+    /// Only cases to which the package with this digest was submitted, as the current version or before; empty: any.
     QString packageSha256;
     /// Only cases with a pending deadline up to this moment, when valid.
     QDateTime dueBefore;

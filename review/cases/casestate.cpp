@@ -17,6 +17,18 @@ const T* byId(const QList<T>& list, const QString& id)
 
 } // namespace
 
+const SubmittedVersion* CaseState::version(const QString& sha256) const
+{
+    const auto found = std::find_if(versions.crbegin(), versions.crend(),
+                                    [&](const SubmittedVersion& one) { return one.sha256 == sha256; });
+    return found == versions.crend() ? nullptr : &*found;
+}
+
+QString CaseState::packageOf(const Evidence& piece) const
+{
+    return piece.packageSha256.isEmpty() && !versions.isEmpty() ? versions.first().sha256 : piece.packageSha256;
+}
+
 Verdict CaseState::verdictOf(const QString& itemId) const
 {
     return judgements.value(itemId).verdict;
@@ -102,6 +114,8 @@ QDateTime CaseState::nextDueAt() const
 QStringList referencedBlobs(const CaseState& state)
 {
     QStringList hashes = {state.packageSha256, state.editionSha256};
+    for (const SubmittedVersion& version : state.versions)
+        hashes.append(version.sha256);
     for (const PinnedEdition& edition : state.formerEditions)
         hashes.append(edition.sha256);
     for (const Evidence& evidence : state.evidence)

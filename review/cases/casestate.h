@@ -11,6 +11,7 @@
 #include "review/cases/finding.h"
 #include "review/cases/hintjudgement.h"
 #include "review/cases/itemjudgement.h"
+#include "review/cases/submittedversion.h"
 #include "review/journal/reviewevent.h"
 
 #include <QDateTime>
@@ -83,6 +84,9 @@ struct CaseState {
     QString scenario;
     QString assignee;
 
+    /// Every package that was submitted, the first first.
+    QList<SubmittedVersion> versions;
+    /// The current version: the last of them.
     QString packageSha256;
     QString packageFileName;
     /// The folder that was chosen in a package that holds several programs; else empty.
@@ -116,6 +120,11 @@ struct CaseState {
     qint64 lastSequence = 0;
     QString headHash = genesisHash();
 
+    /// nullptr when the case has no such version; of two with the same bytes the later one.
+    const SubmittedVersion* version(const QString& sha256) const;
+    /// SHA-256 of the version that \a piece was taken from. Before there were resubmissions none was written down:
+    /// it is the first.
+    QString packageOf(const Evidence& piece) const;
     Verdict verdictOf(const QString& itemId) const;
     /// The profile by which items are asked now; nullptr while everything is. A profile that was chosen under another
     /// edition leaves nothing out of this one.
@@ -143,7 +152,7 @@ struct CaseState {
     bool operator==(const CaseState&) const = default;
 };
 
-/// SHA-256 of all bytes that the case speaks of: package, editions, evidence; sorted, each once.
+/// SHA-256 of all bytes that the case speaks of: packages, editions, evidence; sorted, each once.
 QStringList referencedBlobs(const CaseState& state);
 
 } // namespace Mingjing

@@ -46,8 +46,8 @@ unsigned statusesFor(EventKind kind)
     case EventKind::DeadlineMissed:
     case EventKind::NoteAdded:
     case EventKind::HandedOver:
-        return Open | Decided | Closed;
     case EventKind::ResubmissionReceived:
+        return Open | Decided | Closed;
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
         return Decided | Closed;

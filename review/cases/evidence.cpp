@@ -123,7 +123,7 @@ std::optional<EvidenceKind> evidenceKindFromId(const QString& id)
 
 QJsonObject toJson(const Evidence& evidence)
 {
-    return {
+    QJsonObject object{
         {u"id"_s, evidence.id},
         {u"kind"_s, evidenceKindId(evidence.kind)},
         {u"caption"_s, evidence.caption},
@@ -138,6 +138,9 @@ QJsonObject toJson(const Evidence& evidence)
         {u"image_height"_s, evidence.imageHeight},
         {u"calls"_s, evidence.calls},
     };
+    if (!evidence.packageSha256.isEmpty())
+        object.insert(u"package_sha256"_s, evidence.packageSha256);
+    return object;
 }
 
 Result<Evidence> evidenceFromJson(const QJsonObject& object)
@@ -152,6 +155,8 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     evidence.contentSha256 = fields.string("content_sha256"_L1);
     evidence.blobSha256 = fields.string("blob_sha256"_L1);
     evidence.route = fields.string("route"_L1);
+    if (object.contains("package_sha256"_L1))
+        evidence.packageSha256 = fields.string("package_sha256"_L1);
     const qint64 width = fields.integer("image_width"_L1);
     const qint64 height = fields.integer("image_height"_L1);
     evidence.calls = fields.array("calls"_L1);

@@ -71,6 +71,9 @@ struct Evidence {
     int imageHeight = 0;
     /// Trace: the recorded calls, as audit.json has them.
     QJsonArray calls;
+    /// SHA-256 of the version of the package that it was taken from; empty for the current one when it is captured. See
+    /// CaseState::packageOf().
+    QString packageSha256;
     /// Who captured it and when: taken from the event.
     QString actor;
     QDateTime at;
@@ -78,7 +81,7 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-/// The payload of `evidence_captured`: all fields but actor and at.
+/// The payload of `evidence_captured`: all fields but actor and at. The package stands only when it is given.
 QJsonObject toJson(const Evidence& evidence);
 /// Also checks that what its kind needs is there.
 Result<Evidence> evidenceFromJson(const QJsonObject& object);

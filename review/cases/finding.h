@@ -35,8 +35,9 @@ struct Finding {
     QStringList evidence;
     bool withdrawn = false;
     QString withdrawnReason;
-    /// Why it must be confirmed since the case was carried over to another edition: by changing it, be it to the same
-    /// words, or by withdrawing it. Empty when nothing must. Taken from the events.
+    /// Why it must be confirmed since the case was carried over to another edition or a new version of the package was
+    /// received: by changing it, be it to the same words, or by withdrawing it. Empty when nothing must. Taken from the
+    /// events.
     QList<CarryReason> toConfirm;
     /// Who recorded it and when; when it was last changed. Taken from the events.
     QString actor;

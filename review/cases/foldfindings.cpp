@@ -67,6 +67,8 @@ Result<void> evidenceCaptured(CaseState& state, const ReviewEvent& event)
         return evidence.error();
     if (evidence->id != nextId(u'E', state.evidence.size()))
         return conflict(u"not the next piece of evidence"_s, evidence->id);
+    if (!evidence->packageSha256.isEmpty() && !state.version(evidence->packageSha256))
+        return conflict(u"it is of no version of the case"_s, evidence->packageSha256);
     evidence->actor = event.actor;
     evidence->at = event.at;
     state.evidence.append(*evidence);

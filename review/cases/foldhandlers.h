@@ -16,7 +16,6 @@ QString nextId(QChar prefix, qsizetype count);
 
 // foldreview.cpp
 Result<void> caseOpened(CaseState& state, const ReviewEvent& event);
-Result<void> packageAttached(CaseState& state, const ReviewEvent& event);
 Result<void> editionPinned(CaseState& state, const ReviewEvent& event);
 Result<void> storeFormFilled(CaseState& state, const ReviewEvent& event);
 Result<void> scenarioChanged(CaseState& state, const ReviewEvent& event);
@@ -25,6 +24,10 @@ Result<void> pageViewed(CaseState& state, const ReviewEvent& event);
 Result<void> noteAdded(CaseState& state, const ReviewEvent& event);
 Result<void> handedOver(CaseState& state, const ReviewEvent& event);
 Result<void> caseArchived(CaseState& state);
+
+// foldversions.cpp
+Result<void> packageAttached(CaseState& state, const ReviewEvent& event);
+Result<void> resubmissionReceived(CaseState& state, const ReviewEvent& event);
 
 // foldcarryover.cpp
 Result<void> carriedOver(CaseState& state, const ReviewEvent& event);

@@ -42,25 +42,6 @@ Result<void> caseOpened(CaseState& state, const ReviewEvent& event)
     return {};
 }
 
-Result<void> packageAttached(CaseState& state, const ReviewEvent& event)
-{
-    JsonFields fields(event.payload, u"package"_s);
-    const QString sha256 = fields.requiredString("sha256"_L1);
-    const QString fileName = fields.string("file_name"_L1);
-    const qint64 size = fields.integer("size"_L1);
-    // Named only where an archive holds several programs.
-    const QString root = event.payload.contains("root"_L1) ? fields.string("root"_L1) : QString();
-    if (fields.error())
-        return *fields.error();
-    if (!state.packageSha256.isEmpty())
-        return conflict(u"a package is attached already"_s);
-    state.packageSha256 = sha256;
-    state.packageFileName = fileName;
-    state.packageRoot = root;
-    state.packageSize = size;
-    return {};
-}
-
 Result<void> editionPinned(CaseState& state, const ReviewEvent& event)
 {
     JsonFields fields(event.payload, u"edition"_s);

@@ -39,7 +39,10 @@ void checkFindings(const QList<Finding>& findings, QList<Error>& obstacles)
     for (const Finding& finding : findings) {
         if (finding.words.trimmed().isEmpty())
             obstacles.append(obstacle(u"a finding without words"_s, finding.id));
-        if (!finding.toConfirm.isEmpty())
+        const bool otherPackage = finding.toConfirm.contains(CarryReason::Resubmitted);
+        if (otherPackage)
+            obstacles.append(obstacle(u"a finding from before the new version"_s, finding.id));
+        if (finding.toConfirm.size() > (otherPackage ? 1 : 0))
             obstacles.append(obstacle(u"a finding whose clause is another in the new edition"_s, finding.id));
     }
 }

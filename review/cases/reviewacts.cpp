@@ -135,6 +135,22 @@ Result<void> ReviewSession::carryOver(const QByteArray& editionBytes, const QStr
     return commit({{EventKind::CarriedOver, payload}}, {editionBytes});
 }
 
+Result<void> ReviewSession::receiveResubmission(const Resubmission& resubmission)
+{
+    if (resubmission.packageBytes.isEmpty())
+        return refused(u"a resubmission needs a package"_s, resubmission.fileName);
+    SubmittedVersion version;
+    version.sha256 = sha256Hex(resubmission.packageBytes);
+    version.fileName = resubmission.fileName;
+    version.root = resubmission.packageRoot;
+    version.size = resubmission.packageBytes.size();
+    QJsonObject payload = toJson(version);
+    payload.insert("former_sha256"_L1, m_state.packageSha256);
+    if (!resubmission.storeForm.isEmpty() && resubmission.storeForm != m_state.storeForm)
+        payload.insert("form"_L1, resubmission.storeForm);
+    return commit({{EventKind::ResubmissionReceived, payload}}, {resubmission.packageBytes});
+}
+
 Result<void> ReviewSession::judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint,
                                       const QString& reason)
 {
@@ -160,6 +176,8 @@ Result<void> ReviewSession::dismissHint(const QString& hintId, const QJsonObject
 Result<QString> ReviewSession::captureEvidence(Evidence evidence, const QByteArray& bytes)
 {
     evidence.id = Fold::nextId(u'E', m_state.evidence.size());
+    if (evidence.packageSha256.isEmpty())
+        evidence.packageSha256 = m_state.packageSha256;
     if (bytes.isEmpty()) {
         if (!evidence.blobSha256.isEmpty()) {
             const Result<QByteArray> kept = m_store.blob(evidence.blobSha256);

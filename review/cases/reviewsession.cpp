@@ -66,11 +66,11 @@ Result<QString> ReviewSession::create(const CaseOpening& opening)
     const EventStamp by = stamp();
     const QString caseId = newCaseId(by.at);
     const QString timeZone = opening.timeZone.isEmpty() ? defaultTimeZoneId() : opening.timeZone;
-    QJsonObject attached{{u"sha256"_s, *package},
-                         {u"file_name"_s, opening.packageFileName},
-                         {u"size"_s, qint64(opening.packageBytes.size())}};
-    if (!opening.packageRoot.isEmpty())
-        attached.insert(u"root"_s, opening.packageRoot);
+    SubmittedVersion version;
+    version.sha256 = *package;
+    version.fileName = opening.packageFileName;
+    version.root = opening.packageRoot;
+    version.size = opening.packageBytes.size();
     QList<Act> acts = {
         {EventKind::CaseOpened,
          {{u"case_id"_s, caseId},
@@ -80,7 +80,7 @@ Result<QString> ReviewSession::create(const CaseOpening& opening)
           {u"category"_s, opening.category},
           {u"time_zone"_s, timeZone},
           {u"scenario"_s, opening.scenario}}},
-        {EventKind::PackageAttached, attached},
+        {EventKind::PackageAttached, toJson(version)},
         {EventKind::EditionPinned, {{u"sha256"_s, *edition}, {u"title"_s, opening.editionTitle}}},
     };
     if (!opening.storeForm.isEmpty())

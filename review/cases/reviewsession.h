@@ -74,6 +74,11 @@ public:
     Result<void> acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason = {});
     Result<void> dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason);
 
+    /// From now on \a resubmission is the package of the case; the former versions are kept, and what was captured from
+    /// them stays theirs. Findings then say that they must be confirmed. Conflict when it is the current version
+    /// already.
+    Result<void> receiveResubmission(const Resubmission& resubmission);
+
     /// Gives the evidence's id. \a bytes are kept and named by `blobSha256`; a screenshot needs them.
     Result<QString> captureEvidence(Evidence evidence, const QByteArray& bytes = {});
     /// Gives the finding's id. Needs a clause, words and at least one piece of evidence.

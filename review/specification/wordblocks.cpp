@@ -4,10 +4,6 @@
 
 #include "review/specification/wordsplitter.h"
 
-#include <QHash>
-
-#include <dtl/dtl.hpp>
-
 #include <algorithm>
 #include <vector>
 
@@ -17,10 +13,7 @@ namespace Mingjing {
 
 namespace {
 
-/// dtl remembers every point that it visits, at worst one for each pair of words, and reads out of bounds after two
-/// million of them. What is larger is not given to it.
-constexpr qsizetype PairLimit = 250'000;
-/// For all that is given to it within one comparison.
+/// Of pairs of words, for all that is aligned within one comparison.
 constexpr qsizetype PairBudget = 1'000'000;
 /// Of UTF-16 units: longer texts are not parted into words.
 constexpr qsizetype WordedLength = 1'000'000;
@@ -46,53 +39,6 @@ qsizetype weightOf(QStringView word)
 bool endsSentence(QStringView word)
 {
     return word.size() == 1 && u"。！？；!?;\n"_s.contains(word.front());
-}
-
-/// Whole numbers that stand for texts: the same text, the same number.
-class Numbering final
-{
-public:
-    int operator()(QStringView text)
-    {
-        const auto known = m_numbers.constFind(text);
-        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, static_cast<int>(m_numbers.size()));
-    }
-
-private:
-    QHash<QStringView, int> m_numbers;
-};
-
-void appendBlock(QList<WordBlock>& blocks, const WordBlock& block)
-{
-    if (block.oldBegin == block.oldEnd && block.newBegin == block.newEnd)
-        return;
-    if (!blocks.isEmpty() && blocks.last().same == block.same) {
-        blocks.last().oldEnd = block.oldEnd;
-        blocks.last().newEnd = block.newEnd;
-    } else {
-        blocks.append(block);
-    }
-}
-
-/// The blocks of two sequences of numbers by the library.
-QList<WordBlock> blocksOf(const std::vector<int>& before, const std::vector<int>& after)
-{
-    QList<WordBlock> blocks;
-    dtl::Diff<int> diff(before, after);
-    diff.compose();
-    qsizetype oldAt = 0;
-    qsizetype newAt = 0;
-    const auto script = diff.getSes().getSequence();
-    for (const auto& step : script) {
-        const bool same = step.second.type == dtl::SES_COMMON;
-        WordBlock block{same, oldAt, oldAt, newAt, newAt};
-        if (same || step.second.type == dtl::SES_DELETE)
-            block.oldEnd = ++oldAt;
-        if (same || step.second.type == dtl::SES_ADD)
-            block.newEnd = ++newAt;
-        appendBlock(blocks, block);
-    }
-    return blocks;
 }
 
 class Alignment final
@@ -121,7 +67,7 @@ public:
 private:
     bool affords(qsizetype oldCount, qsizetype newCount)
     {
-        if (oldCount > 0 && newCount > std::min(PairLimit, m_budget) / oldCount)
+        if (oldCount > 0 && newCount > std::min(ShortestPairLimit, m_budget) / oldCount)
             return false;
         m_budget -= oldCount * newCount;
         return true;
@@ -137,14 +83,14 @@ private:
         }
         if (!affords(oldCount, newCount))
             return false;
-        Numbering number;
+        TextNumbers number;
         std::vector<int> before;
         std::vector<int> after;
         for (qsizetype i = part.oldBegin; i < part.oldEnd; ++i)
             before.push_back(number(m_before.word(i)));
         for (qsizetype i = part.newBegin; i < part.newEnd; ++i)
             after.push_back(number(m_after.word(i)));
-        for (WordBlock block : blocksOf(before, after)) {
+        for (WordBlock block : shortestBlocks(before, after)) {
             block.oldBegin += part.oldBegin;
             block.oldEnd += part.oldBegin;
             block.newBegin += part.newBegin;
@@ -165,7 +111,7 @@ private:
         return bounds;
     }
 
-    static std::vector<int> numbered(const WordSequence& words, const QList<qsizetype>& bounds, Numbering& number)
+    static std::vector<int> numbered(const WordSequence& words, const QList<qsizetype>& bounds, TextNumbers& number)
     {
         std::vector<int> numbers;
         for (qsizetype i = 1; i < bounds.size(); ++i)
@@ -181,10 +127,10 @@ private:
             appendBlock(m_blocks, part);
             return;
         }
-        Numbering number;
+        TextNumbers number;
         const std::vector<int> before = numbered(m_before, oldBounds, number);
         const std::vector<int> after = numbered(m_after, newBounds, number);
-        for (const WordBlock& block : blocksOf(before, after)) {
+        for (const WordBlock& block : shortestBlocks(before, after)) {
             const WordBlock words{block.same, oldBounds.at(block.oldBegin), oldBounds.at(block.oldEnd),
                                   newBounds.at(block.newBegin), newBounds.at(block.newEnd)};
             if (words.same || !alignWords(words))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/diff/sequencediff.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -26,14 +28,8 @@ private:
     QList<qsizetype> m_weights;
 };
 
-/// Words [oldBegin, oldEnd) of one sequence against [newBegin, newEnd) of another: the same, or replaced.
-struct WordBlock {
-    bool same = false;
-    qsizetype oldBegin = 0;
-    qsizetype oldEnd = 0;
-    qsizetype newBegin = 0;
-    qsizetype newEnd = 0;
-};
+/// Words of one sequence against words of another.
+using WordBlock = SequenceBlock;
 
 /// Both sequences from begin to end; blocks that are the same and blocks that are not take turns.
 QList<WordBlock> alignedBlocks(const WordSequence& before, const WordSequence& after);

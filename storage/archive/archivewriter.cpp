@@ -79,6 +79,10 @@ Result<void> addMembers(MemberWriter& writer, const CaseRecord& record, const Ca
             formerEditions.append(former.sha256);
     }
     QStringList blobs = formerEditions;
+    for (const SubmittedVersion& version : state.versions) {
+        if (version.sha256 != state.packageSha256)
+            blobs.append(version.sha256);
+    }
     for (const Evidence& evidence : state.evidence)
         blobs.append(evidence.blobSha256);
     blobs.removeAll(QString());

@@ -120,6 +120,10 @@ void CaseArchive::verifyReferences()
         check(packageMember(), m_state.packageSha256);
     if (!m_state.editionSha256.isEmpty())
         check(editionMember(), m_state.editionSha256);
+    for (const SubmittedVersion& version : std::as_const(m_state.versions)) {
+        if (version.sha256 != m_state.packageSha256)
+            check(blobMember(version.sha256), version.sha256);
+    }
     for (const PinnedEdition& former : std::as_const(m_state.formerEditions)) {
         if (former.sha256 != m_state.editionSha256)
             check(blobMember(former.sha256), former.sha256);

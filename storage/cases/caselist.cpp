@@ -43,7 +43,7 @@ Filter filterOf(const CaseQuery& query)
         filter.values.append(QVariantList(3, likePattern(query.text)));
     }
     if (!query.packageSha256.isEmpty()) {
-        filter.conditions.append(u"package_sha256 = ?"_s);
+        filter.conditions.append(u"case_id IN (SELECT case_id FROM case_versions WHERE sha256 = ?)"_s);
         filter.values.append(query.packageSha256);
     }
     if (query.dueBefore.isValid()) {

@@ -28,6 +28,7 @@ enum TableIndex {
     Notes,
     PageViews,
     Profiles,
+    Versions,
 };
 
 QVariant number(qint64 value)
@@ -165,6 +166,11 @@ void addRest(RowCollector& rows, const CaseState& state)
         rows.add(Notes, {each.id, each.text, each.actor, toTimestamp(each.at)});
     for (const PageView& each : state.pageViews)
         rows.add(PageViews, {each.route, number(each.count), toTimestamp(each.firstAt), toTimestamp(each.lastAt)});
+    for (const SubmittedVersion& each : state.versions) {
+        rows.add(Versions,
+                 {number(each.number), each.sha256, each.fileName, each.root, number(each.size), each.actor,
+                  toTimestamp(each.at)});
+    }
     if (const auto& profile = state.profile) {
         rows.add(Profiles,
                  {profile->id, profile->name.zh, profile->name.en, profile->digest, profile->editionSha256,
@@ -202,6 +208,7 @@ const QList<ProjectionTable>& projectionTables()
         {u"page_views"_s, columns(u"route count first_at last_at"_s), 1},
         {u"case_profiles"_s, columns(u"profile_id name_zh name_en sha256 edition_sha256 former_case items actor at"_s),
          0},
+        {u"case_versions"_s, columns(u"number sha256 file_name root size actor at"_s), 1},
     };
     return tables;
 }

@@ -17,6 +17,8 @@ QString CarryWords::reason(CarryReason reason)
         return tr("penalty changed");
     case CarryReason::TwinsChanged:
         return tr("judged together with other clauses");
+    case CarryReason::Resubmitted:
+        return tr("new version received");
     }
     return {};
 }

@@ -125,6 +125,14 @@ private Q_SLOTS:
         QTest::newRow("case carry trial decided") << u"case carry CASE --db DB --spec OTHER --dry-run"_s << 3;
         QTest::newRow("case carry without spec") << u"case carry CASE --db DB"_s << 2;
         QTest::newRow("case carry no spec") << u"case carry CASE --db DB --spec /no/such"_s << 3;
+        QTest::newRow("compare") << u"package compare PACKAGE PACKAGE"_s << 0;
+        QTest::newRow("compare one") << u"package compare PACKAGE"_s << 2;
+        QTest::newRow("compare no zip") << u"package compare PACKAGE OTHER"_s << 3;
+        QTest::newRow("compare beyond a bound") << u"package compare PACKAGE PACKAGE --limits NARROW"_s << 3;
+        QTest::newRow("compare the only version") << u"case compare CASE --db DB"_s << 3;
+        QTest::newRow("resubmit without db") << u"case resubmit CASE PACKAGE"_s << 2;
+        QTest::newRow("resubmit the same") << u"case resubmit CASE PACKAGE --db DB"_s << 3;
+        QTest::newRow("resubmit no zip") << u"case resubmit CASE OTHER --db DB"_s << 3;
         QTest::newRow("case rebuild") << u"case rebuild CASE --db DB"_s << 0;
         QTest::newRow("case import twice") << u"case import ARCHIVE --db DB"_s << 3;
         QTest::newRow("case export nowhere") << u"case export CASE --db DB --out /no/such/file.mjcase"_s << 3;

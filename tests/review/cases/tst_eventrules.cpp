@@ -41,7 +41,7 @@ private Q_SLOTS:
         row(EventKind::DeadlineSet, "odc");
         row(EventKind::DeadlineMet, "odc");
         row(EventKind::DeadlineMissed, "odc");
-        row(EventKind::ResubmissionReceived, "dc");
+        row(EventKind::ResubmissionReceived, "odc");
         row(EventKind::AppealFiled, "dc");
         row(EventKind::AppealAnswered, "dc");
         row(EventKind::NoteAdded, "odc");

@@ -91,6 +91,40 @@ private Q_SLOTS:
         VERIFY_ERROR(StoredCaseRecord::load(*m_store, m_id)->packageBytes(), ErrorCode::Malformed);
     }
 
+    void keepsEveryVersion()
+    {
+        HandClock clock;
+        ReviewSession session(*m_store, clock.function(), u"lin"_s);
+        VERIFY_RESULT(session.open(m_id));
+        const QByteArray second = smallProgram("shop/").add("shop/more.js", "1").build();
+        VERIFY_RESULT(session.receiveResubmission({u"two.zip"_s, second, u"shop/"_s, {}}));
+        const auto record = StoredCaseRecord::load(*m_store, m_id);
+        QCOMPARE(record->packageBytes().value(), second);
+        QCOMPARE(record->blob(sha256Hex(oddPackage())).value(), oddPackage());
+        QVERIFY(m_store->verify(m_id)->ok());
+        for (const QByteArray& submitted : {oddPackage(), second}) {
+            CaseQuery query;
+            query.packageSha256 = sha256Hex(submitted);
+            QCOMPARE(m_store->cases(query)->size(), 1);
+        }
+        VERIFY_RESULT(m_store->rebuild(m_id));
+        QVERIFY(m_store->verify(m_id)->ok());
+
+        // Somebody exchanges the bytes of the version before: it is named, and not given out.
+        auto tool = SqlConnection::open(m_database);
+        VERIFY_RESULT(tool);
+        VERIFY_RESULT(runSql((*tool)->database(), u"DROP TRIGGER blobs_are_not_changed"_s));
+        VERIFY_RESULT(runSql((*tool)->database(),
+                             u"UPDATE blobs SET content = zeroblob(size) WHERE sha256 = '%1'"_s.arg(
+                                 sha256Hex(oddPackage()))));
+        VERIFY_ERROR(record->blob(sha256Hex(oddPackage())), ErrorCode::Malformed);
+        VERIFY_RESULT(record->packageBytes());
+        const auto report = m_store->verify(m_id);
+        QCOMPARE(report->problems.size(), 1);
+        QCOMPARE(report->problems.first().part, VerifyProblem::Part::Blob);
+        QCOMPARE(report->problems.first().where, sha256Hex(oddPackage()));
+    }
+
     void refusesAFalseDigest()
     {
         HandClock clock;
