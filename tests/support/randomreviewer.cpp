@@ -22,7 +22,7 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
-    const int dice = below(103);
+    const int dice = below(106);
     if (dice < 20)
         return look(below(5));
     if (dice < 65)
@@ -31,6 +31,9 @@ Result<void> RandomReviewer::act()
         return decide(below(6));
     if (dice < 100)
         return followUp(below(7));
+    if (dice >= 103)
+        return m_session.receiveResubmission(
+            {u"v%1.zip"_s.arg(below(4)), "version " + QByteArray::number(below(4)), {}, {}});
     return chooseProfile();
 }
 

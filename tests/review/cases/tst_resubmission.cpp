@@ -136,7 +136,9 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("payload");
         QTest::addColumn<ErrorCode>("code");
         const QString former = sha256Hex(sampleOpening().packageBytes);
-        const QJsonObject good{{u"sha256"_s, sha256Hex(second)}, {u"file_name"_s, u"b.zip"_s}, {u"size"_s, 21},
+        const QJsonObject good{{u"sha256"_s, sha256Hex(second)},
+                               {u"file_name"_s, u"b.zip"_s},
+                               {u"size"_s, 21},
                                {u"former_sha256"_s, former}};
         const auto with = [&](const QString& key, const QJsonValue& value) {
             QJsonObject payload = good;

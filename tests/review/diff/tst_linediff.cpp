@@ -182,7 +182,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::newRow("nothing in common") << numberedLines(100'000, u"a"_s) << numberedLines(100'000, u"b"_s);
-        QTest::newRow("one line, many times") << u"x\n"_s.repeated(100'000) << u"x\n"_s.repeated(60'000) + u"y\n"_s.repeated(9);
+        QTest::newRow("one line, many times")
+            << u"x\n"_s.repeated(100'000) << u"x\n"_s.repeated(60'000) + u"y\n"_s.repeated(9);
         QTest::newRow("two lines in turn") << u"x\ny\n"_s.repeated(50'000) << u"y\ny\nx\n"_s.repeated(40'000);
         QString backwards;
         for (int i = 50'000; i > 0; --i)

@@ -14,7 +14,8 @@ namespace {
 
 using Files = QMap<QString, QByteArray>;
 
-const QByteArray someScript = "Page({\n  data: { a: 1 },\n  onLoad() {\n    this.go()\n  },\n  go() {\n    return 2\n  }\n})\n";
+const QByteArray someScript =
+    "Page({\n  data: { a: 1 },\n  onLoad() {\n    this.go()\n  },\n  go() {\n    return 2\n  }\n})\n";
 
 Files program(const Files& more = {})
 {
@@ -120,7 +121,10 @@ private Q_SLOTS:
     void lineEndsAndMarksAreNoLines()
     {
         const auto comparison = compare(program({{u"b.js"_s, "a\nb\n"}, {u"c.js"_s, "c\n"}}),
-                                        program({{u"b.js"_s, "a\r\nb\r\n"}, {u"c.js"_s, "\xEF\xBB\xBF" "c\n"}}));
+                                        program({{u"b.js"_s, "a\r\nb\r\n"},
+                                                 {u"c.js"_s,
+                                                  "\xEF\xBB\xBF"
+                                                  "c\n"}}));
         QCOMPARE(comparison->files.size(), 2);
         for (const FileChange& one : comparison->files) {
             QVERIFY(one.onlyEncoding);
@@ -164,8 +168,8 @@ private Q_SLOTS:
         for (const QString& expected :
              {u"gained page pages/new/new"_s, u"lost page pages/old/old"_s, u"gained api wx.getLocation"_s,
               u"lost api wx.scanCode"_s, u"gained domain two.example.com"_s, u"lost domain one.example.com"_s,
-              u"gained private_info getLocation"_s, u"altered permission scope.userLocation"_s,
-              u"altered plugin wx1"_s, u"gained plugin wx2"_s})
+              u"gained private_info getLocation"_s, u"altered permission scope.userLocation"_s, u"altered plugin wx1"_s,
+              u"gained plugin wx2"_s})
             QVERIFY2(found.contains(expected), qPrintable(expected + u" not in "_s + found.join(u"; "_s)));
         for (const FactChange& one : comparison->facts) {
             if (one.name == "wx.getLocation"_L1 && one.fact == FactKind::Api)

@@ -88,12 +88,12 @@ private Q_SLOTS:
         row("pushed down", program({{page, "<!-- a -->\n<!-- b -->\n" + source}}), TouchState::Moved, page, 5);
         row("pushed up", program({{page, with("  <text>红包</text>\n", "")}}), TouchState::Moved, page, 2);
         row("reworded", program({{page, with("分享到三个群领红包", "分享给朋友")}}), TouchState::Changed, page, 3);
-        row("cut out",
-            program({{page, with("  <button open-type=\"share\">分享到三个群领红包</button>\n", "")}}),
+        row("cut out", program({{page, with("  <button open-type=\"share\">分享到三个群领红包</button>\n", "")}}),
             TouchState::Gone, page, 0);
         row("cut out and put back",
-            program({{page, "<button open-type=\"share\">分享到三个群领红包</button>\n"
-                        + with("  <button open-type=\"share\">分享到三个群领红包</button>\n", "")}}),
+            program({{page,
+                      "<button open-type=\"share\">分享到三个群领红包</button>\n"
+                          + with("  <button open-type=\"share\">分享到三个群领红包</button>\n", "")}}),
             TouchState::Moved, page, 1);
         Files renamed = program({{u"pages/share/invite.wxml"_s, source}});
         renamed.remove(page);

@@ -111,6 +111,43 @@ private Q_SLOTS:
         VERIFY_RESULT(writeCaseArchive(*record, m_good));
     }
 
+    void everyVersionIsInIt()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        OpenCase review(store, clock);
+        VERIFY_RESULT(review.session.receiveResubmission({u"two.zip"_s, "the second version", {}, {}}));
+        const QString file = path(u"two.mjcase"_s);
+        VERIFY_RESULT(writeCaseArchive(*StoredCaseRecord::load(store, review.id), file));
+        const auto archive = CaseArchive::open(file);
+        VERIFY_RESULT(archive);
+        QVERIFY((*archive)->isVerified());
+        QCOMPARE((*archive)->packageBytes().value(), "the second version");
+        const QString first = review.session.state().versions.first().sha256;
+        QCOMPARE((*archive)->blob(first).value(), sampleOpening().packageBytes);
+        MemoryCaseStore other;
+        VERIFY_RESULT(importCaseArchive(**archive, other));
+        QCOMPARE(other.blob(first).value(), sampleOpening().packageBytes);
+
+        // Stepping back shows the version that was current then.
+        const auto timeline = ReplayTimeline::load((*archive)->journal());
+        VERIFY_RESULT(timeline);
+        ReplayTimeline replay = *timeline;
+        replay.seek(replay.length());
+        QCOMPARE(replay.state().versions.size(), 2);
+        replay.seek(replay.length() - 1);
+        QCOMPARE(replay.state().packageSha256, first);
+
+        Members members = readMembers(file);
+        removeMember(members, blobMember(first));
+        mendManifest(members);
+        writeMembers(file, members);
+        const auto cut = CaseArchive::open(file);
+        VERIFY_RESULT(cut);
+        QVERIFY(!(*cut)->isVerified());
+        QCOMPARE((*cut)->verification().problems.first().where, blobMember(first));
+    }
+
     void anArchiveIsTheWholeCase()
     {
         const Result<std::unique_ptr<CaseArchive>> opened = CaseArchive::open(m_good);

@@ -114,9 +114,9 @@ private Q_SLOTS:
         auto tool = SqlConnection::open(m_database);
         VERIFY_RESULT(tool);
         VERIFY_RESULT(runSql((*tool)->database(), u"DROP TRIGGER blobs_are_not_changed"_s));
-        VERIFY_RESULT(runSql((*tool)->database(),
-                             u"UPDATE blobs SET content = zeroblob(size) WHERE sha256 = '%1'"_s.arg(
-                                 sha256Hex(oddPackage()))));
+        VERIFY_RESULT(
+            runSql((*tool)->database(),
+                   u"UPDATE blobs SET content = zeroblob(size) WHERE sha256 = '%1'"_s.arg(sha256Hex(oddPackage()))));
         VERIFY_ERROR(record->blob(sha256Hex(oddPackage())), ErrorCode::Malformed);
         VERIFY_RESULT(record->packageBytes());
         const auto report = m_store->verify(m_id);
