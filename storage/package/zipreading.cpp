@@ -128,11 +128,13 @@ private:
         });
     }
 
-    /// The directory's own numbers were within the bounds; these are what really comes out.
+    /// The directory's own numbers were within the bounds; these are what really comes out. No honest tool writes a
+    /// size that is short by so much.
     bool overBound(const ZipRecord& record, qint64 produced, qint64 total) const
     {
         return produced > record.size
-            && (produced > m_limits.fileBytes || total > m_limits.totalBytes
+            && (produced - record.size > m_limits.ratioFloor || produced > m_limits.fileBytes
+                || total > m_limits.totalBytes
                 || (produced > m_limits.ratioFloor && produced / m_limits.ratio > record.compressedSize));
     }
 

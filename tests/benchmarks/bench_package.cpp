@@ -132,6 +132,24 @@ void PackageBenchmark::refusesBombs_data()
     for (int i = 0; i < 1000; ++i)
         many.add({"part" + QByteArray::number(i), zeros(1 << 20)});
     QTest::newRow("1,000 files of 1 MB") << many.build();
+    ZipWriter crowd = smallProgram();
+    for (int i = 0; i < 60'000; ++i)
+        crowd.add("f" + QByteArray::number(i), {});
+    QTest::newRow("60,000 files") << crowd.build();
+    const QByteArray megabyte = zeros(1 << 20);
+    ZipWriter shared = smallProgram().add({"kernel.bin", megabyte});
+    for (int i = 0; i < 15'000; ++i) {
+        ZipPiece copy{"copy" + QByteArray::number(i), megabyte};
+        copy.shares = 4;
+        copy.data = QByteArray();
+        copy.crc = 0;
+        shared.add(copy);
+    }
+    QTest::newRow("15,000 names for one file") << shared.build();
+    QByteArray nested = ZipWriter().add("zeros", zeros(1 << 20)).build();
+    for (int i = 0; i < 4; ++i)
+        nested = ZipWriter().add("inner.zip", nested).build();
+    QTest::newRow("five archives in each other") << smallProgram().add("outer.zip", nested).build();
 }
 
 void PackageBenchmark::refusesBombs()

@@ -184,6 +184,13 @@ void TestZipPackage::refuses_data()
     ZipPiece lying{"bomb.txt", zeros(30 << 20)};
     lying.size = 10;
     row("a bomb that lies", with(lying).build(), ErrorCode::Refused, "come out");
+    // The file is small enough in itself; what it says of itself is not.
+    QByteArray lines;
+    for (int i = 0; lines.size() < (2 << 20); ++i)
+        lines += "line " + QByteArray::number(i) + '\n';
+    ZipPiece modest{"modest.txt", lines};
+    modest.size = 10;
+    row("a size short by megabytes", with(modest).build(), ErrorCode::Refused, "come out");
     ZipPiece large{"large.bin", "x"};
     large.size = 65 << 20;
     row("one file too large", with(large).build(), ErrorCode::Refused, "more than 67108864");
