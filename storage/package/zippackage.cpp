@@ -3,6 +3,7 @@
 #include "storage/package/zippackage.h"
 
 #include "review/base/digest.h"
+#include "review/base/visibletext.h"
 #include "review/package/packageroot.h"
 #include "storage/package/zipdirectory.h"
 #include "storage/package/zipinflate.h"
@@ -91,8 +92,11 @@ private:
     QList<IntakeWarning> m_warnings;
 };
 
+/// One line, whatever names the archive holds.
 Error in(const QString& name, Error error)
 {
+    error.message = visibleText(error.message);
+    error.context = visibleText(error.context);
     error.context = error.context.isEmpty() ? name : name + QStringLiteral(": ") + error.context;
     return error;
 }

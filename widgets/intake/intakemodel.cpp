@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/intake/intakemodel.h"
 
+#include "review/base/visibletext.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
@@ -28,7 +29,7 @@ Appearance::Role colourOf(IntakeSeverity severity)
 
 QString place(const IntakeWarning& warning)
 {
-    const QString path = IntakeWords::visible(warning.path);
+    const QString path = visibleText(warning.path);
     return warning.line > 0 ? QStringLiteral("%1:%2").arg(path).arg(warning.line) : path;
 }
 
@@ -113,7 +114,7 @@ QVariant IntakeModel::data(const QModelIndex& index, int role) const
         text = one->path.isEmpty() ? tr("the whole package") : place(*one);
         break;
     case DetailColumn:
-        text = IntakeWords::visible(one->detail);
+        text = visibleText(one->detail);
         break;
     default:
         break;

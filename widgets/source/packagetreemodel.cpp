@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/packagetreemodel.h"
+
+#include "review/base/visibletext.h"
 #include "widgets/common/plaintooltip.h"
 
 #include <QApplication>
@@ -136,13 +138,13 @@ QVariant PackageTreeModel::data(const QModelIndex& index, int role) const
     const Node* node = nodeOf(index);
     switch (role) {
     case Qt::DisplayRole:
-        return node->name;
+        return visibleText(node->name);
     case Qt::DecorationRole:
         return QApplication::style()->standardIcon(node->isFolder ? QStyle::SP_DirIcon : QStyle::SP_FileIcon);
     case Qt::ToolTipRole:
-        return plainToolTip(node->isFolder
-                                ? node->path
-                                : QStringLiteral("%1 · %2").arg(node->path, QLocale().formattedDataSize(node->size)));
+        return plainToolTip(node->isFolder ? visibleText(node->path)
+                                           : QStringLiteral("%1 · %2").arg(visibleText(node->path),
+                                                                           QLocale().formattedDataSize(node->size)));
     case PathRole:
         return node->path;
     case IsFolderRole:

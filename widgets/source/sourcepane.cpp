@@ -3,6 +3,7 @@
 #include "widgets/source/sourcepane.h"
 
 #include "review/base/digest.h"
+#include "review/base/visibletext.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
@@ -172,8 +173,8 @@ void SourcePane::open(const SourcePlace& place, bool recorded)
                 updateFront();
         });
         connectText(tab->text());
-        index = m_tabs->addTab(tab, QFileInfo(place.file).fileName());
-        m_tabs->setTabToolTip(index, plainToolTip(place.file));
+        index = m_tabs->addTab(tab, visibleText(QFileInfo(place.file).fileName()));
+        m_tabs->setTabToolTip(index, plainToolTip(visibleText(place.file)));
     }
     m_tabs->setCurrentIndex(index);
     if (place.line > 0)

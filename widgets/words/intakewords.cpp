@@ -162,17 +162,4 @@ QString IntakeWords::severity(IntakeSeverity severity)
     return {};
 }
 
-QString IntakeWords::visible(const QString& text)
-{
-    QString shown;
-    shown.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isPrint() && c.category() != QChar::Other_Format)
-            shown += c;
-        else
-            shown += QStringLiteral("⟨U+%1⟩").arg(QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'));
-    }
-    return shown;
-}
-
 } // namespace Mingjing

@@ -17,8 +17,6 @@ public:
     /// What is odd, in one line.
     static QString kind(IntakeWarningKind kind);
     static QString severity(IntakeSeverity severity);
-    /// \a text of a package with every character that cannot be seen or turns the text written out: `⟨U+202E⟩`.
-    static QString visible(const QString& text);
 };
 
 } // namespace Mingjing

@@ -124,6 +124,7 @@ def cases():
     yield "name-too-long", program(Entry("n" * 513))
     yield "folders-too-deep", program(Entry("d/" * 33 + "x"))
     yield "too-many-entries", program(*[Entry("f%d" % i, b"") for i in range(20_000)])
+    yield "refused-by-a-name-of-two-lines", program(Entry("x\nmingjing-cli: all is well", method=12))
     yield "archives-too-deep", program(Entry("matryoshka.zip", nested(4), method=0))
     yield "two-programs", archive([Entry("a/app.json", b"{}"), Entry("b/app.json", b"{}")])
     # Names.

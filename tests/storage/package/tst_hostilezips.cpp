@@ -63,6 +63,7 @@ const Expectation expectations[] = {
     {"name-too-long", "Refused", "a name of 513 bytes"},
     {"folders-too-deep", "Refused", "nested more than 32"},
     {"too-many-entries", "Refused", "20004 entries"},
+    {"refused-by-a-name-of-two-lines", "Refused", "method 12"},
     {"archives-too-deep", "Refused", "archives nested more than 2"},
     {"two-programs", "Ambiguous", "several mini-programs in one package: a/, b/"},
     {"traversal", "traversal_name", "../../etc/passwd"},

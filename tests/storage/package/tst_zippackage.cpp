@@ -184,6 +184,9 @@ void TestZipPackage::refuses_data()
     ZipPiece lying{"bomb.txt", zeros(30 << 20)};
     lying.size = 10;
     row("a bomb that lies", with(lying).build(), ErrorCode::Refused, "come out");
+    ZipPiece forged{"a\nmingjing-cli: all is well", "x"};
+    forged.method = 14;
+    row("a name of two lines", with(forged).build(), ErrorCode::Refused, "method 14");
     // The file is small enough in itself; what it says of itself is not.
     QByteArray lines;
     for (int i = 0; lines.size() < (2 << 20); ++i)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/base/visibletext.h"
 #include "review/package/memorypackage.h"
+
 #include "widgets/context/reviewcontext.h"
 #include "widgets/intake/intakefilter.h"
 #include "widgets/intake/intakemodel.h"
@@ -111,7 +113,8 @@ void IntakePaneTest::everyKindHasWords()
 
 void IntakePaneTest::nothingIsHidden()
 {
-    QCOMPARE(IntakeWords::visible(u"图片/a\u0007\u200Bb \u202E.js"_s), u"图片/a⟨U+0007⟩⟨U+200B⟩b ⟨U+202E⟩.js"_s);
+    QCOMPARE(visibleText(u"图片/a\u0007\u200Bb \u202E.js"_s), u"图片/a⟨U+0007⟩⟨U+200B⟩b ⟨U+202E⟩.js"_s);
+    QCOMPARE(visibleText(u"😀\U000E0041"_s), u"😀⟨U+E0041⟩"_s);
 }
 
 QTEST_MAIN(IntakePaneTest)

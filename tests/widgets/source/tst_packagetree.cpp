@@ -17,6 +17,7 @@ private Q_SLOTS:
     void findsPaths();
     void keepsFileAndFolderOfOneName();
     void takesManyFolders();
+    void spellsOutWhatTurnsAName();
 };
 
 namespace {
@@ -81,6 +82,15 @@ void PackageTreeTest::takesManyFolders()
     model.setEntries(entries);
     QCOMPARE(model.rowCount(), entries.size());
     QVERIFY(model.indexOf(u"099999/a.js"_s).isValid());
+}
+
+void PackageTreeTest::spellsOutWhatTurnsAName()
+{
+    PackageTreeModel model;
+    const QString path = u"\u202egnp.js"_s;
+    model.setEntries({{path, 1, 1, 0}});
+    QCOMPARE(model.indexOf(path).data().toString(), u"⟨U+202E⟩gnp.js"_s);
+    QCOMPARE(model.indexOf(path).data(PackageTreeModel::PathRole).toString(), path);
 }
 
 QTEST_MAIN(PackageTreeTest)
