@@ -21,6 +21,7 @@ import { now, post } from './realm'
 import { type PageFactory, Router } from './router'
 import { type Require, ReportedError, Scripts } from './scripts'
 import { Templates } from './templates'
+import { startWorker } from './workers'
 import { sharedScope, StyleCompiler } from './wxss'
 
 export const moduleNames = (
@@ -166,6 +167,11 @@ export class Session implements PageFactory {
     this.callApp('onShow', this.launchOptions())
     flush()
     post({ t: 'launched' })
+  }
+
+  /** A worker of the program, as the program sees it. */
+  startWorker(path: string): object {
+    return startWorker(this.files, [...moduleNames, 'worker'], path)
   }
 
   callApp(method: string, ...args: unknown[]): unknown {

@@ -6,6 +6,7 @@ import type { CanvasCommand } from '../../protocol'
 import { type BackendElement, elementById, setContextFactory } from '../backend'
 import { askFor, plain, send, ask } from '../channel'
 import { guard } from '../errors'
+import { measureText } from '../measure'
 import { soon } from '../realm'
 import { type ApiContext, Fail, type Family } from './family'
 
@@ -53,14 +54,6 @@ const argument = (value: any): unknown => {
   return value
 }
 
-const fontSize = (font: string): number => parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? '10')
-
-function textWidth(text: string, font: string): number {
-  let units = 0
-  for (const char of String(text)) units += char.charCodeAt(0) > 0x2e80 ? 1 : 0.55
-  return units * fontSize(font)
-}
-
 function gradient(recorder: Recorder, method: string, args: unknown[]): Handle {
   const handle = ++handles
   recorder.push(['n', handle, method, args])
@@ -83,7 +76,7 @@ function context2d(recorder: Recorder, canvas: unknown): any {
     })
   }
   context.drawImage = (image: any, ...args: unknown[]) => recorder.push(['c', 'drawImage', [typeof image === 'string' ? { src: image } : image?.__source ? { src: image.__source() } : argument(image), ...args]])
-  context.measureText = (text: string) => ({ width: textWidth(text, String(state.font)) })
+  context.measureText = (text: unknown) => measureText(String(text), String(state.font))
   context.createLinearGradient = (...args: unknown[]) => gradient(recorder, 'createLinearGradient', args)
   context.createRadialGradient = (...args: unknown[]) => gradient(recorder, 'createRadialGradient', args)
   context.createPattern = () => 'transparent'

@@ -27,6 +27,7 @@ import { systemFamily } from './system'
 import { tabBarFamily } from './tabbar'
 import { guard } from '../errors'
 import { locate } from '../locate'
+import { workerFamily } from './worker'
 import { createViewEvents } from './viewevents'
 import { createWx } from './wx'
 import { router, worklet } from './worklet'
@@ -44,7 +45,7 @@ export function createApi(session: Session): Api {
   const context: ApiContext = { session, listeners: new ListenerBook() }
   const families = [
     storageFamily(), systemFamily(context), networkFamily(context), interfaceFamily(context), tabBarFamily(context),
-    navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context),
+    navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context), workerFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
   ]
   const { wx, answer } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })

@@ -43,7 +43,6 @@ export function miscellaneousFamily(): Family {
       reportEvent: () => undefined,
       reportMonitor: () => undefined,
       reportPerformance: () => undefined,
-      createWorker: () => ({ postMessage() {}, onMessage() {}, terminate() {}, onProcessKilled() {} }),
       createRewardedVideoAd: () => advertisement(),
       createInterstitialAd: () => advertisement(),
       createWebAudioContext: () => hollow(),
