@@ -12,7 +12,7 @@ Page({
       const context = found.node.getContext('2d')
       const width = (font, text) => {
         context.font = font
-        return context.measureText(text).width
+        return Math.round(context.measureText(text).width)
       }
       this.setData({ widths: [width('20px sans-serif', '中文'), width('20px sans-serif', 'iiii') < width('20px sans-serif', 'MMMM')].join(' ') })
     })
