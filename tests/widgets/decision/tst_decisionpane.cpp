@@ -322,6 +322,7 @@ void DecisionPaneTest::itIsLiftedBeforeTheNextDecision()
     DecisionPane pane(room.context);
     room.enter();
     room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    rowOf(pane, PenaltyKind::Ban)->findChild<QCheckBox*>()->click();
     pane.editor()->issue();
     const QString step = room.state().issued()->steps.first().id;
     QVERIFY(room.session->executeStep(step).ok());
