@@ -9,6 +9,7 @@
 #include "app/shortcutspane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/overview/overviewroom.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/specification/editionlibrary.h"
@@ -90,6 +91,10 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     m_rooms->addWidget(m_specifications);
     m_rooms->addWidget(m_shortcuts);
     m_rooms->addWidget(m_settingsRoom);
+    m_overview = new OverviewRoom(context);
+    m_rooms->addWidget(m_overview);
+    for (const auto wanted : {&OverviewRoom::sourceWanted, &OverviewRoom::pageWanted})
+        connect(m_overview, wanted, this, [this] { showRoom(Room::Review); });
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -224,6 +229,7 @@ void MainWindow::makeViewMenu()
     };
     addRoom("room.queue", tr("&Queue"), Room::Queue, Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
+    addRoom("room.package", tr("&Package overview"), Room::Package, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     view->addAction(m_actions->action(QStringLiteral("room.specifications")));
     addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
     addRoom("room.settings", tr("S&ettings"), Room::Settings, Qt::CTRL | Qt::Key_Comma);
@@ -320,6 +326,8 @@ void MainWindow::showRoom(Room room)
         m_queue->focusFilter();
     if (room == Room::Specifications)
         m_specifications->takeFocus();
+    if (room == Room::Package)
+        m_overview->takeFocus();
     if (room == Room::Settings)
         m_settingsRoom->focusSections();
 }

@@ -19,6 +19,7 @@ class CalendarShelf;
 class CaseHeader;
 class CommandPalette;
 class EditionLibrary;
+class OverviewRoom;
 class QueuePane;
 class ReplayController;
 class ReviewContext;
@@ -35,7 +36,7 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Room { Queue, Review, Specifications, Shortcuts, Settings };
+    enum class Room { Queue, Review, Specifications, Shortcuts, Settings, Package };
 
     /// All must outlive the window.
     MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, CalendarShelf& calendars,
@@ -89,6 +90,7 @@ private:
     QueuePane* m_queue = nullptr;
     ReviewRoom* m_review = nullptr;
     SpecificationRoom* m_specifications = nullptr;
+    OverviewRoom* m_overview = nullptr;
     ShortcutsPane* m_shortcuts = nullptr;
     SettingsRoom* m_settingsRoom = nullptr;
     CommandPalette* m_palette = nullptr;

@@ -127,8 +127,9 @@ void FactCollector::warn(IntakeWarningKind kind, const QString& path, const QStr
     m_facts.warnings.append({kind, path, detail, offset < 0 ? 0 : m_lines.at(offset).line});
 }
 
-void FactCollector::setPackedBytes(qint64 mainPackage, qint64 all)
+void FactCollector::setPackedBytes(qint64 mainPackage, qint64 all, qint64 limit)
 {
+    m_facts.packedLimit = limit;
     m_facts.mainPackageBytes = mainPackage;
     m_facts.packedBytes = all;
 }

@@ -43,7 +43,8 @@ public:
     /// Of the current file.
     FileLinks& links() { return m_links.last(); }
     void addPrivateInterface(QStringView name) { m_privateInterfaces.insert(name.toString()); }
-    void setPackedBytes(qint64 mainPackage, qint64 all);
+    void setPackedBytes(qint64 mainPackage, qint64 all, qint64 limit);
+    void addPart(const PartSize& part) { m_facts.parts.append(part); }
     /// With the line of \a offset in the current file, when there is one.
     void warn(IntakeWarningKind kind, const QString& path, const QString& detail = {}, qsizetype offset = -1);
 

@@ -21,6 +21,15 @@ class PackageContents;
 struct Manifest;
 struct Submission;
 
+/// A part of the package that the platform loads as a whole, and how large it may be.
+struct PartSize {
+    /// Root of the subpackage; empty for the main package.
+    QString root;
+    /// Of the files that would be uploaded.
+    qint64 bytes = 0;
+    qint64 limit = 0;
+};
+
 struct LanguageShare {
     /// `javascript`, `typescript`, `wxml`, `wxss`, `wxs`, `json`, `image`, `audio`, `video`, `font`, `other`, ….
     QString language;
@@ -105,6 +114,10 @@ struct PackageFacts {
     /// all. The platform measures what it builds of them, which is mostly less.
     qint64 mainPackageBytes = 0;
     qint64 packedBytes = 0;
+    /// All together may be as large as this.
+    qint64 packedLimit = 0;
+    /// The main package, then the subpackages in the manifest's order.
+    QList<PartSize> parts;
     /// Those of privateInterfaces() that a script spells anywhere, sorted.
     QStringList privateInterfaces;
     /// In the manifest's order.

@@ -131,6 +131,11 @@ QJsonObject factsJson(const PackageFacts& facts)
              })},
         {u"main_package_bytes"_s, facts.mainPackageBytes},
         {u"packed_bytes"_s, facts.packedBytes},
+        {u"parts"_s,
+         arrayOf(facts.parts,
+                 [](const PartSize& one) {
+                     return QJsonObject{{u"root"_s, one.root}, {u"bytes"_s, one.bytes}, {u"limit"_s, one.limit}};
+                 })},
         {u"private_interfaces"_s, QJsonArray::fromStringList(facts.privateInterfaces)},
         {u"apis"_s, arrayOf(facts.apis, use(u"api"_s))},
         {u"domains"_s, arrayOf(facts.domains, use(u"domain"_s))},

@@ -85,12 +85,16 @@ public:
             parts[partOf(entry.path)] += entry.size;
         }
         const qint64 main = parts.value(QString());
-        m_facts.setPackedBytes(main, whole);
-        check({}, main, m_game ? gameMain : programPart, false);
+        m_facts.setPackedBytes(main, whole, programWhole);
+        const auto part = [&](const QString& root, qint64 most) {
+            m_facts.addPart({root, parts.value(root), most});
+            check(root, parts.value(root), most, false);
+        };
+        part({}, m_game ? gameMain : programPart);
         if (whole != main && whole > programWholeByProvider)
             check({}, whole, whole > programWhole ? programWhole : programWholeByProvider, true);
         for (const ManifestSubpackage& subpackage : m_manifest.subpackages)
-            check(subpackage.root, parts.value(subpackage.root), m_game ? programWhole : programPart, false);
+            part(subpackage.root, m_game ? programWhole : programPart);
     }
 
 private:
