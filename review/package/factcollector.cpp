@@ -110,6 +110,10 @@ void FactCollector::addMention(QStringView reference, qsizetype offset)
 {
     if (reference.size() > longestReference || reference.isEmpty() || links().mentions.size() >= FileLinks::mostLinks)
         return;
+    // What developers try out and what search engines may see leads nobody to a page.
+    if (m_file.endsWith("project.config.json"_L1) || m_file.endsWith("project.private.config.json"_L1)
+        || m_file == "sitemap.json"_L1)
+        return;
     const QStringView path = withoutQuery(reference);
     // Routes are written from the root, from the root without a slash, and from the file's own folder.
     for (const QString& folder : {QString(), m_folder}) {

@@ -131,6 +131,9 @@ void collectElementLinks(const TemplateElement& element, FactCollector& facts)
                 addNamedAddress(links, dataName(attribute.name), target, facts.site(attribute.offset));
         }
         if (attribute.value.contains(u"{{")) {
+            // `<cell url="/pages/x/x?id={{id}}">` of a component that opens what it is told.
+            for (const LinkTarget& target : attributeTargets(attribute.value))
+                facts.addMention(fixedAddress(target), attribute.offset);
             for (qsizetype from = attribute.value.indexOf(u'\''); from >= 0;) {
                 const qsizetype to = attribute.value.indexOf(u'\'', from + 1);
                 if (to < 0)

@@ -170,6 +170,7 @@ void TestNavigation::addresses_data()
           u"pages/a/a > shop/list/list navigate_to possible /shop/{x}/{x}"_s});
     wxml("program element", "<navigator target='miniProgram' app-id='wx9'/>",
          {u"pages/a/a > wx9 mini_program fixed wx9"_s});
+    wxml("component that opens", "<van-cell is-link url='/pages/b/b?id={{item.id}}'/>", {mentionB});
     wxml("commented element", "<!-- <navigator url='/pages/b/b'/> -->", {});
     both("data", "Page({data: {list: [{url: '/pages/b/b'}]}})", "<navigator url='{{item.url}}'/>", {derivedB});
     both("dataset", "wx.navigateTo({url: e.currentTarget.dataset.toPage})", "<view data-to-page='/pages/b/b'/>",
