@@ -99,6 +99,7 @@ void RowMap::addLine(const SourceLines& lines, int line, int cells, bool wrap)
 
 void RowMap::wrapLine(QStringView text, qsizetype from, int cells)
 {
+    m_cut = true;
     qsizetype rowStart = 0;
     for (;;) {
         const QStringView rest = text.sliced(rowStart);

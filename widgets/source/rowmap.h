@@ -43,6 +43,8 @@ public:
     /// The row that shows \a offset; of a folded line the row that it is folded into.
     int rowAt(qsizetype offset, const SourceLines& lines) const;
     int firstRowOf(int line) const { return m_firstRows[size_t(line)]; }
+    /// Whether a line takes more rows than one, or would with fewer cells.
+    bool isCut() const { return m_cut; }
     /// Cells of the widest row when lines are not wrapped.
     int widest() const { return m_widest; }
 
@@ -55,6 +57,7 @@ private:
     /// Of each line; that of the line before for a line that is folded away.
     std::vector<int> m_firstRows;
     int m_widest = 0;
+    bool m_cut = false;
 };
 
 } // namespace Mingjing

@@ -3,6 +3,7 @@
 #include "widgets/source/sourceeditor.h"
 
 #include "widgets/source/bracketmatch.h"
+#include "widgets/source/minimap.h"
 #include "widgets/source/overviewstrip.h"
 #include "widgets/source/sourceaccessibility.h"
 #include "widgets/source/sourcefont.h"
@@ -28,7 +29,11 @@ bool isWordCharacter(QChar c)
 } // namespace
 
 SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
-    : QAbstractScrollArea(parent), m_syntax(syntax), m_strip(new OverviewStrip(*this)), m_highlighter(syntax)
+    : QAbstractScrollArea(parent),
+      m_syntax(syntax),
+      m_strip(new OverviewStrip(*this)),
+      m_map(new MiniMap(*this)),
+      m_highlighter(syntax)
 {
     installSourceAccessibility();
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +42,7 @@ SourceEditor::SourceEditor(const SyntaxRepository& syntax, QWidget* parent)
     viewport()->setCursor(Qt::IBeamCursor);
     viewport()->setMouseTracking(true);
     setViewportMargins(0, 0, OverviewStrip::stripWidth, 0);
+    m_map->hide();
     setFont(sourceFont());
     connect(&m_highlighter, &SourceColours::progressed, this, &SourceEditor::takeColours);
     m_dragScroll.setInterval(40);
@@ -68,6 +74,7 @@ void SourceEditor::setSource(const QString& path, const QString& text)
     m_matches.clear();
     m_folded.clear();
     setAccessibleDescription(path);
+    m_map->forget();
     rebuildRows();
     verticalScrollBar()->setValue(0);
     horizontalScrollBar()->setValue(0);
@@ -163,11 +170,13 @@ void SourceEditor::setMarks(const QList<SourceMark>& marks)
     }
     viewport()->update();
     m_strip->update();
+    m_map->update();
 }
 
 void SourceEditor::setLineColours(const QHash<int, QColor>& colours)
 {
     m_lineColours = colours;
+    m_map->update();
     viewport()->update();
 }
 
@@ -182,6 +191,7 @@ void SourceEditor::setMatches(const QList<TextMatch>& matches)
     m_matches = matches;
     viewport()->update();
     m_strip->update();
+    m_map->update();
 }
 
 qsizetype SourceEditor::selectMatch(bool backward)

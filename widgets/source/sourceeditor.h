@@ -21,6 +21,7 @@
 
 namespace Mingjing {
 
+class MiniMap;
 class OverviewStrip;
 class SyntaxRepository;
 
@@ -79,6 +80,10 @@ public:
 
     bool isWrapped() const { return m_wrap; }
     void setWrapped(bool wrap);
+
+    /// Whether the text is shown in small beside itself. At first not.
+    bool hasMiniMap() const;
+    void setMiniMap(bool shown);
 
     /// Opens or closes the smallest region that begins at \a line; false when none does.
     bool toggleFold(int line);
@@ -143,6 +148,7 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    friend class MiniMap;
     friend class OverviewStrip;
     struct Row {
         std::unique_ptr<QTextLayout> layout;
@@ -163,6 +169,7 @@ private:
     // Geometry.
     void measure();
     void rebuildRows();
+    void placeSideWidgets();
     void updateScrollBars();
     int cellsInRow() const;
     int marginWidth() const;
@@ -185,6 +192,7 @@ private:
 
     const SyntaxRepository& m_syntax;
     OverviewStrip* m_strip = nullptr;
+    MiniMap* m_map = nullptr;
     QString m_path;
     SourceLines m_lines;
     SourceColours m_highlighter;

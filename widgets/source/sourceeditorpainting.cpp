@@ -5,6 +5,7 @@
 
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/source/minimap.h"
 #include "widgets/source/overviewstrip.h"
 #include "widgets/source/syntaxrepository.h"
 
@@ -73,6 +74,7 @@ void SourceEditor::applyTheme()
     m_highlighter.setTheme(m_syntax.theme(Appearance::isDark()));
     forgetRows();
     m_strip->update();
+    m_map->forget();
 }
 
 void SourceEditor::measure()
@@ -143,6 +145,7 @@ void SourceEditor::rebuildRows()
     updateScrollBars();
     verticalScrollBar()->setValue(m_rows.rowAt(top, m_lines));
     m_strip->update();
+    m_map->renew();
 }
 
 void SourceEditor::setWrapped(bool wrap)
@@ -168,15 +171,44 @@ void SourceEditor::updateScrollBars()
 void SourceEditor::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
+    placeSideWidgets();
+    // Only where rows end at the edge another width makes other rows.
+    if (m_rows.isCut())
+        rebuildRows();
+    else
+        updateScrollBars();
+}
+
+bool SourceEditor::hasMiniMap() const
+{
+    return !m_map->isHidden();
+}
+
+void SourceEditor::setMiniMap(bool shown)
+{
+    if (shown == hasMiniMap())
+        return;
+    m_map->setHidden(!shown);
+    setViewportMargins(0, 0, OverviewStrip::stripWidth + (shown ? MiniMap::mapWidth : 0), 0);
+    placeSideWidgets();
+}
+
+void SourceEditor::placeSideWidgets()
+{
     const QRect view = viewport()->geometry();
-    m_strip->setGeometry(view.right() + 1, view.top(), OverviewStrip::stripWidth, view.height());
-    rebuildRows();
+    int left = view.right() + 1;
+    if (hasMiniMap()) {
+        m_map->setGeometry(left, view.top(), MiniMap::mapWidth, view.height());
+        left += MiniMap::mapWidth;
+    }
+    m_strip->setGeometry(left, view.top(), OverviewStrip::stripWidth, view.height());
 }
 
 void SourceEditor::scrollContentsBy(int, int)
 {
     viewport()->update();
     m_strip->update();
+    m_map->update();
 }
 
 void SourceEditor::changeEvent(QEvent* event)
@@ -211,6 +243,7 @@ void SourceEditor::takeColours()
     if (guessed && (m_highlighter.isDone() || m_highlighter.reached() > m_lines.end(last - 1)))
         forgetRows();
     viewport()->update(0, 0, marginWidth(), viewport()->height());
+    m_map->update();
 }
 
 void SourceEditor::forgetRows()
