@@ -12,6 +12,7 @@
 #include "widgets/overview/overviewroom.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
+#include "widgets/source/sourcepane.h"
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/words/localized.h"
@@ -139,6 +140,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
         resize(1440, 900);
     resize(size().boundedTo(screen()->availableSize()));
     m_review->restoreLayout(m_settings.layout(QStringLiteral("review")));
+    m_review->source()->restoreLayout(m_settings.layout(QStringLiteral("source")));
     showRoom(Room::Queue);
 }
 
@@ -392,6 +394,7 @@ void MainWindow::exportArchive()
 void MainWindow::saveLayout()
 {
     m_settings.setLayout(QStringLiteral("window"), saveGeometry());
+    m_settings.setLayout(QStringLiteral("source"), m_review->source()->layoutState());
     m_settings.setLayout(QStringLiteral("review"), m_review->layoutState());
 }
 

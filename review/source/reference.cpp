@@ -8,6 +8,7 @@
 #include "review/package/scriptscanner.h"
 #include "review/package/sourcetext.h"
 #include "review/package/templatescanner.h"
+#include "review/source/importedfiles.h"
 #include "review/source/referenceresolver.h"
 #include "review/source/symbols.h"
 
@@ -52,7 +53,12 @@ class Finder final
 public:
     Finder(const PackageContents& package, const Manifest& manifest, const QString& path, const QString& text,
            qsizetype offset)
-        : m_package(package), m_path(path), m_text(text), m_offset(offset), m_resolver(package, manifest, path)
+        : m_package(package),
+          m_manifest(manifest),
+          m_path(path),
+          m_text(text),
+          m_offset(offset),
+          m_resolver(package, manifest, path)
     {
     }
 
@@ -99,6 +105,45 @@ private:
         }
     }
 
+    /// The functions \a name of the script \a script, or else of those that it is put together from.
+    void addFunctions(const QString& script, const QString& name)
+    {
+        const auto fits = [&](const SourceSymbol& symbol) {
+            return symbol.kind == SourceSymbol::Kind::Function && symbol.name == name;
+        };
+        addSymbols(script, fits);
+        if (!m_found.targets.isEmpty() || !m_package.contains(script))
+            return;
+        const Result<QByteArray> bytes = script == m_path ? Result<QByteArray>(QByteArray()) : m_package.read(script);
+        if (!bytes)
+            return;
+        const QString text = script == m_path ? m_text : decodeSource(*bytes).text;
+        for (const QString& file : importedFiles(m_package, m_manifest, script, text))
+            addSymbols(file, fits);
+    }
+
+    /// The value of \a attribute; of one with an expression the quoted word in it that is meant.
+    QString literalAt(const TemplateAttribute& attribute) const
+    {
+        if (!attribute.value.contains("{{"_L1))
+            return attribute.value.toString();
+        const qsizetype end = attribute.offset + attribute.value.size();
+        QChar quote;
+        qsizetype from = attribute.offset;
+        for (qsizetype at = attribute.offset; at < end; ++at) {
+            const QChar c = m_text.at(at);
+            if (quote.isNull() && (c == u'\'' || c == u'"')) {
+                quote = c;
+                from = at + 1;
+            } else if (c == quote) {
+                if (m_offset >= from && m_offset <= at)
+                    return m_text.sliced(from, at - from);
+                quote = {};
+            }
+        }
+        return attribute.value.toString();
+    }
+
     void inTemplate()
     {
         scanTemplate(m_text, [this](const TemplateElement& element) {
@@ -139,13 +184,13 @@ private:
 
     void value(const TemplateElement& element, const TemplateAttribute& attribute)
     {
-        const QString value = attribute.value.toString();
+        const QString value = literalAt(attribute);
         if (isEvent(attribute.name) && !value.contains(u'{')) {
             set(Kind::Handler, value);
             for (const auto ending : {".js"_L1, ".ts"_L1})
-                addSymbols(m_resolver.base() + ending, [&](const SourceSymbol& symbol) {
-                    return symbol.kind == SourceSymbol::Kind::Function && symbol.name == value;
-                });
+                addFunctions(m_resolver.base() + ending, value);
+        } else if (attribute.name.startsWith("generic:"_L1)) {
+            tag(value);
         } else if (attribute.name == "class"_L1 || attribute.name == "id"_L1 || attribute.name == "hover-class"_L1) {
             rules(attribute.name == "id"_L1 ? u"#"_s : u"."_s);
         } else if (attribute.name == "is"_L1 && element.name == "template"_L1) {
@@ -287,9 +332,13 @@ private:
         const QString word = m_text.sliced(from, to - from);
         set(Kind::Name, word);
         addSymbols(m_path, [&](const SourceSymbol& symbol) { return symbol.name == word; });
+        const QString language = languageOf(m_path);
+        if (m_found.targets.isEmpty() && (language == "javascript"_L1 || language == "typescript"_L1))
+            addFunctions(m_path, word);
     }
 
     const PackageContents& m_package;
+    const Manifest& m_manifest;
     const QString& m_path;
     const QString& m_text;
     const qsizetype m_offset;

@@ -5,11 +5,8 @@
 #include "tests/benchmarks/packages.h"
 #include "tests/support/verifyresult.h"
 #include "widgets/source/linehighlighter.h"
-#include "widgets/source/sourceeditor.h"
 #include "widgets/source/syntaxrepository.h"
 
-#include <QElapsedTimer>
-#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -52,15 +49,6 @@ bool walk(const SourceLines& lines, const KSyntaxHighlighting::Definition& defin
     return highlighter.isDone();
 }
 
-/// Megabytes of memory that the process holds; 0 where that cannot be told.
-double residentMegabytes()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1e6;
-}
-
 } // namespace
 
 /// The editor beside the program of its own engine, which writes the same colours to a file of HTML.
@@ -71,8 +59,6 @@ class HighlightingBenchmark final : public QObject
 private Q_SLOTS:
     void besideItsEngine_data() { addPackageRows(benchmarkPackages()); }
     void besideItsEngine();
-    void opens_data();
-    void opens();
 
 private:
     SyntaxRepository m_syntax;
@@ -112,70 +98,6 @@ void HighlightingBenchmark::besideItsEngine()
             times.append(millisecondsOf(ours));
         printFigures(u"%1: ours %2 ms, no peer here"_s.arg(name).arg(median(times), 0, 'f', 1));
     }
-}
-
-void HighlightingBenchmark::opens_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("text");
-    const QString statement = u"var a='b',c=function(d){return d?/[;]/.test(e):f({g:[1,2]})};"_s;
-    const QString line = u"  if (a && b) { wx.request({ url: '/api/list', success: (r) => this.set(r) }) } // 注释\n"_s;
-    QTest::newRow("1 MB of lines") << u"a.js"_s << line.repeated(1'000'000 / line.size());
-    QTest::newRow("20 MB in one line") << u"a.js"_s << statement.repeated(20'000'000 / statement.size());
-    QTest::newRow("200,000 lines") << u"a.js"_s << line.repeated(200'000);
-    QTest::newRow("20 MB of JSON in one line") << u"a.json"_s << u"{\"key\":[1,true,\"红包\"]},"_s.repeated(800'000);
-}
-
-/// What a person waits for: the first coloured screen, the worst screen while scrolling anywhere, the longest time in
-/// which the window answers nothing while colours are made, and what it costs in memory.
-void HighlightingBenchmark::opens()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, text);
-    const double before = residentMegabytes();
-    SourceEditor editor(m_syntax);
-    editor.resize(900, 700);
-    editor.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&editor));
-    editor.setSource(path, u"warm(up)"_s);
-    editor.grab();
-
-    QElapsedTimer timer;
-    timer.start();
-    editor.setSource(path, text);
-    editor.viewport()->repaint();
-    const double first = double(timer.nsecsElapsed()) / 1e6;
-
-    double scrolling = 0;
-    for (const double part : {0.5, 1.0, 0.25, 0.7500001, 0.2501}) {
-        timer.restart();
-        QScrollBar* bar = editor.verticalScrollBar();
-        bar->setValue(int(bar->maximum() * part));
-        editor.viewport()->repaint();
-        scrolling = std::max(scrolling, double(timer.nsecsElapsed()) / 1e6);
-    }
-    timer.restart();
-    editor.setWrapped(true);
-    editor.viewport()->repaint();
-    const double wrapping = double(timer.nsecsElapsed()) / 1e6;
-
-    double stall = 0;
-    QElapsedTimer whole;
-    whole.start();
-    while (!editor.highlighter().isDone() && whole.elapsed() < 60'000) {
-        timer.restart();
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-        stall = std::max(stall, double(timer.nsecsElapsed()) / 1e6);
-    }
-    printFigures(
-        u"opening %1: first screen %2 ms, worst screen when scrolled to %3 ms, wrapped %4 ms, longest stall %5 ms, "
-        "all colours after %6 s, %7 MB more"_s.arg(QLatin1StringView(QTest::currentDataTag()))
-            .arg(first, 0, 'f', 1)
-            .arg(scrolling, 0, 'f', 1)
-            .arg(wrapping, 0, 'f', 1)
-            .arg(stall, 0, 'f', 1)
-            .arg(double(whole.elapsed()) / 1000, 0, 'f', 1)
-            .arg(residentMegabytes() - before, 0, 'f', 0));
 }
 
 QTEST_MAIN(HighlightingBenchmark)

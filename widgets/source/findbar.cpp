@@ -71,8 +71,9 @@ void FindBar::open(SourceEditor* editor)
     if (!editor)
         return;
     show();
-    const QString selected = editor->selectedText();
-    if (!selected.isEmpty() && selected.size() < 200 && !selected.contains(u'\n'))
+    const auto [from, to] = editor->selection();
+    const QString selected = to - from < 200 ? editor->selectedText() : QString();
+    if (!selected.isEmpty() && !selected.contains(u'\n'))
         m_input->setText(selected);
     m_input->setFocus();
     m_input->selectAll();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/sourcecontent.h"
 
+#include "review/base/digest.h"
 #include "review/package/packagecontents.h"
 #include "review/package/sourcetext.h"
 #include "review/search/packagesearch.h"
@@ -82,6 +83,7 @@ Result<SourceContent> loadContent(const PackageContents& package, const QString&
         return bytes.error();
     SourceContent content;
     content.bytes = *bytes;
+    content.sha256 = sha256Hex(*bytes);
     if (const QByteArray format = pictureFormat(*bytes); !format.isEmpty() && decodePicture(format, content)) {
         content.kind = SourceContent::Kind::Picture;
     } else if (looksLikeText(*bytes)) {

@@ -24,6 +24,8 @@ struct SourceContent {
     };
     Kind kind = Kind::Binary;
     QByteArray bytes;
+    /// Of bytes, in hexadecimal digits.
+    QString sha256;
     /// Text: decoded.
     QString text;
     /// Text: lines with characters that cannot be seen or turn the reading around, from 1; at most maximumHiddenLines.

@@ -20,6 +20,8 @@ namespace {
 
 /// How long one act may wait for regions that were not walked through.
 constexpr int patienceMs = 50;
+/// Characters. What goes on beyond is no word that anyone looks for.
+constexpr qsizetype longestWord = 10'000;
 
 bool isWordCharacter(QChar c)
 {
@@ -130,9 +132,9 @@ std::pair<qsizetype, qsizetype> SourceEditor::wordAround(qsizetype offset) const
     const QString& text = m_lines.text();
     qsizetype from = offset;
     qsizetype to = offset;
-    while (from > 0 && isWordCharacter(text.at(from - 1)))
+    while (from > 0 && offset - from < longestWord && isWordCharacter(text.at(from - 1)))
         --from;
-    while (to < text.size() && isWordCharacter(text.at(to)))
+    while (to < text.size() && to - offset < longestWord && isWordCharacter(text.at(to)))
         ++to;
     return {from, to};
 }

@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/sourcepane.h"
 
-#include "review/base/digest.h"
-#include "review/base/visibletext.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
-#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/findbar.h"
+#include "widgets/source/sourcegroup.h"
 #include "widgets/source/sourcemarks.h"
 #include "widgets/source/sourcetab.h"
 #include "widgets/source/textviewer.h"
 
 #include <QAction>
-#include <QFileInfo>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTabWidget>
+#include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -36,16 +34,13 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     : QWidget(parent),
       m_context(context),
       m_syntax(syntax),
-      m_tabs(new QTabWidget),
+      m_splitter(new QSplitter),
       m_empty(new QLabel),
-      m_find(new FindBar),
       m_lineInput(new QLineEdit),
       m_notice(new QLabel)
 {
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_splitter->setChildrenCollapsible(false);
+    m_current = addGroup();
     m_empty->setText(tr("Choose a file, pick an element of the page, or press Ctrl+P."));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
@@ -63,12 +58,11 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_notice);
-    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_lineInput);
-    layout->addWidget(m_find);
     layout->addWidget(m_footer);
-    m_tabs->hide();
+    m_splitter->hide();
 
     auto* escape = new QAction(m_lineInput);
     escape->setShortcut(Qt::Key_Escape);
@@ -76,9 +70,8 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     m_lineInput->addAction(escape);
     connect(escape, &QAction::triggered, this, &SourcePane::hideLineBar);
     connect(m_lineInput, &QLineEdit::returnPressed, this, &SourcePane::goToTypedLine);
-    connect(m_find, &FindBar::closed, this, &SourcePane::focusEditor);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &SourcePane::closeTab);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SourcePane::updateFront);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { takeFocus(now); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sizes = m_splitter->sizes(); });
     connect(&m_definition, &QFutureWatcherBase::finished, this, &SourcePane::showDefinition);
     connect(&m_context, &ReviewContext::caseChanged, this, &SourcePane::changeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &SourcePane::updateMarks);
@@ -98,7 +91,7 @@ QWidget* SourcePane::makeFooter()
     layout->setContentsMargins(8, 0, 4, 0);
     layout->setSpacing(2);
     layout->addWidget(m_position, 1);
-    for (QAction* action : {m_pretty, m_tree, m_wrap}) {
+    for (QAction* action : {m_beside, m_pretty, m_tree, m_wrap, m_mapShown}) {
         auto* button = new QToolButton;
         button->setDefaultAction(action);
         button->setAutoRaise(true);
@@ -109,36 +102,31 @@ QWidget* SourcePane::makeFooter()
     return footer;
 }
 
-SourceTab* SourcePane::tabAt(int index) const
-{
-    return qobject_cast<SourceTab*>(m_tabs->widget(index));
-}
-
 SourceTab* SourcePane::currentTab() const
 {
-    return tabAt(m_tabs->currentIndex());
+    return m_current->currentTab();
 }
 
 TextViewer* SourcePane::currentText() const
 {
-    const SourceTab* tab = currentTab();
-    return tab ? tab->text() : nullptr;
+    return m_current->currentText();
 }
 
 SourceEditor* SourcePane::currentEditor() const
 {
-    const TextViewer* text = currentText();
-    return text ? text->original() : nullptr;
+    return m_current->currentEditor();
 }
 
-SourcePlace SourcePane::here() const
+QList<TextViewer*> SourcePane::texts() const
 {
-    const SourceTab* tab = currentTab();
-    if (!tab)
-        return {};
-    const SourceEditor* editor = currentEditor();
-    return editor ? SourcePlace{tab->path(), editor->currentLine(), editor->currentColumn()}
-                  : SourcePlace{tab->path(), 0, 0};
+    QList<TextViewer*> found;
+    for (const SourceGroup* group : m_groups) {
+        for (int i = 0; i < group->count(); ++i) {
+            if (TextViewer* text = group->tabAt(i)->text())
+                found.append(text);
+        }
+    }
+    return found;
 }
 
 void SourcePane::openFile(const QString& path, int line, int column)
@@ -155,33 +143,31 @@ void SourcePane::open(const SourcePlace& place, bool recorded)
         m_context.report(tr("%1 is not in the package.").arg(place.file));
         return;
     }
-    const SourcePlace from = here();
-    int index = -1;
-    for (int i = 0; i < m_tabs->count() && index < 0; ++i) {
-        if (tabAt(i)->path() == place.file)
-            index = i;
-    }
-    if (index < 0) {
-        // The package lives as long as the case that a tab may still be reading.
-        const auto shared = m_context.sharedCase();
-        auto* tab =
-            new SourceTab(std::shared_ptr<const PackageContents>(shared, shared->package.get()), place.file, m_syntax);
-        connect(tab, &SourceTab::loaded, this, [this, tab] {
-            connectText(tab->text());
-            updateMarks();
-            if (tab == currentTab())
-                updateFront();
-        });
-        connectText(tab->text());
-        index = m_tabs->addTab(tab, visibleText(QFileInfo(place.file).fileName()));
-        m_tabs->setTabToolTip(index, plainToolTip(visibleText(place.file)));
-    }
-    m_tabs->setCurrentIndex(index);
+    SourceGroup* group = m_current;
+    const SourcePlace from = group->here();
+    int index = group->indexOf(place.file);
+    if (index < 0)
+        index = group->add(makeTab(place.file));
+    group->setCurrentIndex(index);
     if (place.line > 0)
-        tabAt(index)->goToLine(place.line, place.column);
+        group->tabAt(index)->goToLine(place.line, place.column);
     if (recorded)
-        m_history.jump(from, tabAt(index)->text() ? here() : place);
+        group->history().jump(from, group->tabAt(index)->text() ? group->here() : place);
     updateFront();
+}
+
+SourceTab* SourcePane::makeTab(const QString& path)
+{
+    // The package lives as long as the case that a tab may still be reading.
+    const auto shared = m_context.sharedCase();
+    auto* tab = new SourceTab(std::shared_ptr<const PackageContents>(shared, shared->package.get()), path, m_syntax);
+    connect(tab, &SourceTab::loaded, this, [this, tab] {
+        connectText(tab->text());
+        updateMarks();
+        updateFront();
+    });
+    connectText(tab->text());
+    return tab;
 }
 
 void SourcePane::connectText(TextViewer* text)
@@ -190,6 +176,7 @@ void SourcePane::connectText(TextViewer* text)
         return;
     SourceEditor* editor = text->original();
     editor->setWrapped(m_wrap->isChecked());
+    editor->setMiniMap(m_mapShown->isChecked());
     editor->addActions(actions());
     editor->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(text, &TextViewer::cursorMoved, this, &SourcePane::updateFooter, Qt::UniqueConnection);
@@ -209,27 +196,24 @@ void SourcePane::goToOffset(qsizetype offset)
 
 void SourcePane::focusEditor()
 {
-    if (TextViewer* text = currentText())
-        text->active()->setFocus(Qt::ShortcutFocusReason);
-    else if (QWidget* tab = m_tabs->currentWidget())
-        tab->setFocus(Qt::ShortcutFocusReason);
+    m_current->focusText();
 }
 
 void SourcePane::showFindBar()
 {
     hideLineBar();
     if (TextViewer* text = currentText())
-        m_find->open(text->active());
+        m_current->findBar()->open(text->active());
 }
 
 void SourcePane::findNext()
 {
-    m_find->findNext();
+    m_current->findBar()->findNext();
 }
 
 void SourcePane::findPrevious()
 {
-    m_find->findPrevious();
+    m_current->findBar()->findPrevious();
 }
 
 void SourcePane::showGoToLine()
@@ -263,19 +247,20 @@ void SourcePane::hideLineBar()
     focusEditor();
 }
 
-void SourcePane::closeTab(int index)
+void SourcePane::closeTab(SourceGroup* group, int index)
 {
-    QWidget* tab = m_tabs->widget(index);
-    m_find->setEditor(nullptr);
-    m_tabs->removeTab(index);
-    tab->deleteLater();
+    const bool hadFocus = group->isAncestorOf(focusWidget());
+    group->take(index)->deleteLater();
+    removeEmptyGroups();
     updateFront();
+    if (hadFocus)
+        focusEditor();
 }
 
 void SourcePane::closeCurrentTab()
 {
-    if (m_tabs->currentIndex() >= 0)
-        closeTab(m_tabs->currentIndex());
+    if (m_current->currentIndex() >= 0)
+        closeTab(m_current, m_current->currentIndex());
 }
 
 void SourcePane::rememberTabs()
@@ -283,10 +268,15 @@ void SourcePane::rememberTabs()
     if (m_caseKey.isEmpty())
         return;
     CaseTabs kept;
-    kept.current = m_tabs->currentIndex();
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const TextViewer* text = tabAt(i)->text();
-        kept.tabs.append({tabAt(i)->path(), text ? text->original()->view() : SourceEditor::View()});
+    kept.current = m_groups.indexOf(m_current);
+    for (const SourceGroup* group : std::as_const(m_groups)) {
+        GroupTabs tabs;
+        tabs.current = group->currentIndex();
+        for (int i = 0; i < group->count(); ++i) {
+            const TextViewer* text = group->tabAt(i)->text();
+            tabs.tabs.append({group->tabAt(i)->path(), text ? text->original()->view() : SourceEditor::View()});
+        }
+        kept.groups.append(tabs);
     }
     m_remembered.insert(m_caseKey, kept);
 }
@@ -295,20 +285,28 @@ void SourcePane::changeCase()
 {
     rememberTabs();
     m_changingCase = true;
-    while (m_tabs->count() > 0)
-        closeTab(0);
+    for (SourceGroup* group : std::as_const(m_groups)) {
+        while (group->count() > 0)
+            group->take(0)->deleteLater();
+        group->history().clear();
+    }
+    removeEmptyGroups();
     hideLineBar();
-    m_history.clear();
     const OpenCase* openCase = m_context.openCase();
     // The same case may come back as another package, or as its replay.
     m_caseKey = openCase ? m_context.state().caseId + u' ' + openCase->package->sha256() : QString();
     const CaseTabs kept = m_remembered.value(m_caseKey);
-    for (const Remembered& each : kept.tabs) {
-        open({each.path, 0, 0}, false);
-        if (SourceTab* tab = currentTab(); tab && tab->path() == each.path)
-            tab->restoreView(each.view);
+    for (const GroupTabs& tabs : kept.groups) {
+        m_current = m_current->count() == 0 ? m_current : addGroup();
+        for (const Remembered& each : tabs.tabs) {
+            open({each.path, 0, 0}, false);
+            if (SourceTab* tab = currentTab(); tab && tab->path() == each.path)
+                tab->restoreView(each.view);
+        }
+        m_current->setCurrentIndex(tabs.current);
     }
-    m_tabs->setCurrentIndex(kept.current);
+    m_current = m_groups.value(kept.current, m_groups.constFirst());
+    evenOut();
     m_changingCase = false;
     updateFront();
 }
@@ -322,9 +320,6 @@ void SourcePane::captureSelection()
     }
     const SourceEditor* original = text->original();
     const QString path = original->path();
-    const auto bytes = m_context.openCase()->package->read(path);
-    if (!bytes)
-        return;
     const SourceLines& lines = original->lines();
     const auto [first, last] = text->selectedLines();
     const auto [from, to] = text->selection();
@@ -344,7 +339,7 @@ void SourcePane::captureSelection()
     evidence.path = path;
     evidence.lines = {{first, last}};
     evidence.quote = lines.text().sliced(begin, end - begin);
-    evidence.contentSha256 = sha256Hex(*bytes);
+    evidence.contentSha256 = currentTab()->contentSha256();
     const auto id = m_context.session()->captureEvidence(evidence);
     if (!id) {
         m_context.report(errorText(id.error()));
@@ -358,10 +353,12 @@ void SourcePane::captureSelection()
 
 void SourcePane::updateMarks()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const SourceTab* tab = tabAt(i);
-        if (tab->text())
-            tab->text()->original()->setMarks(marksOf(m_context, tab->path(), tab->hiddenLines()));
+    for (const SourceGroup* group : std::as_const(m_groups)) {
+        for (int i = 0; i < group->count(); ++i) {
+            const SourceTab* tab = group->tabAt(i);
+            if (tab->text())
+                tab->text()->original()->setMarks(marksOf(m_context, tab->path(), tab->hiddenLines()));
+        }
     }
 }
 
@@ -369,12 +366,14 @@ void SourcePane::updateFront()
 {
     if (m_changingCase)
         return;
-    const bool none = m_tabs->count() == 0;
-    m_tabs->setHidden(none);
+    const bool none = m_current->count() == 0;
+    m_splitter->setHidden(none);
     m_empty->setVisible(none);
     m_footer->setHidden(none);
+    for (SourceGroup* group : std::as_const(m_groups))
+        group->followFront();
+    m_join->setEnabled(m_groups.size() > 1);
     TextViewer* text = currentText();
-    m_find->setEditor(text ? text->active() : nullptr);
     using Side = TextViewer::Side;
     m_pretty->setEnabled(text && text->canShow(Side::Pretty));
     m_pretty->setChecked(text && text->side() == Side::Pretty);

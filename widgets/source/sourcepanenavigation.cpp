@@ -5,12 +5,12 @@
 
 #include "review/package/sourcetext.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/source/sourcegroup.h"
 #include "widgets/source/sourcetab.h"
 #include "widgets/source/textviewer.h"
 
 #include <QAction>
 #include <QJsonDocument>
-#include <QTabWidget>
 #include <QtConcurrentRun>
 
 namespace Mingjing {
@@ -98,12 +98,24 @@ void SourcePane::makeActions()
     on(m_tree, [this](bool shown) { showSide(int(shown ? Side::Tree : Side::None)); });
     m_wrap = makeAction("source.wrap", tr("Wrap lines"), Qt::ALT | Qt::Key_Z, true);
     m_wrap->setIconText(tr("Wrap"));
-    on(m_wrap, [this](bool wrap) {
-        for (int i = 0; i < m_tabs->count(); ++i) {
-            if (const TextViewer* text = tabAt(i)->text())
-                text->setWrapped(wrap);
-        }
+    connect(m_wrap, &QAction::toggled, this, [this](bool wrap) {
+        for (TextViewer* text : texts())
+            text->setWrapped(wrap);
     });
+    m_mapShown = makeAction("source.map", tr("Show the file in small"), Qt::CTRL | Qt::ALT | Qt::Key_M, true);
+    m_mapShown->setIconText(tr("Map"));
+    connect(m_mapShown, &QAction::toggled, this, [this](bool shown) {
+        for (TextViewer* text : texts())
+            text->original()->setMiniMap(shown);
+    });
+    m_beside = makeAction("source.beside", tr("Show this file beside itself"), Qt::CTRL | Qt::Key_Backslash);
+    m_beside->setIconText(tr("Beside"));
+    on(m_beside, &SourcePane::showBeside);
+    on(makeAction("source.move", tr("Move this file to the other side"), Qt::CTRL | Qt::ALT | Qt::Key_Backslash),
+       &SourcePane::moveToOther);
+    on(makeAction("source.other", tr("Go to the other side"), Qt::CTRL | Qt::Key_F12), &SourcePane::focusOther);
+    m_join = makeAction("source.join", tr("All files on one side"), Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash);
+    on(m_join, &SourcePane::joinGroups);
 }
 
 void SourcePane::showSide(int side)
@@ -115,8 +127,8 @@ void SourcePane::showSide(int side)
 
 QList<SourceSymbol> SourcePane::symbols() const
 {
-    const SourceEditor* editor = currentEditor();
-    return editor ? symbolsOf(editor->path(), editor->sourceText()) : QList<SourceSymbol>();
+    const SourceTab* tab = currentTab();
+    return tab ? tab->symbols() : QList<SourceSymbol>();
 }
 
 void SourcePane::goToDefinition()
@@ -125,7 +137,7 @@ void SourcePane::goToDefinition()
     const auto openCase = m_context.sharedCase();
     if (!text || !openCase)
         return;
-    const SourcePlace from = here();
+    const SourcePlace from = m_current->here();
     m_definition.setFuture(
         QtConcurrent::run([openCase, from, source = text->original()->sourceText(), offset = text->selection().first] {
             Definition found;
@@ -160,7 +172,7 @@ void SourcePane::showDefinition()
 {
     const Definition found = m_definition.result();
     const Reference& reference = found.reference;
-    if (here().file != found.from.file)
+    if (m_current->here().file != found.from.file)
         return;
     if (reference.kind == Reference::Kind::Interface) {
         const QList<SearchMatch> calls = recordedCalls(reference.name);
@@ -202,14 +214,14 @@ void SourcePane::findUsages()
 
 void SourcePane::goBack()
 {
-    if (const auto place = m_history.back())
+    if (const auto place = m_current->history().back())
         open(*place, false);
     focusEditor();
 }
 
 void SourcePane::goForward()
 {
-    if (const auto place = m_history.forward())
+    if (const auto place = m_current->history().forward())
         open(*place, false);
     focusEditor();
 }

@@ -55,6 +55,8 @@ void SourceTab::take(const Result<SourceContent>& content)
     switch (m_content->kind) {
     case SourceContent::Kind::Text:
         m_text = new TextViewer(m_syntax, m_path, m_content->text);
+        if (m_content->text.size() > readAtOnce)
+            m_symbols = QtConcurrent::run([path = m_path, text = m_content->text] { return symbolsOf(path, text); });
         showContent(m_text, {});
         break;
     case SourceContent::Kind::Picture: {
@@ -131,6 +133,15 @@ void SourceTab::goToLine(int line, int column)
     m_column = column;
     if (m_text)
         m_text->goToLine(line, column);
+}
+
+QList<SourceSymbol> SourceTab::symbols() const
+{
+    if (!m_text)
+        return {};
+    if (m_text->original()->sourceText().size() > readAtOnce)
+        return m_symbols.isFinished() && m_symbols.resultCount() > 0 ? m_symbols.result() : QList<SourceSymbol>();
+    return symbolsOf(m_path, m_text->original()->sourceText());
 }
 
 void SourceTab::restoreView(const SourceEditor::View& view)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/source/symbols.h"
 #include "widgets/source/sourcecontent.h"
 #include "widgets/source/sourceeditor.h"
 
@@ -40,6 +41,10 @@ public:
     /// Null while loading and for what is no text.
     TextViewer* text() const { return m_text; }
     bool isLoading() const { return m_watcher.isRunning() || (!m_content && !m_failed); }
+    /// SHA-256 of the file; empty while loading.
+    QString contentSha256() const { return m_content ? m_content->sha256 : QString(); }
+    /// What the file names. Those of a large one are looked for in the background: none until they are found.
+    QList<SourceSymbol> symbols() const;
     /// Lines that hold characters one cannot see.
     QList<int> hiddenLines() const { return m_content ? m_content->hiddenLines : QList<int>(); }
 
@@ -66,6 +71,7 @@ private:
     int m_column = 0;
     std::optional<SourceEditor::View> m_view;
     QFutureWatcher<Result<SourceContent>> m_watcher;
+    QFuture<QList<SourceSymbol>> m_symbols;
 };
 
 } // namespace Mingjing

@@ -21,10 +21,28 @@ private Q_SLOTS:
 private:
     MemoryPackage m_package{{
         {u"app.json"_s,
-         R"({"pages": ["pages/home/home", "pages/cart/cart"], "usingComponents": {"x-bar": "/parts/bar/bar"},
+         R"({"pages": ["pages/home/home", "pages/cart/cart", "forms/forms"], "usingComponents": {"x-bar": "/parts/bar/bar"},
              "tabBar": {"list": [{"pagePath": "pages/home/home", "iconPath": "img/home.png"}]}})"},
         {u"app.wxss"_s, ".row {}\n"},
         {u"img/home.png"_s, "\x89PNG"},
+        {u"forms/forms.js"_s,
+         "import share from '../mixins/share'\nconst more = require('../mixins/more.js');\n"
+         "Component({ behaviors: [require('../mixins/log')], methods: { ...share, ...more, tap() {}, late: () => 1 } "
+         "})\n"},
+        {u"forms/forms.json"_s,
+         R"({"component": true, "usingComponents": {"x-npm": "tiny-ui/button", "x-far": "plugin://far/away"}})"},
+        {u"forms/forms.wxml"_s,
+         "<view bindtap=\"tap\"/><view catchtap=\"late\"/><view bind:tap=\"onShare\"/><view mut-bind:tap=\"deep\"/>\n"
+         "<view capture-bind:tap=\"track\"/><view capture-catch:tap=\"more1\"/>\n"
+         "<view bindtap=\"{{a ? 'tap' : 'onShare'}}\"/><image src=\"{{ok ? '/img/home.png' : '/img/none.png'}}\"/>\n"
+         "<x-npm generic:item=\"x-bar\"/><x-far/>"},
+        {u"miniprogram_npm/tiny-ui/button/index.js"_s, "Component({})"},
+        {u"miniprogram_npm/tiny-ui/button/index.json"_s, R"({"component": true})"},
+        {u"miniprogram_npm/tiny-ui/button/index.wxml"_s, "<button/>"},
+        {u"mixins/deep.ts"_s, "export const a = { deep() {} }\n"},
+        {u"mixins/log.js"_s, "module.exports = Behavior({ methods: { track() {} } })\n"},
+        {u"mixins/more.js"_s, "export * from './share'\nmodule.exports = { more1: function () {} }\n"},
+        {u"mixins/share.js"_s, "import './deep'\nexport default {\n  onShare() {} }\n"},
         {u"lib/util.js"_s, "exports.pay = () => 1\n"},
         {u"pages/cart/cart.wxml"_s, "<view/>"},
         {u"pages/home/home.js"_s,
@@ -56,6 +74,24 @@ void ReferenceTest::leadsTo_data()
     const QString js = u"pages/home/home.js"_s;
     QTest::newRow("handler") << wxml << u"buy"_s << Kind::Handler << u"buy"_s
                              << QStringList{u"pages/home/home.js:3:3"_s};
+    const QString forms = u"forms/forms.wxml"_s;
+    const auto handler = [&](const char* row, const QString& at, const QString& name, const QString& target) {
+        QTest::newRow(row) << forms << at << Kind::Handler << name << QStringList{target};
+    };
+    handler("method of a component", u"tap\"/><view catch"_s, u"tap"_s, u"forms/forms.js:3:71"_s);
+    handler("arrow, caught", u"late"_s, u"late"_s, u"forms/forms.js:3:81"_s);
+    handler("spread in", u"onShare\"/><view mut"_s, u"onShare"_s, u"mixins/share.js:3:3"_s);
+    handler("of a file imported by an imported one", u"deep"_s, u"deep"_s, u"mixins/deep.ts:1:20"_s);
+    handler("of a behavior, capturing", u"track"_s, u"track"_s, u"mixins/log.js:1:40"_s);
+    handler("spread in, caught while capturing", u"more1"_s, u"more1"_s, u"mixins/more.js:2:20"_s);
+    handler("one of two in an expression", u"onShare'"_s, u"onShare"_s, u"mixins/share.js:3:3"_s);
+    QTest::newRow("picture in an expression")
+        << forms << u"/img/home"_s << Kind::File << u"img/home.png"_s << QStringList{u"img/home.png:0:0"_s};
+    QTest::newRow("component of a module") << forms << u"x-npm"_s << Kind::Component << u"x-npm"_s
+                                           << QStringList{u"miniprogram_npm/tiny-ui/button/index.wxml:0:0"_s};
+    QTest::newRow("component for a generic")
+        << forms << u"x-bar"_s << Kind::Component << u"x-bar"_s << QStringList{u"parts/bar/bar.wxml:0:0"_s};
+    QTest::newRow("component of a plugin") << forms << u"x-far"_s << Kind::Component << u"x-far"_s << QStringList();
     QTest::newRow("component") << wxml << u"x-card"_s << Kind::Component << u"x-card"_s
                                << QStringList{u"parts/card/card.wxml:0:0"_s};
     QTest::newRow("component of the app, closing")
