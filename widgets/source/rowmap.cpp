@@ -36,33 +36,38 @@ bool endsWord(QChar c)
 /// How many characters of \a text stand in a row of \a cells.
 qsizetype rowLength(QStringView text, int cells)
 {
-    qsizetype fits = std::min<qsizetype>(text.size(), cells);
-    const bool isPlain = widerCells(text.first(fits)) == 0;
-    if (!isPlain) {
-        int column = 0;
-        qsizetype i = 0;
-        for (; i < fits; ++i) {
-            column = cellsIn(text.sliced(i, 1), column);
-            if (column > cells)
-                break;
+    if (text.size() + widerCells(text.first(std::min<qsizetype>(text.size(), cells))) <= cells)
+        return text.size();
+    int column = 0;
+    qsizetype breakAt = 0;
+    int breakColumn = 0;
+    qsizetype i = 0;
+    for (; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool isTab = c == u'\t';
+        column += Q_UNLIKELY(isTab) ? RowMap::tabCells - column % RowMap::tabCells : cellsOf(c);
+        if (column > cells)
+            break;
+        // Where words end in the first half of a row is not asked for, and an eighth of it is the least that half takes.
+        if (i * 8 + 8 >= cells && endsWord(c)) {
+            breakAt = i + 1;
+            breakColumn = column;
         }
-        fits = i;
     }
-    if (fits == text.size())
-        return fits;
+    if (i == text.size() || breakColumn * 2 > cells)
+        return i == text.size() ? i : breakAt;
     // A word of more than half a row is cut where the row ends.
-    qsizetype narrowest = cells / 2;
-    if (!isPlain) {
-        int column = 0;
-        for (narrowest = 0; narrowest < fits && column * 2 <= cells; ++narrowest)
-            column = cellsIn(text.sliced(narrowest, 1), column);
-        --narrowest;
-    }
-    for (qsizetype k = fits; k > narrowest; --k) {
+    return text[i].isLowSurrogate() && i > 1 ? i - 1 : std::max<qsizetype>(i, 1);
+}
+
+/// The same of a row that takes a cell for each character: only its end needs to be looked at.
+qsizetype plainRowLength(QStringView text, int cells)
+{
+    for (qsizetype k = cells; k > cells / 2; --k) {
         if (endsWord(text[k - 1]))
             return k;
     }
-    return text[fits].isLowSurrogate() && fits > 1 ? fits - 1 : std::max<qsizetype>(fits, 1);
+    return cells;
 }
 
 } // namespace
@@ -103,9 +108,10 @@ void RowMap::wrapLine(QStringView text, qsizetype from, int cells)
     qsizetype rowStart = 0;
     for (;;) {
         const QStringView rest = text.sliced(rowStart);
-        const qsizetype length = rowLength(rest, cells);
+        const bool isPlain = rest.size() > cells && widerCells(rest.first(cells + 1)) == 0;
+        const qsizetype length = isPlain ? plainRowLength(rest, cells) : rowLength(rest, cells);
         if (length == rest.size()) {
-            m_widest = std::max(m_widest, std::min(cellsIn(rest, 0), cells));
+            m_widest = std::max(m_widest, int(std::min<qsizetype>(length + widerCells(rest), cells)));
             return;
         }
         rowStart += length;

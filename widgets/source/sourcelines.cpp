@@ -27,11 +27,8 @@ int SourceLines::lineAt(qsizetype offset) const
     return int(after - m_starts.cbegin()) - 1;
 }
 
-int cellsOf(QChar c)
+int cellsOfHigh(char16_t u)
 {
-    const char16_t u = c.unicode();
-    if (u < 0x1100)
-        return 1;
     const bool wide = u <= 0x115F || (u >= 0x2E80 && u <= 0xA4CF) || (u >= 0xAC00 && u <= 0xD7A3)
         || (u >= 0xF900 && u <= 0xFAFF) || (u >= 0xFE30 && u <= 0xFE6F) || (u >= 0xFF00 && u <= 0xFF60)
         || (u >= 0xFFE0 && u <= 0xFFE6);

@@ -33,8 +33,15 @@ private:
     std::vector<qsizetype> m_starts;
 };
 
+/// cellsOf() of what is no letter of the first scripts: from U+1100 on.
+int cellsOfHigh(char16_t u);
 /// How many cells of a fixed-width font \a c takes: 2 for the wide ones of East Asia. Tabs are no business of it.
-int cellsOf(QChar c);
+inline int cellsOf(QChar c)
+{
+    // Almost all that is not of the first scripts is Chinese.
+    const char16_t u = c.unicode();
+    return u < 0x1100 ? 1 : u >= 0x2E80 && u <= 0xA4CF ? 2 : cellsOfHigh(u);
+}
 
 /// \a text as it can be shown: control characters, bidirectional and invisible formatting characters, which could make
 /// a line read otherwise than it runs, stand as visible signs of the same length.
