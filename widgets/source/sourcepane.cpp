@@ -79,7 +79,11 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     updateFront();
 }
 
-SourcePane::~SourcePane() = default;
+SourcePane::~SourcePane()
+{
+    // The focus moves while the parts go, and there is nobody left to follow it.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 QWidget* SourcePane::makeFooter()
 {
