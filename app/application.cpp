@@ -25,6 +25,7 @@
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/specification/specificationroom.h"
 #include "widgets/timeline/replaycontroller.h"
+#include "widgets/versions/versionspane.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
@@ -91,10 +92,12 @@ Result<void> Application::start()
                                   [this] { m_window->reviewRoom()->saveWork(); }, [this] { reopenCase(); }});
     m_window->specificationRoom()->comparison()->touched()->setPort(m_carrier.get());
     MainWindow* window = m_window.get();
+    window->versions()->setPort(versionsPort());
     window->reviewRoom()->checklist()->setProfileShelf(m_profiles);
     connect(window, &MainWindow::openPathRequested, this, &Application::openPath);
     connect(window, &MainWindow::caseRequested, this, &Application::openCase);
     connect(window, &MainWindow::reportRequested, this, &Application::exportReport);
+    connect(window, &MainWindow::resubmissionRequested, this, &Application::receiveResubmission);
     connect(window, &MainWindow::archiveRequested, this, &Application::exportArchive);
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
@@ -184,7 +187,7 @@ void Application::load(const QString& name, const PackageLimits& limits, std::fu
         }));
 }
 
-void Application::openPackage(const QString& path, const QString& root)
+void Application::openPackage(const QString& path, const QString& root, bool asksForVersion)
 {
     // The edition is fixed here: another one may be imported while the package loads.
     const PackageLimits limits = m_settings.packageLimits();
@@ -196,7 +199,10 @@ void Application::openPackage(const QString& path, const QString& root)
                 return archive.error();
             return Material{std::move(*archive), edition, root};
         },
-        [this, path](const LoadedPackage& loaded, const Material& material) { showPackage(loaded, material, path); },
+        [this, path, asksForVersion](const LoadedPackage& loaded, const Material& material) {
+            if (!asksForVersion || !askForVersion(loaded, material, path))
+                showPackage(loaded, material, path);
+        },
         [this, path](const Error& error) {
             if (error.code == ErrorCode::Ambiguous)
                 askForRoot(path, error);
@@ -239,8 +245,12 @@ Result<QString> Application::caseOf(const LoadedPackage& loaded, const QString& 
         if (!record)
             return record.error();
         const auto state = fold(record->journal());
-        if (state && state->packageRoot == root)
-            return one.caseId;
+        if (!state)
+            continue;
+        for (const SubmittedVersion& version : state->versions) {
+            if (version.sha256 == sameWork.packageSha256 && version.root == root)
+                return one.caseId;
+        }
     }
     return QString();
 }
@@ -288,6 +298,9 @@ void Application::loadCase(const QString& caseId, bool enters, std::shared_ptr<c
     const auto state = fold(record->journal());
     if (!state)
         return refuse(state.error());
+    // What was read may be an earlier version.
+    if (read && read->openCase->package->sha256() != state->packageSha256)
+        read.reset();
     const auto document = record->editionBytes();
     if (!document)
         return refuse(document.error());
@@ -333,7 +346,8 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool
     m_window->reviewRoom()->findings()->setBytes(nullptr);
     m_context.setLive(openCase, m_session.get());
     if (enters)
-        m_window->showRoom(MainWindow::Room::Review);
+        m_window->showRoom(m_showsVersions ? MainWindow::Room::Versions : MainWindow::Room::Review);
+    m_showsVersions = false;
     if (!openCase->intake.isEmpty())
         m_context.report(tr("%n oddities in the package: see the Intake pane", nullptr, int(openCase->intake.size())));
     Q_EMIT openFinished(true);

@@ -11,6 +11,7 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/syntaxrepository.h"
 #include "widgets/specification/heldedition.h"
+#include "widgets/versions/comparedversions.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -50,6 +51,8 @@ public:
     void openPath(const QString& path);
     /// Opens a case of the store where it stood.
     void openCase(const QString& caseId) { loadCase(caseId, true); }
+    /// Takes the package at \a path into the open case as its next version, and shows what changed.
+    void receiveResubmission(const QString& path);
     /// Writes the report of the open case; PDF when \a path ends so. What goes wrong is said in the window.
     void exportReport(const QString& path, const QString& language);
     /// Writes the open live case as a `.mjcase` archive.
@@ -80,12 +83,15 @@ private:
     void load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
               std::function<void(const LoadedPackage&, const Material&)> done,
               std::function<void(const Error&)> failed = {});
-    void openPackage(const QString& path, const QString& root = {});
+    void openPackage(const QString& path, const QString& root = {}, bool asksForVersion = true);
     /// Asks in the window which program of the package at \a path is meant.
     void askForRoot(const QString& path, const Error& error);
     /// The case of the store in which \a loaded is reviewed already; empty when there is none.
     Result<QString> caseOf(const LoadedPackage& loaded, const QString& root) const;
     void openArchive(const QString& path);
+    /// Asks whether \a loaded is a new version of the open case's program; false when it cannot be one.
+    bool askForVersion(const LoadedPackage& loaded, const Material& material, const QString& path);
+    void takeVersion(const LoadedPackage& loaded, const Material& material, const QString& path);
     void showPackage(const LoadedPackage& loaded, const Material& material, const QString& path);
     void showArchive(const LoadedPackage& loaded, const std::shared_ptr<CaseArchive>& archive);
     /// Opens the case; \a enters the review room with it. \a read is its package, when it was just read.
@@ -99,6 +105,7 @@ private:
     static Result<HeldEdition> editionOf(const QByteArray& document, const HeldEdition& known);
     /// The document that the open case is judged by.
     Result<QByteArray> caseDocument() const;
+    VersionsPort versionsPort();
     void fail(const Error& error);
     /// fail(), and nothing was opened.
     void refuse(const Error& error);
@@ -122,6 +129,8 @@ private:
     std::unique_ptr<CaseCarrier> m_carrier;
     Cancellation m_cancellation;
     int m_turn = 0;
+    /// The versions are shown when the case is open.
+    bool m_showsVersions = false;
 };
 
 } // namespace Mingjing

@@ -22,6 +22,7 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
       m_status(new QLabel),
       m_facts(new QLabel),
       m_edition(new QToolButton),
+      m_version(new QToolButton),
       m_compare(new QToolButton),
       m_palette(new QToolButton)
 {
@@ -38,6 +39,8 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_edition->setAutoRaise(true);
     m_edition->setAccessibleName(tr("Edition that the case is judged by"));
+    m_version->setAutoRaise(true);
+    m_version->setObjectName(QStringLiteral("versions"));
     m_compare->setObjectName(QStringLiteral("compareEditions"));
     m_compare->setText(tr("↻ Another edition is in use · Compare"));
     m_palette->setText(
@@ -49,12 +52,14 @@ CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     layout->addWidget(open);
     layout->addWidget(m_program);
     layout->addWidget(m_status);
+    layout->addWidget(m_version);
     layout->addWidget(m_edition);
     layout->addWidget(m_compare);
     layout->addWidget(m_facts, 1);
     layout->addWidget(m_palette);
 
     connect(open, &QToolButton::clicked, this, &CaseHeader::openRequested);
+    connect(m_version, &QToolButton::clicked, this, &CaseHeader::versionsRequested);
     connect(m_edition, &QToolButton::clicked, this, &CaseHeader::editionRequested);
     connect(m_compare, &QToolButton::clicked, this, &CaseHeader::comparisonRequested);
     connect(m_palette, &QToolButton::clicked, this, &CaseHeader::paletteRequested);
@@ -75,6 +80,20 @@ void CaseHeader::setUsedEdition(const QString& sha256, const QString& title)
     update();
 }
 
+void CaseHeader::showVersion(const CaseState& state)
+{
+    m_version->setVisible(!state.versions.isEmpty());
+    if (state.versions.isEmpty())
+        return;
+    const SubmittedVersion& version = state.versions.last();
+    // In a replay the package of the end is shown from the beginning.
+    const QString shown = m_context.openCase()->package->sha256();
+    m_version->setText(shown == version.sha256 ? tr("Version %1").arg(version.number)
+                                               : tr("Version %1 · a later one is shown").arg(version.number));
+    m_version->setToolTip(
+        plainToolTip(tr("%1 as submitted; click to compare versions\n%2").arg(version.fileName, version.sha256)));
+}
+
 void CaseHeader::update()
 {
     const CaseState& state = m_context.state();
@@ -83,6 +102,7 @@ void CaseHeader::update()
         m_status->clear();
         m_facts->clear();
         m_edition->hide();
+        m_version->hide();
         m_compare->hide();
         return;
     }
@@ -100,6 +120,7 @@ void CaseHeader::update()
     m_edition->setText(QStringLiteral("%1 %2").arg(state.editionTitle, state.editionSha256.left(8)));
     m_edition->setToolTip(plainToolTip(tr("Judged by this edition; click to read it\n%1").arg(state.editionSha256)));
     m_edition->show();
+    showVersion(state);
     const bool isOther = !m_usedSha256.isEmpty() && state.editionSha256 != m_usedSha256 && !m_context.isReplay();
     QPalette warning = palette();
     warning.setColor(QPalette::ButtonText, Appearance::colour(Appearance::Role::Warning));

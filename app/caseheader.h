@@ -10,6 +10,7 @@ class QToolButton;
 namespace Mingjing {
 
 class ReviewContext;
+struct CaseState;
 
 /// What one must always see of the open case: program, state, edition, scenario, next due date; and the way to
 /// everything else.
@@ -29,6 +30,8 @@ public:
 Q_SIGNALS:
     void openRequested();
     void paletteRequested();
+    /// The person wants to see the versions of the package.
+    void versionsRequested();
     /// The person wants to read the edition that the case is judged by.
     void editionRequested();
     /// The person wants to see what the edition for new cases says otherwise.
@@ -36,12 +39,14 @@ Q_SIGNALS:
 
 private:
     void update();
+    void showVersion(const CaseState& state);
 
     ReviewContext& m_context;
     QLabel* m_program = nullptr;
     QLabel* m_status = nullptr;
     QLabel* m_facts = nullptr;
     QToolButton* m_edition = nullptr;
+    QToolButton* m_version = nullptr;
     QToolButton* m_compare = nullptr;
     QString m_usedSha256;
     QString m_usedTitle;

@@ -15,6 +15,7 @@
 #include "widgets/source/sourcepane.h"
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/timeline/replaycontroller.h"
+#include "widgets/versions/versionspane.h"
 #include "widgets/words/localized.h"
 
 #include <QAction>
@@ -82,7 +83,9 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     m_specifications = new SpecificationRoom(editions, context, std::move(surroundings));
     for (QAction* action : m_specifications->actionsWithKeys())
         m_actions->add(action->objectName(), action, action->shortcuts());
+    m_versions = new VersionsPane(context, syntax);
     makeViewMenu();
+    makeVersionActions();
     m_actions->applyKeys(m_settings.keys());
     m_shortcuts = new ShortcutsPane(*m_actions);
     m_settingsRoom = new SettingsRoom(m_settings, calendars);
@@ -96,6 +99,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     m_rooms->addWidget(m_overview);
     for (const auto wanted : {&OverviewRoom::sourceWanted, &OverviewRoom::pageWanted})
         connect(m_overview, wanted, this, [this] { showRoom(Room::Review); });
+    m_rooms->addWidget(m_versions);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +112,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
 
     connect(m_header, &CaseHeader::openRequested, this, &MainWindow::chooseFile);
     connect(m_header, &CaseHeader::paletteRequested, this, [this] { m_palette->open(); });
+    connect(m_header, &CaseHeader::versionsRequested, this, [this] { showRoom(Room::Versions); });
     connect(m_header, &CaseHeader::editionRequested, this,
             [this] { showSpecification(m_context.state().editionSha256); });
     connect(&m_context, &ReviewContext::clauseRequested, this,
@@ -233,6 +238,7 @@ void MainWindow::makeViewMenu()
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     addRoom("room.package", tr("&Package overview"), Room::Package, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     view->addAction(m_actions->action(QStringLiteral("room.specifications")));
+    addRoom("room.versions", tr("&Versions"), Room::Versions, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
     addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
     addRoom("room.settings", tr("S&ettings"), Room::Settings, Qt::CTRL | Qt::Key_Comma);
     view->addSeparator();
@@ -330,6 +336,8 @@ void MainWindow::showRoom(Room room)
         m_specifications->takeFocus();
     if (room == Room::Package)
         m_overview->takeFocus();
+    if (room == Room::Versions)
+        m_versions->takeFocus();
     if (room == Room::Settings)
         m_settingsRoom->focusSections();
 }
@@ -372,6 +380,70 @@ void MainWindow::chooseFile()
                                                       tr("Packages and archived cases (*.zip *.mjcase)"));
     if (!path.isEmpty())
         Q_EMIT openPathRequested(path);
+}
+
+QString MainWindow::choosePackage(const QString& title)
+{
+    const QStringList recent = m_settings.recentPackages();
+    const QString folder = recent.isEmpty() ? QString() : QFileInfo(recent.constFirst()).absolutePath();
+    return QFileDialog::getOpenFileName(this, title, folder, tr("Packages (*.zip)"));
+}
+
+void MainWindow::chooseResubmission()
+{
+    const QString path = choosePackage(tr("Receive resubmission"));
+    if (!path.isEmpty())
+        Q_EMIT resubmissionRequested(path);
+}
+
+void MainWindow::chooseComparedFile()
+{
+    const QString path = choosePackage(tr("Compare with a file"));
+    if (path.isEmpty())
+        return;
+    showRoom(Room::Versions);
+    m_versions->compareWith(path);
+}
+
+void MainWindow::makeVersionActions()
+{
+    const auto add = [this](const char* id, const QString& text, const QKeySequence& key, auto run) {
+        auto* action = new QAction(text, m_versions);
+        m_versions->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+        return m_actions->add(QString::fromLatin1(id), action, {key});
+    };
+    add("versions.next_change", tr("Next change"), Qt::Key_F7, [this] { m_versions->nextChange(); });
+    add("versions.previous_change", tr("Previous change"), Qt::SHIFT | Qt::Key_F7,
+        [this] { m_versions->previousChange(); });
+    add("versions.next_file", tr("Next changed file"), Qt::CTRL | Qt::Key_F7, [this] { m_versions->nextFile(); });
+    // Wherever source is read, the one key makes evidence of it.
+    auto* evidence = new QAction(m_versions);
+    m_versions->addAction(evidence);
+    connect(evidence, &QAction::triggered, this, [this] { m_versions->captureSelection(); });
+    const auto follow = [this, evidence] {
+        evidence->setShortcuts(m_actions->action(QStringLiteral("source.evidence"))->shortcuts());
+    };
+    connect(m_actions, &ActionRegistry::keysChanged, evidence, follow);
+    follow();
+    const auto always = [this](const char* id, const QString& text, const QList<QKeySequence>& keys, auto run) {
+        auto* action = new QAction(text, this);
+        addAction(action);
+        connect(action, &QAction::triggered, this, run);
+        return m_actions->add(QString::fromLatin1(id), action, keys);
+    };
+    QAction* receive = always("case.resubmit", tr("Receive resubmission…"), {Qt::CTRL | Qt::ALT | Qt::Key_V},
+                              [this] { chooseResubmission(); });
+    QAction* compare =
+        always("versions.compare_file", tr("Compare package with a file…"), {}, [this] { chooseComparedFile(); });
+    const auto enable = [this, receive, compare] {
+        receive->setEnabled(m_context.isEditable());
+        compare->setEnabled(m_context.openCase());
+    };
+    connect(&m_context, &ReviewContext::stateChanged, receive, enable);
+    enable();
+    connect(m_versions, &VersionsPane::resubmissionRequested, this, &MainWindow::chooseResubmission);
+    connect(m_versions, &VersionsPane::compareFileRequested, this, &MainWindow::chooseComparedFile);
 }
 
 void MainWindow::exportReport(const QString& language, const QString& suffix)

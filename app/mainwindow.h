@@ -28,6 +28,7 @@ class Settings;
 class SettingsRoom;
 class ShortcutsPane;
 class SyntaxRepository;
+class VersionsPane;
 
 /// The window: rooms, menus, notices. Builds and connects; what is done is done by Application and the panes.
 class MainWindow final : public QMainWindow
@@ -36,7 +37,7 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Room { Queue, Review, Specifications, Shortcuts, Settings, Package };
+    enum class Room { Queue, Review, Specifications, Shortcuts, Settings, Package, Versions };
 
     /// All must outlive the window.
     MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, CalendarShelf& calendars,
@@ -45,6 +46,7 @@ public:
 
     ReviewRoom* reviewRoom() const { return m_review; }
     SpecificationRoom* specificationRoom() const { return m_specifications; }
+    VersionsPane* versions() const { return m_versions; }
     ReplayController& replay() const { return *m_replay; }
     NoticeBar* notice() const { return m_notice; }
     ActionRegistry* actionRegistry() const { return m_actions; }
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void caseRequested(const QString& caseId);
     void reportRequested(const QString& path, const QString& language);
     void archiveRequested(const QString& path);
+    /// The file is to become the next version of the open case.
+    void resubmissionRequested(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -70,6 +74,10 @@ private:
     void makeAppearanceMenu(QMenu* view);
     void makeLanguageMenu(QMenu* view);
     void makeCommands();
+    void makeVersionActions();
+    void chooseResubmission();
+    void chooseComparedFile();
+    QString choosePackage(const QString& title);
     void addSpecificationActions(QMenu* file);
     void showSpecification(const QString& sha256, const QString& clauseId = {});
     void showComparison(const QString& oldSha256, const QString& newSha256, const QString& clauseId);
@@ -93,6 +101,7 @@ private:
     OverviewRoom* m_overview = nullptr;
     ShortcutsPane* m_shortcuts = nullptr;
     SettingsRoom* m_settingsRoom = nullptr;
+    VersionsPane* m_versions = nullptr;
     CommandPalette* m_palette = nullptr;
     QMenu* m_recent = nullptr;
     QList<CaseSummary> m_cases;

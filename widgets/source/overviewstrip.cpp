@@ -35,6 +35,13 @@ void OverviewStrip::paintEvent(QPaintEvent*)
         const double top = std::min(firstRow * scale, height() - 3.0);
         painter.fillRect(QRectF(x, top, markWidth, std::max(3.0, (lastRow - firstRow + 1) * scale)), colour);
     };
+    const QHash<int, QColor>& coloured = m_editor.m_decoration.lineColours;
+    for (auto line = coloured.cbegin(); line != coloured.cend(); ++line) {
+        QColor colour = *line;
+        colour.setAlpha(255);
+        const int row = m_editor.rowOfLine(line.key());
+        mark(row, row, 7, 4, colour);
+    }
     int lastY = -10;
     for (const TextMatch& match : m_editor.matches()) {
         const int row = m_editor.m_rows.rowAt(match.offset, m_editor.lines());

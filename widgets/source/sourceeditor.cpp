@@ -71,8 +71,7 @@ void SourceEditor::setSource(const QString& path, const QString& text)
     m_targetLine = 0;
     m_marks.clear();
     m_markOfLine.clear();
-    m_lineColours.clear();
-    m_lineLabels.clear();
+    m_decoration = {};
     m_matches.clear();
     m_folded.clear();
     setAccessibleDescription(path);
@@ -175,16 +174,10 @@ void SourceEditor::setMarks(const QList<SourceMark>& marks)
     m_map->update();
 }
 
-void SourceEditor::setLineColours(const QHash<int, QColor>& colours)
+void SourceEditor::setDecoration(const SourceDecoration& decoration)
 {
-    m_lineColours = colours;
+    m_decoration = decoration;
     m_map->update();
-    viewport()->update();
-}
-
-void SourceEditor::setLineLabels(const QStringList& labels)
-{
-    m_lineLabels = labels;
     rebuildRows();
 }
 

@@ -5,6 +5,7 @@
 #include "review/search/textsearch.h"
 #include "widgets/source/rowmap.h"
 #include "widgets/source/sourcecolours.h"
+#include "widgets/source/sourcedecoration.h"
 #include "widgets/source/sourcelines.h"
 #include "widgets/source/sourcemark.h"
 
@@ -67,10 +68,8 @@ public:
 
     void setMarks(const QList<SourceMark>& marks);
     const QList<SourceMark>& marks() const { return m_marks; }
-    /// Backgrounds by line, such as those of added and removed ones in a comparison.
-    void setLineColours(const QHash<int, QColor>& colours);
-    /// What stands in the margin instead of the line's own number; empty: the own ones.
-    void setLineLabels(const QStringList& labels);
+    /// Replaces what is laid over the text. What it folds is opened by nothing but another decoration.
+    void setDecoration(const SourceDecoration& decoration);
 
     /// Places that stand out in the text and on the strip, sorted; of a search.
     void setMatches(const QList<TextMatch>& matches);
@@ -213,8 +212,7 @@ private:
 
     QList<SourceMark> m_marks;
     QHash<int, int> m_markOfLine;
-    QHash<int, QColor> m_lineColours;
-    QStringList m_lineLabels;
+    SourceDecoration m_decoration;
     QList<TextMatch> m_matches;
     QSet<int> m_folded;
     bool m_wrap = false;

@@ -92,7 +92,9 @@ void SourceEditor::measure()
 int SourceEditor::marginWidth() const
 {
     qsizetype digits = std::max<qsizetype>(3, QString::number(m_lines.count()).size());
-    for (const QString& label : m_lineLabels)
+    if (!m_decoration.labels.isEmpty())
+        digits = 3;
+    for (const QString& label : m_decoration.labels)
         digits = std::max(digits, label.size());
     return markWidth + int(std::ceil(m_cell * double(digits))) + 6 + foldWidth;
 }
@@ -139,6 +141,7 @@ void SourceEditor::rebuildRows()
         if (region != m_highlighter.regions().end())
             folded.push_back({first, region->second - 1});
     }
+    folded.insert(folded.end(), m_decoration.folded.cbegin(), m_decoration.folded.cend());
     std::sort(folded.begin(), folded.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     m_rows = RowMap(m_lines, cellsInRow(), m_wrap, folded);
     forgetRows();
@@ -339,7 +342,7 @@ void SourceEditor::paintRow(QPainter& painter, int index, int y)
         && (m_lines.length(line - 1) <= RowMap::longestRow || index == m_rows.rowAt(m_targetOffset, m_lines));
     if (isTarget)
         painter.fillRect(whole, Appearance::colour(Appearance::Role::TargetLine));
-    else if (const auto colour = m_lineColours.constFind(line); colour != m_lineColours.cend())
+    else if (const auto colour = m_decoration.lineColours.constFind(line); colour != m_decoration.lineColours.cend())
         painter.fillRect(whole, *colour);
     else if (index == cursorRow())
         painter.fillRect(whole, themeColour(Theme::CurrentLine));
@@ -354,6 +357,12 @@ void SourceEditor::paintRow(QPainter& painter, int index, int y)
         if (from < to)
             over.append(background(from - start, to - start, colour));
     };
+    const QList<SourceDecoration::Words>& marked = m_decoration.words;
+    auto words = std::partition_point(marked.cbegin(), marked.cend(), [start](const SourceDecoration::Words& each) {
+        return each.offset + each.length <= start;
+    });
+    for (; words != marked.cend() && words->offset < end; ++words)
+        add(words->offset, words->offset + words->length, words->colour);
     auto match = std::partition_point(m_matches.cbegin(), m_matches.cend(),
                                       [start](const TextMatch& each) { return each.offset + each.length <= start; });
     for (; match != m_matches.cend() && match->offset < end; ++match)
@@ -381,6 +390,10 @@ void SourceEditor::paintRow(QPainter& painter, int index, int y)
         painter.drawText(box, Qt::AlignCenter, QStringLiteral("…"));
         painter.setBrush(Qt::NoBrush);
     }
+    if (const auto note = m_decoration.notes.constFind(line); note != m_decoration.notes.cend()) {
+        painter.setPen(Appearance::colour(Appearance::Role::Muted));
+        painter.drawText(QRectF(marginWidth() + textGap, y, viewport()->width(), m_rowHeight), Qt::AlignVCenter, *note);
+    }
     if (hasFocus() && index == cursorRow()) {
         const qreal at = x + shown.layout->lineAt(0).cursorToX(int(std::min(m_cursor, end) - start));
         painter.fillRect(QRectF(at, y, 2, m_rowHeight),
@@ -398,9 +411,8 @@ void SourceEditor::paintMargin(QPainter& painter, int index, int y)
     painter.setFont(font());
     const bool isCurrent = line == currentLine();
     painter.setPen(themeColour(isCurrent ? Theme::CurrentLineNumber : Theme::LineNumbers));
-    const QString label = line <= m_lineLabels.size() ? m_lineLabels.at(line - 1)
-        : m_lineLabels.isEmpty()                      ? QString::number(line)
-                                                      : QString();
+    const QStringList& labels = m_decoration.labels;
+    const QString label = labels.isEmpty() ? QString::number(line) : labels.value(line - 1);
     painter.drawText(QRect(0, y, marginWidth() - foldWidth - 4, m_rowHeight), Qt::AlignRight | Qt::AlignVCenter, label);
     const bool folded = m_folded.contains(line - 1);
     if (!folded && !m_highlighter.regions().contains(line - 1))

@@ -323,7 +323,9 @@ void SourceEditorTest::marksLines()
     QCOMPARE(marginColour(second.center().y()), markColour(SourceMark::Kind::Finding));
     QCOMPARE(marginColour(second.center().y() + second.height()), markColour(SourceMark::Kind::Evidence));
     QCOMPARE(marginColour(second.center().y() + 2 * second.height()), plain);
-    editor.setLineColours({{1, QColor(Qt::red)}});
+    SourceDecoration decoration;
+    decoration.lineColours = {{1, QColor(Qt::red)}};
+    editor.setDecoration(decoration);
     QCOMPARE(editor.viewport()->grab().toImage().pixelColor(editor.viewport()->width() - 2, 2), QColor(Qt::red));
     editor.setMarks({{SourceMark::Kind::Evidence, 0, 2'000'000'000, {}}});
 }
