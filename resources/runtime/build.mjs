@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { apiShapesPlugin } from './build/api-shapes.mjs'
+import { apiTablePlugin } from './build/api-table.mjs'
 import { extendedLibraryPlugin } from './build/extended-library.mjs'
 import { neutralFontPlugin } from './build/neutral-font.mjs'
 
@@ -37,7 +37,7 @@ const common = {
   metafile: true,
   nodePaths: [join(modules, 'node_modules')],
   define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [apiShapesPlugin(load), neutralFontPlugin(), extendedLibraryPlugin(load)],
+  plugins: [apiTablePlugin(load), neutralFontPlugin(), extendedLibraryPlugin(load)],
   logLevel: 'warning',
 }
 const inputs = new Set()

@@ -118,7 +118,7 @@ struct Manifest {
 
     /// Null when \a route is not declared. Valid as long as the manifest.
     const ManifestPage* page(const QString& route) const;
-    /// Route of the entry page; empty in a mini-game.
+    /// Route of the entry page; `game` in a mini-game, whose one canvas stands for its only page.
     QString entryRoute() const;
 };
 

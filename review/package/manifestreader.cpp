@@ -77,6 +77,8 @@ Result<Manifest> ManifestReader::read()
         readComponents(resolver);
         if (m_manifest.pages.isEmpty())
             warn(IntakeWarningKind::NoPages, m_file, {}, {u"pages"_s});
+    } else {
+        addGame(resolver);
     }
     if (m_configBytes > mostConfigBytes) {
         return Error{ErrorCode::Refused,
@@ -184,6 +186,16 @@ Result<void> ManifestReader::checkBounds() const
     if (pages * components > mostAppComponents)
         return refuse(u"components on all pages together"_s, pages * components, mostAppComponents);
     return {};
+}
+
+void ManifestReader::addGame(const ComponentResolver& resolver)
+{
+    ManifestPage page;
+    page.route = u"game"_s;
+    page.isEntry = true;
+    page.present = resolver.exists(page.route);
+    page.config = m_manifest.app;
+    m_manifest.pages.append(std::move(page));
 }
 
 void ManifestReader::readPages(const ComponentResolver& resolver)

@@ -31,6 +31,8 @@ private:
     void readProject();
     Result<void> readApp();
     Result<void> checkBounds() const;
+    /// A mini-game's canvas, as its only page.
+    void addGame(const ComponentResolver& resolver);
     void readPages(const ComponentResolver& resolver);
     void addPage(const ComponentResolver& resolver, const QString& folder, const QJsonValue& value,
                  const QString& subpackage, const QStringList& place);

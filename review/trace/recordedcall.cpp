@@ -14,6 +14,8 @@ QJsonObject RecordedCall::toJson() const
         {u"seq"_s, sequence},    {u"api"_s, api},   {u"args"_s, args},
         {u"gesture"_s, gesture}, {u"page"_s, page}, {u"time_ms"_s, timeMs},
     };
+    if (nonPublic)
+        object.insert(u"non_public"_s, true);
     writeSourcePlace(place, object);
     return object;
 }
@@ -28,6 +30,7 @@ RecordedCall RecordedCall::fromJson(const QJsonObject& object)
     call.gesture = object.value(u"gesture"_s).toBool();
     call.page = object.value(u"page"_s).toString();
     call.timeMs = object.value(u"time_ms"_s).toInteger();
+    call.nonPublic = object.value(u"non_public"_s).toBool();
     return call;
 }
 

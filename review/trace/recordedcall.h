@@ -28,6 +28,8 @@ struct RecordedCall {
     QString page;
     /// Milliseconds since the run started.
     qint64 timeMs = 0;
+    /// A name that the platform never published; the call may be no more than a look at it.
+    bool nonPublic = false;
 
     bool operator==(const RecordedCall&) const = default;
     QJsonObject toJson() const;

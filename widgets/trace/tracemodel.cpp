@@ -83,7 +83,7 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
         case TimeColumn:
             return QStringLiteral("%1 s").arg(double(call.timeMs) / 1000.0, 0, 'f', 1);
         case ApiColumn:
-            return QStringLiteral("wx.") + call.api;
+            return call.nonPublic ? tr("%1 (not public)").arg(call.api) : QStringLiteral("wx.") + call.api;
         case ArgumentsColumn:
             return shownArguments(call.args);
         case PlaceColumn:
@@ -95,10 +95,14 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
         }
     }
     if (role == Qt::ToolTipRole) {
+        if (call.nonPublic && index.column() == ApiColumn)
+            return plainToolTip(tr("The platform never published this name"));
         const QString gesture = call.gesture ? tr("after a touch") : tr("without a touch");
         return plainToolTip(QStringLiteral("%1 · %2").arg(
             data(index.siblingAtColumn(ArgumentsColumn), Qt::DisplayRole).toString(), gesture));
     }
+    if (role == Qt::ForegroundRole && index.column() == ApiColumn && call.nonPublic)
+        return Appearance::colour(Appearance::Role::Violation);
     if (role == Qt::ForegroundRole && index.column() == ApiColumn && !call.gesture)
         return Appearance::colour(Appearance::Role::Warning);
     return {};

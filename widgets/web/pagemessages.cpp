@@ -71,6 +71,7 @@ RecordedCall readCall(const QJsonObject& object)
     call.gesture = object.value("gesture"_L1).toBool();
     call.page = text(object, "page"_L1, maxPath);
     call.timeMs = count(object, "time_ms"_L1);
+    call.nonPublic = object.value("non_public"_L1).toBool();
     return call;
 }
 

@@ -23,9 +23,12 @@ struct RecordLimit {
 constexpr std::array recordLimits{
     RecordLimit{2'000, "lines of the console"_L1},
     RecordLimit{50'000, "calls"_L1},
-    RecordLimit{20'000, "refused attempts"_L1},
+    RecordLimit{80'000, "refused attempts"_L1},
     RecordLimit{5'000, "errors"_L1},
 };
+/// Of one kind of attempts; there are some twenty kinds.
+constexpr int attemptsOfAKind = 2'000;
+constexpr qsizetype mostKinds = 40;
 /// What a page gets beyond its own time limit before the host stops waiting.
 constexpr int graceMs = 2000;
 
@@ -66,6 +69,7 @@ void PageSession::Private::load()
 {
     m_loaded = false;
     m_remembered.fill(0);
+    m_attempts.clear();
     watchdog.stop();
     pending.dropAll();
     setPhase(Phase::Starting);
@@ -139,9 +143,27 @@ bool PageSession::Private::admit(Record record)
     return false;
 }
 
+bool PageSession::Private::admitAttempt(const QString& kind)
+{
+    const bool known = m_attempts.contains(kind) || m_attempts.size() < mostKinds;
+    const QString counted = known ? kind : QString();
+    int& count = m_attempts[counted];
+    if (count > attemptsOfAKind)
+        return false;
+    if (++count <= attemptsOfAKind)
+        return admit(Record::Attempt);
+    Q_EMIT q.scriptError(
+        PageError{u"cut"_s,
+                  u"more than %1 refused attempts of the kind \"%2\": the rest is not recorded"_s.arg(attemptsOfAKind)
+                      .arg(counted.isEmpty() ? u"other"_s : counted),
+                  {},
+                  current.route});
+    return false;
+}
+
 void PageSession::Private::refused(const QString& url, const QString& kind)
 {
-    if (m_loaded && admit(Record::Attempt))
+    if (m_loaded && admitAttempt(kind))
         Q_EMIT q.blocked(RefusedAttempt{url, kind, current.route});
 }
 
@@ -190,7 +212,7 @@ void PageSession::Private::handle(const PageMessages::Calls& message)
 
 void PageSession::Private::handle(const PageMessages::Refused& message)
 {
-    if (admit(Record::Attempt))
+    if (admitAttempt(message.attempt.kind))
         Q_EMIT q.blocked(message.attempt);
 }
 

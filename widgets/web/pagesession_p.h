@@ -11,6 +11,7 @@
 #include "widgets/web/sandboxpage.h"
 #include "widgets/web/sandboxprofile.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QWebChannel>
 
@@ -66,6 +67,8 @@ private:
 
     /// Counts \a record; false: enough of it, which is said once as an error of the kind `cut`.
     bool admit(Record record);
+    /// As admit(), for an attempt of \a kind: a flood of one kind hides none of another.
+    bool admitAttempt(const QString& kind);
 
     void handle(const PageMessages::Booted& message);
     void handle(const PageMessages::Launched& message);
@@ -83,6 +86,7 @@ private:
 
     bool m_loaded = false;
     std::array<int, 4> m_remembered{};
+    QHash<QString, int> m_attempts;
 };
 
 } // namespace Mingjing

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-declare module 'virtual:api-shapes' {
-  const shapes: Record<string, string>
-  export default shapes
+declare module 'virtual:api-table' {
+  const table: unknown
+  export default table
+}
+declare module 'virtual:game-api-table' {
+  const table: unknown
+  export default table
 }
 declare module 'virtual:neutral-font' {
   const url: string

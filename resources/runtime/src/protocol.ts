@@ -23,6 +23,7 @@ export interface PackageData {
 
 export interface Device {
   name: string
+  brand?: string
   model: string
   system: string
   platform: string
@@ -93,6 +94,8 @@ export interface CallRecord extends Place {
   gesture: boolean
   page: string
   time_ms: number
+  /** A name that the platform never published. */
+  non_public?: boolean
 }
 
 export interface PickedElement extends Place {
@@ -130,7 +133,7 @@ export type HostMessage =
 
 /** What the host may call on `window.mingjing`. */
 export interface HostApi {
-  /** Takes effect when called before {@link HostApi.start}; unnamed fields keep their defaults. */
+  /** Takes effect when called before {@link HostApi.start}, the theme at any time; unnamed fields keep their defaults. */
   configure(configuration: Partial<Configuration>): void
   /** Boots the worker (`ready`), launches the app (`app-launched`) and opens the entry page unless told otherwise. */
   start(options?: { open?: boolean }): void
@@ -263,7 +266,7 @@ export type Dialog =
   | { kind: 'notice'; heading: string; lines: string[]; confirmText: string; cancelText: string }
   | { kind: 'preview'; urls: string[]; current: number }
 
-export type AskKind = 'rect' | 'scroll' | 'frame' | 'dialog' | 'node' | 'image-info' | 'canvas-export' | 'style'
+export type AskKind = 'rect' | 'scroll' | 'frame' | 'dialog' | 'node' | 'image-info' | 'bitmap' | 'canvas-export' | 'style'
 
 /** Logic to view. */
 export type LogicMessage =
@@ -278,8 +281,10 @@ export type LogicMessage =
   | { t: 'stack'; pages: number[]; tabBar: TabBarLook | null; tabIndex: number }
   | { t: 'tabbar'; tabBar: TabBarLook | null; tabIndex: number }
   | { t: 'opened'; page: number }
+  /** A mini-game wants its screen; sizes in CSS pixels. */
+  | { t: 'game'; page: number; width: number; height: number }
   | { t: 'scroll-page'; page: number; top: number; duration: number; selector: string }
-  | { t: 'call'; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number }
+  | { t: 'call'; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
   | { t: 'blocked'; what: string; kind: string; page: string }
   | { t: 'error'; kind: ErrorKind; message: string; stack: string; place: Place | null; page: string }
   | { t: 'console'; level: string; text: string; stack: string }
@@ -315,7 +320,10 @@ export interface TouchFields {
 /** View to logic. */
 export type ViewMessage =
   | { t: 'boot'; pack: PackageData; configuration: Configuration; assetBase: string }
+  | { t: 'theme'; theme: 'light' | 'dark' }
   | { t: 'open'; ref: PageRef }
+  | { t: 'screen'; canvas: OffscreenCanvas }
+  | { t: 'touch'; type: 'Start' | 'Move' | 'End' | 'Cancel'; fields: TouchFields }
   | { t: 'start' }
   | { t: 'ping'; n: number }
   | { t: 'answer'; n: number; value: unknown }

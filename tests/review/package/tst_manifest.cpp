@@ -120,9 +120,11 @@ void TestManifest::readsAGame()
     const auto manifest = readManifest(package);
     QVERIFY(manifest.ok());
     QCOMPARE(packageKindId(manifest->kind), u"mini-game"_s);
-    QVERIFY(manifest->pages.isEmpty() && manifest->warnings.isEmpty());
+    QVERIFY(manifest->warnings.isEmpty());
+    QCOMPARE(manifest->pages.size(), 1);
+    QVERIFY(manifest->pages.first().present);
     QCOMPARE(manifest->subpackages.at(0).root, u"stage1"_s);
-    QCOMPARE(manifest->entryRoute(), QString());
+    QCOMPARE(manifest->entryRoute(), u"game"_s);
 }
 
 void TestManifest::warns_data()

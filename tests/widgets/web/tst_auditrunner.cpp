@@ -19,6 +19,7 @@ class AuditRunnerTest final : public QObject
 
 private Q_SLOTS:
     void aHangDoesNotStopTheWalk();
+    void aGameIsOnePage();
     void canBeCancelled();
     void nothingToDo();
     void pictureNamesAreHarmless_data();
@@ -75,6 +76,50 @@ void AuditRunnerTest::aHangDoesNotStopTheWalk()
     QVERIFY(last.textLength > 0);
     QVERIFY(!last.calls.isEmpty());
     QCOMPARE(report.toJson().size(), 4);
+}
+
+void AuditRunnerTest::aGameIsOnePage()
+{
+    QTemporaryDir folder;
+    AuditOptions options;
+    options.routes = {u"game"_s};
+    options.folder = folder.path();
+    const auto game = std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
+        {u"game.json"_s, "{}"},
+        {u"game.js"_s, R"(
+            const canvas = wx.createCanvas()
+            const { windowWidth, windowHeight } = wx.getSystemInfoSync()
+            const context = canvas.getContext('2d')
+            let touched = false
+            wx.onTouchStart(() => { touched = true; wx.vibrateShort() })
+            wx.onShow(() => wx.setStorageSync('shown', true))
+            const draw = () => {
+              context.fillStyle = touched ? '#00aa00' : '#1155cc'
+              context.fillRect(0, 0, windowWidth, windowHeight)
+              context.fillStyle = '#ffffff'
+              context.fillRect(40, 40, 100, 100)
+              requestAnimationFrame(draw)
+            }
+            draw())"},
+    });
+    AuditRunner runner(game, options);
+    QSignalSpy finished(&runner, &AuditRunner::finished);
+    runner.start();
+    QVERIFY(finished.wait(100000));
+    const auto report = finished.first().first().value<AuditReport>();
+    QCOMPARE(report.pages.size(), 1);
+    const PageAudit& page = report.pages.first();
+    QVERIFY2(page.errors.isEmpty(), qPrintable(page.errors.isEmpty() ? QString() : page.errors.first().message));
+    QVERIFY(page.ok);
+    QVERIFY(!page.blank);
+    const QImage picture(QDir(folder.path()).filePath(page.screenshot));
+    QCOMPARE(picture.pixelColor(picture.width() / 2, picture.height() / 2), QColor(0x11, 0x55, 0xcc));
+    const auto called = [&page](QLatin1StringView api) {
+        return std::any_of(page.calls.begin(), page.calls.end(),
+                           [api](const RecordedCall& call) { return call.api == api && call.page == "game"_L1; });
+    };
+    QVERIFY(called("setStorageSync"_L1));
+    QVERIFY(called("vibrateShort"_L1));
 }
 
 void AuditRunnerTest::canBeCancelled()

@@ -39,6 +39,10 @@ private Q_SLOTS:
     void aPackageCannotHide();
     void argumentsAreNotForged();
     void noiseHidesNothing();
+    void aFloodOfOneKindHidesNoOther();
+    void unpublishedNamesAreRecorded();
+    void optionsAreReadOnce();
+    void aGameHasNoMoreThanItsCanvas();
 };
 
 namespace {
@@ -314,6 +318,91 @@ void SandboxTest::noiseHidesNothing()
     QVERIFY(cuts.filter(u"getSystemInfoSync"_s).size() == 1);
     QVERIFY(cuts.filter(u"console"_s).size() == 1);
     QVERIFY(cuts.filter(u"fetch"_s).size() == 1);
+}
+
+void SandboxTest::aFloodOfOneKindHidesNoOther()
+{
+    Run run(R"(
+        for (let i = 0; i < 3000; i++) wx.connectSocket({ url: 'wss://example.org/' + i })
+        wx.downloadFile({ url: 'https://example.org/file' }).catch(() => {}))");
+    QVERIFY(run.finish());
+    QTRY_VERIFY(run.attempts.contains(u"https://example.org/file"_s));
+    QCOMPARE(run.attempts.filter(u"wss://"_s).size(), 2000);
+    QCOMPARE(run.errors.filter(u"connectSocket"_s).filter(u"refused attempts"_s).size(), 1);
+}
+
+void SandboxTest::unpublishedNamesAreRecorded()
+{
+    Run run(R"(
+        wx.secretDoor
+        if (wx.invoke) wx.invoke('x')
+        globalThis.WeixinJSBridge
+        __wxConfig.envVersion
+        wx.onSecretEvent(() => {})
+        wx.getStorageSync('k')
+        typeof wx.toString)");
+    QVERIFY(run.finish());
+    QStringList names;
+    for (const RecordedCall& call : std::as_const(run.calls)) {
+        if (call.nonPublic)
+            names.append(call.api);
+    }
+    QCOMPARE(names,
+             QStringList(
+                 {u"secretDoor"_s, u"invoke"_s, u"WeixinJSBridge"_s, u"__wxConfig.envVersion"_s, u"onSecretEvent"_s}));
+    QCOMPARE(run.named("secretDoor"_L1).first().place.line, 2);
+    QVERIFY(run.calls.first().toJson().contains(u"non_public"_s));
+    QVERIFY(!run.named("getStorageSync"_L1).first().toJson().contains(u"non_public"_s));
+}
+
+void SandboxTest::optionsAreReadOnce()
+{
+    Run run(R"(
+        let asked = 0
+        const changing = new Proxy({}, {
+          ownKeys: () => ['url'],
+          getOwnPropertyDescriptor: () => ({ value: 'https://example.org/' + ++asked, enumerable: true, configurable: true }),
+          get: () => 'https://hidden.example.org/' + ++asked,
+        })
+        wx.request(changing).catch(() => {})
+        let looks = 0
+        wx.request({ get url() { return 'https://getter.example.org/' + ++looks } }).catch(() => {}))");
+    QVERIFY(run.finish());
+    QTRY_COMPARE(run.attempts.size(), 2);
+    const QList<RecordedCall> requests = run.named("request"_L1);
+    QCOMPARE(run.attempts.first(), requests.first().args.first().toObject().value("url"_L1).toString());
+    QCOMPARE(run.attempts.last(), u"https://getter.example.org/1"_s);
+    QCOMPARE(requests.last().args.first().toObject().value("url"_L1).toObject().value("[getter]"_L1).toString(),
+             run.attempts.last());
+}
+
+void SandboxTest::aGameHasNoMoreThanItsCanvas()
+{
+    PageSession session(std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
+        {u"game.json"_s, "{}"},
+        {u"game.js"_s, R"(
+            const canvas = wx.createCanvas()
+            const Canvas = canvas.constructor
+            const found = [typeof canvas.convertToBlob, typeof canvas.transferToImageBitmap, typeof globalThis.Blob,
+              typeof globalThis.URL, typeof globalThis.FontFace, typeof canvas.addEventListener]
+            const gl = wx.createCanvas().getContext('webgl')
+            const told = gl && typeof gl.getParameter === 'function' ? String(gl.getExtension('WEBGL_debug_renderer_info')) : 'null'
+            try { canvas.getContext('2d').filter = 'url(http://127.0.0.1:9/x.svg#f)' } catch {}
+            wx.setStorageSync(found.join(), told))"},
+    }));
+    QString found;
+    QString told;
+    connect(&session, &PageSession::callRecorded, &session, [&](const RecordedCall& call) {
+        if (call.api == "setStorageSync"_L1) {
+            found = call.args.at(0).toString();
+            told = call.args.at(1).toString();
+        }
+    });
+    session.start();
+    session.open(u"game"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !found.isEmpty(); }, 60000));
+    QCOMPARE(found, u"undefined,undefined,undefined,undefined,undefined,undefined"_s);
+    QVERIFY2(told == "null"_L1 || told.isEmpty(), qPrintable(told));
 }
 
 MINGJING_WEB_TEST_MAIN(SandboxTest)

@@ -23,6 +23,12 @@ const watched = (
   'indexedDB caches postMessage close navigator location WebAssembly RTCPeerConnection FileReaderSync OffscreenCanvas'
 ).split(' ')
 
+/** What the platform keeps under its pages and never published. */
+const unpublished = (
+  'WeixinJSBridge WeixinJSCore WeixinJSContext WeixinWorker NativeGlobal __wxRoute __wxRouteBegin __wxAppCode__ __wxAppData ' +
+  '__virtualDOM__ __subContextEngine__ __appServiceEngine__ wxConsole wxNativeConsole  __webviewEngine__'
+).split(' ')
+
 const define = Object.defineProperty
 const returnsThis = /^\s*return this\s*;?\s*$/
 const textLimit = 200
@@ -52,12 +58,13 @@ function removeGlobals(): string[] {
 }
 
 function trapGlobals(record: RecordBlocked): void {
-  for (const name of watched) {
+  for (const name of [...watched, ...unpublished]) {
+    const kind = unpublished.includes(name) ? 'non-public' : 'global'
     Object.defineProperty(globalThis, name, {
       configurable: true,
       enumerable: false,
       get() {
-        record(name, 'global')
+        record(name, kind)
         return undefined
       },
       set(value) {

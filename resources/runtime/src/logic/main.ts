@@ -5,16 +5,19 @@
 import { evaluationLead, listen, post } from './realm'
 import * as glassEasel from 'glass-easel'
 import type { ViewMessage } from '../protocol'
+import { recordNonPublic } from './api/recorder'
 import { answered, flush } from './channel'
 import { dispatch, markGesture } from './dispatch'
 import { errorPage, guard, reportError } from './errors'
+import { addGameGlobals } from './game/loop'
+import { prepareDrawing } from './game/drawing'
 import { harden } from './harden'
 import { findByLine, locate, tappable } from './locate'
 import { observed } from './observers'
 import { Tally } from './primordials'
 import { prepareSurroundings, setClock } from './surroundings'
 import { wrapperLead } from './scripts'
-import { moduleNames, Session } from './session'
+import { Session } from './session'
 
 let session: Session | null = null
 const blockedLimit = 30
@@ -23,6 +26,7 @@ const evaluations = new Tally(2000)
 const globals = new Tally(2000)
 
 function recordBlocked(what: string, kind: string): void {
+  if (kind === 'non-public') return recordNonPublic(what)
   const times = (kind === 'eval' ? evaluations : globals).count(what)
   if (times <= blockedLimit) return post({ t: 'blocked', what, kind, page: errorPage() })
   if (times > blockedLimit + 1) return
@@ -33,9 +37,11 @@ function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   session = new Session(message.pack, message.configuration, message.assetBase)
   if (message.configuration.now !== undefined) setClock(message.configuration.now)
   prepareSurroundings(recordBlocked)
+  prepareDrawing()
   const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
+  if (session.isGame) addGameGlobals()
   if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), stack: '' })
-  post({ t: 'booted', lead: wrapperLead(moduleNames).length + evaluationLead })
+  post({ t: 'booted', lead: wrapperLead(session.names).length + evaluationLead })
 }
 
 function receive(message: ViewMessage): void {
@@ -56,6 +62,13 @@ function receive(message: ViewMessage): void {
       return
     case 'open':
       return session.open(message.ref.route ? message.ref : { ...message.ref, route: session.router.entry })
+    case 'theme':
+      return session.changeTheme(message.theme)
+    case 'screen':
+      return session.stage.receive(message.canvas)
+    case 'touch':
+      markGesture()
+      return session.touch(message)
     case 'event':
       return dispatch(message)
     case 'locate':

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** One opened package: joins files, components, scripts, pages and the wx object, and launches the app. */
-import type { Configuration, PackageData, PageRef, TabBarLook } from '../protocol'
+import type { Configuration, PackageData, PageRef, TabBarLook, TouchFields } from '../protocol'
 import { createApi, type Api } from './api'
 import type { EventChannel } from './api/eventchannel'
+import { recordNonPublic } from './api/recorder'
 import { openerChannels } from './api/navigation'
 import { BackendElement, createBackend, createHolder, expectPageBody, isShared, setUnresolvedReference } from './backend'
 import { ask, flush, send } from './channel'
@@ -12,6 +13,7 @@ import { Components } from './components'
 import { addExtendedLibraries } from './extendedlibrary'
 import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { PackageFiles } from './files'
+import { GameStage } from './game/stage'
 import { extendInstances, extendQueries } from './instance'
 import { parseJson } from './json'
 import { pageLook, tabBarLook, themed } from './look'
@@ -29,6 +31,18 @@ export const moduleNames = (
   'requirePlugin requireMiniProgram __wxConfig process'
 ).split(' ')
 
+/** An object of the platform that no document tells of: packages find it, and every look into it is recorded. */
+const privateObject = (label: string, fields: Record<string, unknown>): unknown =>
+  new Proxy(fields, {
+    get(target, name) {
+      if (typeof name === 'string') recordNonPublic(label + '.' + name)
+      return Reflect.get(target, name)
+    },
+  })
+
+/** Games bring their own document; nothing of theirs may be in the shade of a parameter. */
+const gameNames = 'require module exports wx GameGlobal requirePlugin __wxConfig'.split(' ')
+
 export class Session implements PageFactory {
   readonly files: PackageFiles
   readonly appConfig: Record<string, any>
@@ -39,9 +53,14 @@ export class Session implements PageFactory {
   readonly api: Api
   readonly theme: (value: unknown) => string
   readonly startedAt = now()
+  /** A mini-game has a game.json in place of an app.json, no pages, and one canvas. */
+  readonly isGame: boolean
   app: any = null
   /** The channel that the next page to be created finds as its opener's. */
   nextOpener: EventChannel | null = null
+  /** The screen of a mini-game. */
+  readonly stage: GameStage
+  readonly names: string[]
   private readonly styles: StyleCompiler
   private readonly pages = new Set<string>()
   private pageIds = 0
@@ -51,7 +70,10 @@ export class Session implements PageFactory {
 
   constructor(pack: PackageData, readonly configuration: Configuration, assetBase: string) {
     this.files = new PackageFiles(pack.files, pack.assets)
-    this.appConfig = this.readJson('app.json')
+    this.isGame = this.files.has('game.json') && !this.files.has('app.json')
+    this.appConfig = this.readJson(this.isGame ? 'game.json' : 'app.json')
+    this.stage = new GameStage(this.screenSize())
+    this.names = this.isGame ? gameNames : moduleNames
     this.files.setAliases(this.appConfig.resolveAlias)
     addExtendedLibraries(this.files, this.appConfig)
     this.theme = themed(this.readJson(String(this.appConfig.themeLocation ?? 'theme.json')), configuration.theme)
@@ -62,7 +84,7 @@ export class Session implements PageFactory {
     this.router = new Router(this, tabBarLook(this.appConfig, this.theme))
     this.api = createApi(this)
     extendInstances(this.api)
-    this.scripts = new Scripts(this.files, (file, require) => this.moduleScope(file, require), moduleNames)
+    this.scripts = new Scripts(this.files, (file, require) => this.moduleScope(file, require), this.names)
     this.listPages()
   }
 
@@ -95,8 +117,27 @@ export class Session implements PageFactory {
     })
   }
 
+  get appId(): string {
+    return String(this.projectConfig.appid ?? '') || 'wx0000000000000000'
+  }
+
+  get extConfig(): Record<string, unknown> {
+    return this.files.has('ext.json') ? this.readJson('ext.json').ext ?? {} : {}
+  }
+
+  private get projectConfig(): Record<string, any> {
+    return this.files.has('project.config.json') ? parseJson(this.files.text('project.config.json')).value as Record<string, any> ?? {} : {}
+  }
+
+  /** A landscape game is held sideways. */
+  screenSize(): { width: number; height: number } {
+    const { width, height } = this.configuration.device
+    return this.isGame && /^landscape/.test(String(this.appConfig.deviceOrientation ?? '')) ? { width: height, height: width } : { width, height }
+  }
+
   windowSize(): { width: number; height: number; pixelRatio: number } {
     const { device } = this.configuration
+    if (this.isGame) return { ...this.screenSize(), pixelRatio: device.pixelRatio }
     const page = this.router?.current()
     const custom = page?.look.navigationStyle === 'custom'
     const bar = custom ? 0 : device.statusBarHeight + 44
@@ -131,9 +172,10 @@ export class Session implements PageFactory {
       getCurrentPages: () => this.router.stack.map((page) => page.instance),
       wx: this.api.wx,
       global: globalThis,
+      GameGlobal: globalThis,
       requirePlugin: (name: unknown) => this.api.plugin(String(name)),
       requireMiniProgram: () => ({}),
-      __wxConfig: { envVersion: 'release', platform: this.configuration.device.platform, pages: [...this.pages], appLaunchInfo: {} },
+      __wxConfig: privateObject('__wxConfig', { envVersion: 'release', platform: this.configuration.device.platform, pages: [...this.pages], appLaunchInfo: {} }),
     }
   }
 
@@ -153,6 +195,7 @@ export class Session implements PageFactory {
   /** Runs app.js and the app's own lifecycle. */
   launch(): void {
     setErrorPage('')
+    if (this.isGame) return post({ t: 'launched' })
     const script = this.components.scriptOf('app')
     if (!this.files.has('app.json')) reportError('missing', { message: 'app.json not found' }, { file: 'app.json', line: 0, column: 0 })
     if (script) {
@@ -184,6 +227,7 @@ export class Session implements PageFactory {
 
   /** Opens what the host asked for; a page that is not declared is reported and the entry shown instead. */
   open(ref: PageRef): void {
+    if (this.isGame) return this.openGame()
     const route = normalize(ref.route)
     setErrorPage(route)
     if (!this.exists(route)) {
@@ -198,6 +242,30 @@ export class Session implements PageFactory {
       reportError('script', error)
     }
     flush()
+  }
+
+  private openGame(): void {
+    this.stage.open(() => {
+      const file = ['game.js', 'game.ts'].find((path) => this.files.has(path))
+      if (!file) return reportError('missing', { message: 'game.js not found' }, { file: 'game.json', line: 0, column: 0 })
+      try {
+        this.scripts.run(file)
+      } catch (error) {
+        if (!(error instanceof ReportedError)) reportError('script', error)
+      }
+      this.api.appShown()
+    })
+  }
+
+  changeTheme(theme: 'light' | 'dark'): void {
+    if (theme === this.configuration.theme) return
+    this.configuration.theme = theme
+    this.callApp('onThemeChange', { theme })
+    this.api.fire('ThemeChange', { theme })
+  }
+
+  touch(message: { type: string; fields: TouchFields }): void {
+    this.api.touch(message.type, message.fields)
   }
 
   create(ref: PageRef, tab: boolean): OpenPage {

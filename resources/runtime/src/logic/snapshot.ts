@@ -36,6 +36,16 @@ function opaque(value: object): string | undefined {
   return date === undefined ? undefined : (date as string)
 }
 
+/** Which properties of a copy stand for getters of what was copied. */
+const getters = new WeakMap<object, Record<string, true>>()
+const { get: getMarks, set: setMarks } = WeakMap.prototype
+
+export function markGetter(holder: object, key: string): void {
+  let marks = apply(getMarks, getters, [holder]) as Record<string, true> | undefined
+  if (!marks) apply(setMarks, getters, [holder, (marks = bare<true>())])
+  marks![key] = true
+}
+
 interface Budget {
   nodes: number
 }
@@ -44,9 +54,10 @@ function property(holder: object, owner: object, key: string, depth: number, bud
   const found = getOwnPropertyDescriptor(holder, key)
   if (!found) return undefined
   const given = getOwnPropertyDescriptor(found, 'value')
-  if (given) return copy(given.value, depth, budget)
+  const marks = apply(getMarks, getters, [holder]) as Record<string, true> | undefined
+  if (given && !marks?.[key]) return copy(given.value, depth, budget)
   const marked = bare<unknown>()
-  marked['[getter]'] = found.get ? copy(attempt(found.get, owner), depth, budget) : undefined
+  marked['[getter]'] = given ? copy(given.value, depth, budget) : found.get ? copy(attempt(found.get, owner), depth, budget) : undefined
   return marked
 }
 

@@ -5,6 +5,7 @@
 import type { AskKind } from '../protocol'
 import { assetBase, locateSource } from './context'
 import type { Dialogs } from './dialogs'
+import { decodePicture } from './gamescreen'
 import { nodeById } from './nodes'
 import type { PageFrames } from './pageframes'
 
@@ -65,6 +66,8 @@ export function answerQuestion(
       const element = node as HTMLElement | undefined
       return answer({ width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 })
     }
+    case 'bitmap':
+      return decodePicture(argument, frames.current()?.ref.route ?? '', answer)
     case 'image-info':
       return imageInfo(argument, answer)
     case 'canvas-export':

@@ -34,11 +34,12 @@ export class CallBook {
     this.startedAt = Date.now()
   }
 
-  add(call: { api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number }): void {
+  add(call: { api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }): void {
     const place = call.place ?? placeInStack(call.stack, this.lead())
     this.pending.push({
       seq: ++this.seq, api: call.api, args: call.args, ...place,
       gesture: call.gesture, page: call.page, time_ms: Math.max(0, call.time - this.startedAt),
+      ...(call.nonPublic ? { non_public: true } : {}),
     })
     if (this.pending.length >= batchLimit) return this.flush()
     if (this.scheduled) return

@@ -10,6 +10,12 @@ const limit = 40
 export async function exercise(runtime: Runtime): Promise<number> {
   const start = runtime.frames.current()
   if (!start) return 0
+  if (runtime.game) {
+    return runtime.game.exercise(async () => {
+      await runtime.rest.settle(restMs)
+      runtime.dialogs.clear()
+    })
+  }
   const ids = await runtime.tappable()
   let taps = 0
   for (const id of ids) {

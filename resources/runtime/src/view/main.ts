@@ -28,6 +28,7 @@ const api: HostApi = {
       ...rest,
       device: { ...defaultConfiguration.device, ...settings.configuration.device, ...device },
     }
+    runtime.setTheme(settings.configuration.theme)
   },
   start: (options = {}) => runtime.start(options),
   open: ({ route, query }) => runtime.open({ route: route.replace(/^\/+/, ''), query: query ?? {} }),

@@ -10,6 +10,7 @@ import { Chrome } from './chrome'
 import { assetBase, noteRemote, setBlockedNote, setDelivery, settings } from './context'
 import { Dialogs } from './dialogs'
 import { make } from './dom'
+import { GameScreen } from './gamescreen'
 import type { Host } from './host'
 import { applyOp, nodeById, type OpTargets } from './nodes'
 import { observe, unobserve } from './observers'
@@ -33,6 +34,7 @@ export class Runtime {
   readonly calls: CallBook
   private readonly phone = make('mj-phone')
   private worker: Worker | null = null
+  game: GameScreen | null = null
   private watchdog: Watchdog | null = null
   private lead = 0
   private launched = false
@@ -91,8 +93,12 @@ export class Runtime {
     this.send({ t: 'boot', pack: this.pack, configuration: settings.configuration, assetBase })
   }
 
-  private send(message: ViewMessage): void {
-    this.worker?.postMessage(message)
+  private send(message: ViewMessage, transfer: Transferable[] = []): void {
+    this.worker?.postMessage(message, transfer)
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    if (this.launched) this.send({ t: 'theme', theme })
   }
 
   open(ref: PageRef): void {
@@ -170,6 +176,7 @@ export class Runtime {
       case 'ops':
         return this.applyAll(message.ops)
       case 'ask':
+        if (message.kind === 'bitmap') this.rest.changed()
         return answerQuestion(message.kind, message.id, message.arg, this.frames, this.dialogs, (value) => this.send({ t: 'answer', n: message.n, value }))
       case 'call':
         return this.calls.add(message)
@@ -194,6 +201,8 @@ export class Runtime {
         return this.refresh()
       case 'drop':
         return this.frames.drop(message.page)
+      case 'game':
+        return this.openGame(message)
       case 'opened':
         return this.afterOpen(message.page)
       case 'dialog':
@@ -220,6 +229,14 @@ export class Runtime {
       case 'unobserve':
         return unobserve(message.n)
     }
+  }
+
+  private openGame(message: Extract<LogicMessage, { t: 'game' }>): void {
+    const frame = this.frames.get(message.page)
+    if (!frame || this.game) return
+    this.game = new GameScreen(frame, message.width, message.height)
+    const canvas = this.game.transfer()
+    this.send({ t: 'screen', canvas }, [canvas])
   }
 
   private refresh(): void {
@@ -281,7 +298,9 @@ export class Runtime {
   }
 
   report() {
-    return reportPage(this.frames, this.errors)
+    const report = reportPage(this.frames, this.errors)
+    if (this.game?.painted()) report.images.ok++
+    return report
   }
 
   elementOf(id: number): HTMLElement | null {

@@ -6,8 +6,6 @@ import { guard } from '../errors'
 import { later } from '../realm'
 import { Fail } from './family'
 
-export type Shape = 'async' | 'sync' | 'listener' | 'factory'
-
 interface Callbacks {
   success?: unknown
   fail?: unknown

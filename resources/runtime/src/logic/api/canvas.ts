@@ -5,7 +5,8 @@
 import type { CanvasCommand } from '../../protocol'
 import { type BackendElement, elementById, setContextFactory } from '../backend'
 import { askFor, plain, send, ask } from '../channel'
-import { guard } from '../errors'
+import { guard, reportError } from '../errors'
+import { makeCanvas } from '../game/drawing'
 import { measureText } from '../measure'
 import { soon } from '../realm'
 import { type ApiContext, Fail, type Family } from './family'
@@ -113,13 +114,22 @@ function legacyContext(find: () => number | null): any {
   return context
 }
 
+let noted = false
+/** WebGL works, but on a canvas that nobody sees; the report says so. */
+function unseenContext(type: string, size: { width: number; height: number }): unknown {
+  const context = makeCanvas(size.width, size.height)?.getContext(type) ?? null
+  if (context && !noted) reportError('resource', { message: 'what the page draws with WebGL is not shown' })
+  noted = true
+  return context
+}
+
 function canvasNode(element: BackendElement, info: { width: number; height: number }): any {
   const recorder = new Recorder(element.id)
   const size = { width: info.width, height: info.height }
   let context: any = null
   const node: any = {
     __handle: -element.id,
-    getContext: (type: string) => (type === '2d' ? (context ??= context2d(recorder, node)) : null),
+    getContext: (type: string) => (type === '2d' ? (context ??= context2d(recorder, node)) : unseenContext(type, size)),
     createImage: () => picture(),
     createPath2D: () => ({}),
     // A canvas whose page is gone gives no more frames.

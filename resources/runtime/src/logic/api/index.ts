@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Puts the families together. */
-import type { ViewMessage } from '../../protocol'
+import type { TouchFields, ViewMessage } from '../../protocol'
 import type { Session } from '../session'
 import { accountFamily } from './account'
 import { animationFamily } from './animation'
@@ -13,6 +13,7 @@ import { deviceFamily } from './device'
 import { EventChannel } from './eventchannel'
 import { type ApiContext, ListenerBook } from './family'
 import { fileSystemFamily, userDataPath } from './filesystem'
+import { gameFamily } from './game'
 import { interfaceFamily } from './interface'
 import { mediaFamily } from './media'
 import { miscellaneousFamily } from './miscellaneous'
@@ -29,6 +30,7 @@ import { guard } from '../errors'
 import { locate } from '../locate'
 import { workerFamily } from './worker'
 import { createViewEvents } from './viewevents'
+import { gameApis, programApis } from './table'
 import { createWx } from './wx'
 import { router, worklet } from './worklet'
 
@@ -39,6 +41,11 @@ export interface Api {
   customTabBar(instance: any): any
   openerChannel(instance: any): EventChannel
   fromView(message: ViewMessage): void
+  touch(type: string, fields: TouchFields): void
+  /** Tells the listeners of an event. */
+  fire(event: string, value: unknown): void
+  /** A mini-game came to the front. */
+  appShown(): void
 }
 
 export function createApi(session: Session): Api {
@@ -47,8 +54,9 @@ export function createApi(session: Session): Api {
     storageFamily(), systemFamily(context), networkFamily(context), interfaceFamily(context), tabBarFamily(context),
     navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context), workerFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
+    ...(session.isGame ? [gameFamily(context)] : []),
   ]
-  const { wx, answer } = createWx(context, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })
+  const { wx, answer } = createWx(context, session.isGame ? gameApis : programApis, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })
   /** What the platform does itself when an element or a bar is tapped; recorded with the element's place. */
   const call = (api: string, options: object, id = 0): void => {
     recordCall(api, [options], id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null)
@@ -61,6 +69,9 @@ export function createApi(session: Session): Api {
     while (node?.ownerShadowRoot) node = node.ownerShadowRoot.getHostNode()
     return session.router.stack.find((page) => page.root.getComponent() === node) ?? session.router.current()
   }
+  const fire = (event: string, value: unknown): void => {
+    for (const listener of context.listeners.of(event)) guard(() => listener(value))
+  }
   return {
     wx,
     plugin: () => hollow(),
@@ -70,5 +81,8 @@ export function createApi(session: Session): Api {
       return (page && openerChannels.get(page.instance)) ?? new EventChannel()
     },
     fromView: createViewEvents(context, call),
+    touch: (type, fields) => session.stage.touch(type, fields, context.listeners),
+    fire,
+    appShown: () => fire('Show', session.launchOptions()),
   }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Small helpers without a family. */
-import { hollow } from './answers'
 import { Fail, type Family } from './family'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -32,22 +31,16 @@ export function fromBase64(text: string): ArrayBuffer {
 }
 
 export function miscellaneousFamily(): Family {
-  const log = { info() {}, warn() {}, error() {}, debug() {}, log() {}, setFilterMsg() {}, addFilterMsg() {}, tag: () => log, in: () => log }
   return {
     sync: {
       arrayBufferToBase64: toBase64,
       base64ToArrayBuffer: fromBase64,
-      getLogManager: () => log,
-      getRealtimeLogManager: () => log,
       reportAnalytics: () => undefined,
       reportEvent: () => undefined,
       reportMonitor: () => undefined,
       reportPerformance: () => undefined,
       createRewardedVideoAd: () => advertisement(),
       createInterstitialAd: () => advertisement(),
-      createWebAudioContext: () => hollow(),
-      getXrFrameSystem: () => hollow(),
-      preloadSkylineView: () => undefined,
     },
     async: {
       setInnerAudioOption: () => ({}),

@@ -45,11 +45,12 @@ export function networkFamily({ session }: ApiContext): Family {
       downloadFile: withTask('downloadFile'),
       connectSocket: (options: any) => {
         const failure = refuse(options?.url, 'connectSocket')
+        const told = { errMsg: `connectSocket:fail ${failure.reason}` }
         const errors: unknown[] = []
         const closes: unknown[] = []
         later(() => {
           for (const callback of [options?.fail, options?.complete, ...errors]) {
-            if (typeof callback === 'function') guard(() => callback({ errMsg: `connectSocket:fail ${failure.reason}` }))
+            if (typeof callback === 'function') guard(() => callback(told))
           }
           for (const callback of closes) if (typeof callback === 'function') guard(() => callback({ code: 1006, reason: 'refused' }))
         }, 10)

@@ -39,7 +39,7 @@ export function permissionFamily({ session }: ApiContext): Family {
       startLocationUpdate: behind('scope.userLocation', () => ({})),
       startLocationUpdateBackground: behind('scope.userLocation', () => ({})),
       chooseLocation: behind('scope.userLocation', () => ({ name: '广州塔', address: '广东省广州市海珠区阅江西路222号', latitude: place.latitude, longitude: place.longitude })),
-      choosePoi: behind('scope.userLocation', () => ({ type: 1, city: '广州市', name: '广州塔', address: '', latitude: place.latitude, longitude: place.longitude })),
+      choosePoi: behind('scope.userLocation', () => ({ type: 1, city: 440100, name: '广州塔', address: '', latitude: place.latitude, longitude: place.longitude })),
       getWeRunData: behind('scope.werun', () => ({ encryptedData: '', iv: '', cloudID: '' })),
       saveImageToPhotosAlbum: behind('scope.writePhotosAlbum', () => ({})),
       saveVideoToPhotosAlbum: behind('scope.writePhotosAlbum', () => ({})),

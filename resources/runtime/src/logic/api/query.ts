@@ -3,15 +3,14 @@
 
 /** Queries and observers over the nodes of the current page. */
 import type { ApiContext, Family } from './family'
-import { hollow } from './answers'
 
 export function queryFamily({ session }: ApiContext): Family {
   const current = (): any => session.activeInstance()
   return {
     sync: {
-      createSelectorQuery: () => current()?.createSelectorQuery() ?? hollow(),
-      createIntersectionObserver: (component: any, options: any) => (component?._$ ? component : current())?.createIntersectionObserver(options ?? {}) ?? hollow(),
-      createMediaQueryObserver: (component: any) => (component?._$ ? component : current())?.createMediaQueryObserver() ?? hollow(),
+      createSelectorQuery: () => current()?.createSelectorQuery() ?? {},
+      createIntersectionObserver: (component: any, options: any) => (component?._$ ? component : current())?.createIntersectionObserver(options ?? {}) ?? {},
+      createMediaQueryObserver: (component: any) => (component?._$ ? component : current())?.createMediaQueryObserver() ?? {},
     },
   }
 }

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Records every wx call before it is answered. */
-import shapes from 'virtual:api-shapes'
 import { inGesture } from '../dispatch'
 import type { Place } from '../../protocol'
 import { errorPage } from '../errors'
-import { bareList, has, Tally } from '../primordials'
+import { bareList, Tally } from '../primordials'
 import { ErrorType, now, post } from '../realm'
 import { snapshotText } from '../snapshot'
 
@@ -16,12 +15,24 @@ import { snapshotText } from '../snapshot'
  */
 const callLimit = 2000
 const inventedNames = 200
+const probeLimit = 20
 const published = new Tally(Infinity)
 const invented = new Tally(inventedNames)
+const probes = new Tally(inventedNames)
+let isPublished: (api: string) => boolean = () => false
+
+/** Tells which names have a limit of their own. */
+export function setPublished(test: typeof isPublished): void {
+  isPublished = test
+}
+
+function postCall(api: string, args: string[], place: Place | null, nonPublic: boolean): void {
+  post({ t: 'call', api, args, stack: place ? '' : new ErrorType().stack ?? '', place, gesture: inGesture(), page: errorPage(), time: now(), nonPublic })
+}
 
 /** `place` is given where no script called: a navigator element, a tab. */
-export function recordCall(api: string, args: unknown[], place: Place | null = null): void {
-  const times = (has(shapes, api) ? published : invented).count(api)
+export function recordCall(api: string, args: unknown[], place: Place | null = null, nonPublic = false): void {
+  const times = (isPublished(api) ? published : invented).count(api)
   if (times > callLimit) {
     if (times === callLimit + 1) {
       post({ t: 'error', kind: 'cut', message: 'more than ' + callLimit + ' calls of ' + api + ': the rest is not recorded', stack: '', place: null, page: errorPage() })
@@ -30,5 +41,10 @@ export function recordCall(api: string, args: unknown[], place: Place | null = n
   }
   const texts = bareList<string>()
   for (let index = 0; index < args.length; index++) texts[index] = snapshotText(args[index])
-  post({ t: 'call', api, args: texts, stack: place ? '' : new ErrorType().stack ?? '', place, gesture: inGesture(), page: errorPage(), time: now() })
+  postCall(api, texts, place, nonPublic)
+}
+
+/** The use of a name that the platform never published, whether or not anything stands behind it. */
+export function recordNonPublic(name: string): void {
+  if (probes.count(name) <= probeLimit) postCall(name, bareList<string>(), null, true)
 }

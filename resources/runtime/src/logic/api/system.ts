@@ -4,7 +4,7 @@
 /** Device, window and account information, as configured. */
 import { later } from '../realm'
 import { guard } from '../errors'
-import { shapeOf } from './wx'
+import { isMethod, memberOf, gameApis, programApis } from './table'
 import type { ApiContext, Family } from './family'
 
 const libraryVersion = '3.7.8'
@@ -12,7 +12,7 @@ const clientVersion = '8.0.54'
 
 export function systemFamily({ session }: ApiContext): Family {
   const { configuration } = session
-  const { device } = configuration
+  const device = { ...configuration.device, ...session.screenSize() }
   const safeArea = () => ({
     left: 0,
     right: device.width,
@@ -35,11 +35,11 @@ export function systemFamily({ session }: ApiContext): Family {
     }
   }
   const deviceInfo = () => ({
-    brand: device.model.split(' ')[0],
+    brand: device.brand ?? device.model.split(' ')[0],
     model: device.model,
     system: device.system,
     platform: device.platform,
-    abi: 'arm64',
+    abi: 'arm64-v8a',
     benchmarkLevel: 40,
     memorySize: 4096,
     cpuType: '',
@@ -53,7 +53,7 @@ export function systemFamily({ session }: ApiContext): Family {
     enableDebug: false,
     fontSizeSetting: configuration.fontSize,
     fontSizeScaleFactor: configuration.fontSize / 16,
-    host: { env: 'WeChat', appId: '' },
+    host: { env: 'WeChat', appId: '', version: clientVersion },
   })
   const settings = () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' })
   const granted = configuration.permissions === 'grant'
@@ -70,7 +70,7 @@ export function systemFamily({ session }: ApiContext): Family {
     notificationAuthorized: granted,
     errMsg: 'getSystemInfo:ok',
   })
-  const account = () => ({ miniProgram: { appId: 'wx0000000000000000', envVersion: 'release', version: '1.0.0' }, plugin: {} })
+  const account = () => ({ miniProgram: { appId: session.appId, envVersion: 'release', version: '1.0.0' }, plugin: { appId: '', version: '' } })
   const launch = () => session.launchOptions()
   return {
     sync: {
@@ -90,29 +90,37 @@ export function systemFamily({ session }: ApiContext): Family {
       getAccountInfoSync: account,
       getLaunchOptionsSync: launch,
       getEnterOptionsSync: launch,
-      getExtConfigSync: () => ({}),
+      getExtConfigSync: () => session.extConfig,
       getBatteryInfoSync: () => ({ level: 80, isCharging: false }),
-      getRendererUserAgent: () => 'miniProgram',
       canIUse: (name: unknown) => {
-        const [head] = String(name ?? '').split('.')
-        return head === '' ? false : shapeOf(head) !== undefined || !/^(get|set|on|off|create|open|show|hide|start|stop)[A-Z]/.test(head)
+        const [head, detail] = String(name ?? '').split('.')
+        if (head === '') return false
+        const table = session.isGame ? gameApis : programApis
+        if (table.types[head]) return detail === undefined || detail in table.types[head]
+        // What is no method of wx is a component, of which the typings tell nothing.
+        return isMethod(memberOf(table, head)) || /^[a-z-]+$/.test(head)
       },
       nextTick: (callback: unknown) => {
         if (typeof callback === 'function') later(() => guard(() => callback()), 0)
       },
       isVKSupport: () => false,
-      getUpdateManager: () => ({ onCheckForUpdate() {}, onUpdateReady() {}, onUpdateFailed() {}, applyUpdate() {} }),
-      getPerformance: () => ({ now: () => Date.now(), createObserver: () => ({ observe() {}, disconnect() {} }), getEntries: () => [], setGraph() {} }),
+      getUpdateManager: () => ({
+        // There is never a newer version, and the program is told so once it listens.
+        onCheckForUpdate: (listener: unknown) => {
+          if (typeof listener === 'function') later(() => guard(() => listener({ hasUpdate: false })), 0)
+        },
+      }),
+      getPerformance: () => ({ now: () => Date.now(), createObserver: () => ({ observe() {}, disconnect() {} }), getEntries: () => [], getEntriesByName: () => [], getEntriesByType: () => [], setGraph() {} }),
     },
     async: {
       getSystemInfo: all,
       getSystemInfoAsync: all,
-      getExtConfig: () => ({ extConfig: {} }),
+      getExtConfig: () => ({ extConfig: session.extConfig }),
       getBatteryInfo: () => ({ level: 80, isCharging: false }),
       getNetworkType: () => ({ networkType: configuration.network === 'fail' ? 'none' : 'wifi', signalStrength: 4, hasSystemProxy: false }),
       getScreenBrightness: () => ({ value: 0.5 }),
       getDeviceBenchmarkInfo: () => ({ benchmarkLevel: 40, modelLevel: 2 }),
-      getUserAgent: () => ({ userAgent: 'miniProgram' }),
+      getRendererUserAgent: () => ({ userAgent: 'miniProgram' }),
     },
   }
 }
