@@ -35,6 +35,15 @@ export function emit(target: Node, type: string, detail: unknown = {}, options: 
   toLogic({ t: 'event', id: node.mjId, type, detail, bubbles: options.bubbles ?? false, touch: options.touch, model, gesture: options.gesture ?? false })
 }
 
+/** What the album and the camera give: a drawn landscape that says what it is. */
+const samplePicture =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="300" viewBox="0 0 300 300"><path fill="#cfe4f5" d="M0 0h300v300H0z"/>' +
+      '<circle cx="220" cy="80" r="30" fill="#f7d774"/><path fill="#7fa98a" d="M0 300l90-150 70 90 50-60 90 120z"/>' +
+      '<text x="150" y="285" font-size="20" text-anchor="middle" fill="#fff" font-family="sans-serif">示例图片</text></svg>',
+  )
+
 export type Located = { url: string; remote: string | null }
 
 /** Where a source named by a package is found: in the package, inline, or nowhere because it is remote. */
@@ -43,6 +52,7 @@ export function locateSource(owner: string, source: unknown): Located {
   if (!text) return { url: '', remote: null }
   if (/^(data:|blob:)/i.test(text)) return { url: text, remote: null }
   if (/^(https?:)?\/\//i.test(text)) return { url: '', remote: hostOf(text) }
+  if (/^wxfile:\/\/tmp\/picture-/.test(text)) return { url: samplePicture, remote: null }
   if (/^(wxfile|cloud|http):/i.test(text)) return { url: '', remote: text.split(':')[0] }
   const parts = text[0] === '/' ? [] : owner.split('/').slice(0, -1)
   for (const part of text.split(/[?#]/)[0].split('/')) {

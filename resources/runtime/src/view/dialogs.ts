@@ -3,7 +3,7 @@
 
 /** Toast, loading, modal, action sheet, notice and picture preview. */
 import type { Dialog } from '../protocol'
-import { locateSource } from './context'
+import { locateSource, settings } from './context'
 import { icon, make } from './dom'
 
 const tick = 'M4 13l5 5L20 7'
@@ -137,6 +137,8 @@ export class Dialogs {
       box.append(row)
     })
     const cancel = make('div', '取消', { 'data-cancel': '' })
+    // The row reaches under the line with which one leaves the program.
+    cancel.style.paddingBottom = `${16 + settings.configuration.device.safeAreaBottom}px`
     cancel.addEventListener('click', close(-1))
     box.append(cancel)
     layer.addEventListener('click', (event) => event.target === layer && close(-1)(event))
