@@ -4,7 +4,7 @@
 /** The published interfaces, read from the typings when the runtime is built (see build/api-table.mjs). */
 import gameTable from 'virtual:game-api-table'
 import programTable from 'virtual:api-table'
-import { bare, has } from '../primordials'
+import { bare, has, isArray } from '../primordials'
 
 /** A kind of value, an object of a named type ('@Type'), a fixed text ('=text'), or the fields of a plain object. */
 export type Value = string | { [field: string]: Value }
@@ -19,7 +19,7 @@ export interface ApiTable {
   readonly types: Record<string, Members>
 }
 
-export const isMethod = (member: Member | undefined): member is Method => Array.isArray(member)
+export const isMethod = (member: Member | undefined): member is Method => isArray(member)
 
 /** APIs that packages still use though the published typings dropped them. */
 const retired: Members = {

@@ -3,7 +3,7 @@
 
 /** The `wx` object: a proxy that records first and answers after. */
 import { reportError } from '../errors'
-import { bare, has } from '../primordials'
+import { bare } from '../primordials'
 import { answerAsync } from './answers'
 import type { ApiContext, AsyncImplementation, Family, SyncImplementation } from './family'
 import { settled } from './options'
@@ -28,7 +28,9 @@ export function createWx(context: ApiContext, table: ApiTable, families: Family[
     Object.assign(syncs, family.sync)
   }
   const plausible = new Plausible(table)
-  setPublished((api) => memberOf(table, api) !== undefined || api in constants || has(table.types, api.split('.')[0]))
+  const labels = bare<true>()
+  for (const [type, members] of Object.entries(table.types)) for (const name of Object.keys(members)) labels[type + '.' + name] = true
+  setPublished((api) => memberOf(table, api) !== undefined || api in labels)
 
   /** An object that an implementation gave becomes all that the published type says. */
   const complete = (type: unknown, value: unknown): unknown =>
