@@ -127,10 +127,10 @@ void MiniMap::paintMarks(QPainter& painter) const
         colour.setAlpha(alpha);
         painter.fillRect(rows, colour);
     };
-    if (!m_editor.m_lineColours.isEmpty()) {
+    if (!m_editor.m_decoration.lineColours.isEmpty()) {
         for (int row = top; row <= last; ++row) {
-            if (const auto colour = m_editor.m_lineColours.constFind(m_editor.m_rows.lineOf(row) + 1);
-                colour != m_editor.m_lineColours.cend())
+            if (const auto colour = m_editor.m_decoration.lineColours.constFind(m_editor.m_rows.lineOf(row) + 1);
+                colour != m_editor.m_decoration.lineColours.cend())
                 painter.fillRect(QRectF(0, (row - top) * rowHeight, width(), rowHeight), *colour);
         }
     }
