@@ -94,6 +94,71 @@
     </message>
 </context>
 <context>
+    <name>Mingjing::NavigationPicture</name>
+    <message numerus="yes">
+        <source>used by %n page(s)</source>
+        <translation>
+            <numerusform>used by %n page</numerusform>
+            <numerusform>used by %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OverviewModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OverviewRoom</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known way</source>
+        <translation>
+            <numerusform>%n without a known way</numerusform>
+            <numerusform>%n without a known way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to a computed address</source>
+        <translation>
+            <numerusform>%n way to a computed address</numerusform>
+            <numerusform>%n ways to a computed address</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::PhonePane</name>
     <message numerus="yes">
         <source>%n errors</source>
@@ -253,6 +318,16 @@
         <translation>
             <numerusform>%n penalty changed</numerusform>
             <numerusform>%n penalties changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TextDiff</name>
+    <message numerus="yes">
+        <source>⋯ %n unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %n unchanged line</numerusform>
+            <numerusform>⋯ %n unchanged lines</numerusform>
         </translation>
     </message>
 </context>

@@ -49,6 +49,18 @@
             <numerusform>程序包中有 %n 处异常，详见“收件异常”面板</numerusform>
         </translation>
     </message>
+    <message>
+        <source>version %1 of this case</source>
+        <translation>本案的第 %1 个提交版本</translation>
+    </message>
+    <message>
+        <source>a new case</source>
+        <translation>一个新案件</translation>
+    </message>
+    <message>
+        <source>%1 is a package of the program of the open case. Take it as</source>
+        <translation>%1 与当前案件是同一程序的程序包。请选择将其作为：</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CandidatePanel</name>
@@ -147,6 +159,10 @@
         <source>judged together with other clauses</source>
         <translation>一并判定的条款有变</translation>
     </message>
+    <message>
+        <source>new version received</source>
+        <translation>收到新的提交版本</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CaseHeader</name>
@@ -201,6 +217,20 @@ Click to compare the two and to carry this case over</source>
 %1</source>
         <translation>本案按此规范版本审核，点击查看
 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>提交版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 · a later one is shown</source>
+        <translation>提交版本 %1 · 显示的是后来的版本</translation>
+    </message>
+    <message>
+        <source>%1 as submitted; click to compare versions
+%2</source>
+        <translation>%1（提交时的文件名）；点击可对比各提交版本
+%2</translation>
     </message>
 </context>
 <context>
@@ -422,6 +452,21 @@ Click to compare the two and to carry this case over</source>
         <source>%1 %2</source>
         <comment>kind of change, count</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChangedFilesModel</name>
+    <message>
+        <source>before: %1</source>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>Only line ends or the encoding differ.</source>
+        <translation>仅换行符或编码不同。</translation>
+    </message>
+    <message>
+        <source>Compared as laid out for reading.</source>
+        <translation>按整理后的排版对比。</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1129,53 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Tablet</source>
         <translation>平板</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DiffView</name>
+    <message>
+        <source>The old picture</source>
+        <translation>旧图片</translation>
+    </message>
+    <message>
+        <source>The new picture</source>
+        <translation>新图片</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what changed in it.</source>
+        <translation>选择一个文件，查看其中的变更。</translation>
+    </message>
+    <message>
+        <source>Neither text nor a picture: %1 before, %2 now.</source>
+        <translation>既非文本也非图片：原为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>The file is the same in both versions.</source>
+        <translation>此文件在两个版本中相同。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>旧版：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>新版：%1</translation>
+    </message>
+    <message>
+        <source>change %1 of %2</source>
+        <translation>变更 %1/%2</translation>
+    </message>
+    <message>
+        <source>laid out for reading</source>
+        <translation>已整理排版</translation>
+    </message>
+    <message>
+        <source>only line ends or the encoding differ</source>
+        <translation>仅换行符或编码不同</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2288,22 @@ Click to compare the two and to carry this case over</source>
         <source>Grave</source>
         <translation>严重</translation>
     </message>
+    <message>
+        <source>npm package was not built</source>
+        <translation>npm 包未构建</translation>
+    </message>
+    <message>
+        <source>Tab icon is of a kind the platform does not take</source>
+        <translation>标签图标的格式不受平台支持</translation>
+    </message>
+    <message>
+        <source>Opens a page that is not there</source>
+        <translation>要打开的页面不存在</translation>
+    </message>
+    <message>
+        <source>Opens a tab as a page, or a page as a tab</source>
+        <translation>将标签页当作普通页面打开，或将普通页面当作标签页打开</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::IssuedDecision</name>
@@ -2539,6 +2647,108 @@ Click to compare the two and to carry this case over</source>
         <source>S&amp;ettings</source>
         <translation>设置(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;Package overview</source>
+        <translation>程序包概览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>提交版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Packages (*.zip)</source>
+        <translation>程序包 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Receive resubmission</source>
+        <translation>接收重新提交</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>与文件对比</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处变更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处变更</translation>
+    </message>
+    <message>
+        <source>Next changed file</source>
+        <translation>下一个变更的文件</translation>
+    </message>
+    <message>
+        <source>Receive resubmission…</source>
+        <translation>接收重新提交…</translation>
+    </message>
+    <message>
+        <source>Compare package with a file…</source>
+        <translation>将程序包与文件对比…</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::MiniMap</name>
+    <message>
+        <source>This file in small</source>
+        <translation>本文件缩略图</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::NavigationPicture</name>
+    <message>
+        <source>used by nothing that is known</source>
+        <translation>没有已知的使用处</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n page(s)</source>
+        <translation>
+            <numerusform>用于 %n 个页面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such page</source>
+        <translation>没有此页面</translation>
+    </message>
+    <message>
+        <source>outside the package</source>
+        <translation>程序包之外</translation>
+    </message>
+    <message>
+        <source>entry page</source>
+        <translation>入口页面</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>no known way leads here</source>
+        <translation>没有已知路径通往此页面</translation>
+    </message>
+    <message>
+        <source>only possibly reached</source>
+        <translation>仅可能到达</translation>
+    </message>
+    <message>
+        <source>files missing</source>
+        <translation>缺少文件</translation>
+    </message>
+    <message>
+        <source>not viewed yet</source>
+        <translation>尚未查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个页面</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Subpackage %1, %2; Return unfolds it</source>
+        <translation>分包 %1，%2；按回车键展开</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::NoticeBar</name>
@@ -2640,6 +2850,236 @@ Click to compare the two and to carry this case over</source>
         <source>%1 was drafted before the case was carried over to another edition. Draft it again.</source>
         <translation>%1 拟定于案件迁移到另一规范版本之前，请重新拟定。</translation>
     </message>
+    <message>
+        <source>Finding %1 is from an earlier version. See whether it still stands, then confirm, change or withdraw it.</source>
+        <translation>违规认定 %1 出自较早的提交版本。请核实其是否仍然成立，再确认、修改或撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OverviewModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Where, how much</source>
+        <translation>位置或数量</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sizes against the platform&apos;s limits</source>
+        <translation>大小与平台上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Main package</source>
+        <translation>主包</translation>
+    </message>
+    <message>
+        <source>Subpackage %1</source>
+        <translation>分包 %1</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Pages without a known way</source>
+        <translation>没有已知路径的页面</translation>
+    </message>
+    <message>
+        <source>A computed address, a code, a card or a message may still lead there.</source>
+        <translation>计算得出的地址、二维码、分享卡片或消息仍可能通往该页面。</translation>
+    </message>
+    <message>
+        <source>A code, a card or a message may still lead there.</source>
+        <translation>二维码、分享卡片或消息仍可能通往该页面。</translation>
+    </message>
+    <message>
+        <source>Pages and how each is reached</source>
+        <translation>页面及其到达方式</translation>
+    </message>
+    <message>
+        <source>no known way</source>
+        <translation>没有已知路径</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>来自 %1：%2</translation>
+    </message>
+    <message>
+        <source>Ways to a computed address</source>
+        <translation>通往计算所得地址的跳转</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>用于 %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Capabilities used</source>
+        <translation>使用的能力</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Interfaces called</source>
+        <translation>调用的接口</translation>
+    </message>
+    <message>
+        <source>Domains named</source>
+        <translation>出现的域名</translation>
+    </message>
+    <message>
+        <source>Third-party libraries</source>
+        <translation>第三方库</translation>
+    </message>
+    <message>
+        <source>recognised %1</source>
+        <translation>识别方式：%1</translation>
+    </message>
+    <message>
+        <source>Languages and kinds of files</source>
+        <translation>语言与文件类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OverviewRoom</name>
+    <message>
+        <source>Find a page, file, interface, domain, …</source>
+        <translation>查找页面、文件、接口、域名…</translation>
+    </message>
+    <message>
+        <source>Facts about the package</source>
+        <translation>程序包的事实</translation>
+    </message>
+    <message>
+        <source>&amp;Tab bar</source>
+        <translation>标签栏(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Draw the ways of the tab bar</source>
+        <translation>画出标签栏的跳转</translation>
+    </message>
+    <message>
+        <source>&amp;Possible ways</source>
+        <translation>可能的跳转(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw ways that are not certain, with dashes</source>
+        <translation>用虚线画出不确定的跳转</translation>
+    </message>
+    <message>
+        <source>&amp;Fold subpackages</source>
+        <translation>折叠分包(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Draw each subpackage as one box; Return on it unfolds it</source>
+        <translation>每个分包画作一个方框；选中后按回车键展开</translation>
+    </message>
+    <message>
+        <source>Ways of what is chosen</source>
+        <translation>所选对象的跳转</translation>
+    </message>
+    <message>
+        <source>Pages and the ways between them</source>
+        <translation>页面与页面间的跳转</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>缩小 (−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>The whole graph (0)</source>
+        <translation>显示整张图 (0)</translation>
+    </message>
+    <message>
+        <source>Choose a page or a way to see where it stands in the sources.</source>
+        <translation>选择页面或跳转，查看其在源码中的位置。</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>未打开案件</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>程序包</translation>
+    </message>
+    <message>
+        <source>Mini-game</source>
+        <translation>小游戏</translation>
+    </message>
+    <message>
+        <source>Mini-program</source>
+        <translation>小程序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 个页面</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known way</source>
+        <translation>
+            <numerusform>%n 个没有已知路径</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) to a computed address</source>
+        <translation>
+            <numerusform>%n 处跳转的地址由计算得出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more ways than can be listed</source>
+        <translation>跳转过多，未能全部列出</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>跳转</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::OverviewStrip</name>
@@ -2669,6 +3109,205 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Restore the default of: %1</source>
         <translation>恢复默认：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PackageWords</name>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>Nearby</source>
+        <translation>附近</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>支付</translation>
+    </message>
+    <message>
+        <source>Content by users</source>
+        <translation>用户发布内容</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>云开发</translation>
+    </message>
+    <message>
+        <source>Live broadcast</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>地理位置</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Subscription messages</source>
+        <translation>订阅消息</translation>
+    </message>
+    <message>
+        <source>Template messages</source>
+        <translation>模板消息</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Red packets</source>
+        <translation>红包</translation>
+    </message>
+    <message>
+        <source>Lottery</source>
+        <translation>抽奖</translation>
+    </message>
+    <message>
+        <source>Voting</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Camera and microphone</source>
+        <translation>摄像头与麦克风</translation>
+    </message>
+    <message>
+        <source>Audio and video</source>
+        <translation>音视频</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Virtual goods</source>
+        <translation>虚拟商品</translation>
+    </message>
+    <message>
+        <source>Advertising</source>
+        <translation>广告</translation>
+    </message>
+    <message>
+        <source>Quizzes and tests</source>
+        <translation>测试与测验</translation>
+    </message>
+    <message>
+        <source>Multi-level distribution</source>
+        <translation>多级分销</translation>
+    </message>
+    <message>
+        <source>Jumps to other programs</source>
+        <translation>跳转其他程序</translation>
+    </message>
+    <message>
+        <source>Screenshot listener</source>
+        <translation>截屏监听</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>后台运行</translation>
+    </message>
+    <message>
+        <source>Biometric check</source>
+        <translation>生物认证</translation>
+    </message>
+    <message>
+        <source>Account and password</source>
+        <translation>账号与密码</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>组件标签</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>字词</translation>
+    </message>
+    <message>
+        <source>manifest</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>store form</source>
+        <translation>提审资料</translation>
+    </message>
+    <message>
+        <source>by its content</source>
+        <translation>按内容</translation>
+    </message>
+    <message>
+        <source>by its first comment</source>
+        <translation>按开头的注释</translation>
+    </message>
+    <message>
+        <source>by its folder</source>
+        <translation>按所在文件夹</translation>
+    </message>
+    <message>
+        <source>through a name</source>
+        <translation>经由变量</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>navigator (%1)</source>
+        <translation>navigator（%1）</translation>
+    </message>
+    <message>
+        <source>entry page</source>
+        <translation>入口页面</translation>
+    </message>
+    <message>
+        <source>tab bar</source>
+        <translation>标签栏</translation>
+    </message>
+    <message>
+        <source>named in the text</source>
+        <translation>文本中提及</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>本程序</translation>
+    </message>
+    <message>
+        <source>Another mini-program</source>
+        <translation>其他小程序</translation>
+    </message>
+    <message>
+        <source>Mini-program %1</source>
+        <translation>小程序 %1</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4667,34 @@ Click to compare the two and to carry this case over</source>
         <source>Put the cursor on a word first.</source>
         <translation>请先将光标置于某个词上。</translation>
     </message>
+    <message>
+        <source>Show the file in small</source>
+        <translation>显示文件缩略图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Show this file beside itself</source>
+        <translation>并排显示本文件</translation>
+    </message>
+    <message>
+        <source>Beside</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Move this file to the other side</source>
+        <translation>将本文件移到另一侧</translation>
+    </message>
+    <message>
+        <source>Go to the other side</source>
+        <translation>转到另一侧</translation>
+    </message>
+    <message>
+        <source>All files on one side</source>
+        <translation>全部文件放在一侧</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::SourceTab</name>
@@ -4396,6 +5063,23 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::TextDiff</name>
+    <message>
+        <source>The old version</source>
+        <translation>旧版本</translation>
+    </message>
+    <message>
+        <source>The new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>⋯ %n unchanged line(s)</source>
+        <translation>
+            <numerusform>⋯ %n 行未变</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::TextViewer</name>
     <message>
         <source>Source, laid out for reading</source>
@@ -4603,6 +5287,14 @@ Click to compare the two and to carry this case over</source>
         <source>without a touch</source>
         <translation>无用户操作</translation>
     </message>
+    <message>
+        <source>%1 (not public)</source>
+        <translation>%1（非公开）</translation>
+    </message>
+    <message>
+        <source>The platform never published this name</source>
+        <translation>平台从未公开此名称</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::TracePane</name>
@@ -4655,6 +5347,208 @@ Click to compare the two and to carry this case over</source>
         <source>%1 (%2 in the list, %3 anywhere)</source>
         <comment>verdict, key, shortcut</comment>
         <translation>%1（列表中按 %2，任意位置按 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::VersionWords</name>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法对比</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>only moved</source>
+        <translation>仅移动</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Can do</source>
+        <translation>能力</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Location interface declared</source>
+        <translation>声明的位置接口</translation>
+    </message>
+    <message>
+        <source>Runs in the background</source>
+        <translation>后台运行</translation>
+    </message>
+    <message>
+        <source>Jumps to</source>
+        <translation>跳转至</translation>
+    </message>
+    <message>
+        <source>Plugin</source>
+        <translation>插件</translation>
+    </message>
+    <message>
+        <source>Subpackage</source>
+        <translation>分包</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>第三方库</translation>
+    </message>
+    <message>
+        <source>Oddity</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>不再有</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>有变</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::VersionsPane</name>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>版本 %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>未打开案件。</translation>
+    </message>
+    <message>
+        <source>There is one version only. Receive a resubmission, or compare with a file.</source>
+        <translation>目前只有一个提交版本。可接收重新提交，或与文件对比。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>Files %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>违规认定 %1</translation>
+    </message>
+    <message>
+        <source>Gained and lost %1</source>
+        <translation>增减 %1</translation>
+    </message>
+    <message>
+        <source>%1 unchanged</source>
+        <translation>%1 未变</translation>
+    </message>
+    <message>
+        <source>With %1: %2</source>
+        <translation>与 %1 对比：%2</translation>
+    </message>
+    <message>
+        <source>Select lines of the new version that show the violation first.</source>
+        <translation>请先选中新版本中显示违规的行。</translation>
+    </message>
+    <message>
+        <source>This file is no version of the case. Receive it as a resubmission first.</source>
+        <translation>此文件不是本案的提交版本。请先将其作为重新提交接收。</translation>
+    </message>
+    <message>
+        <source>Lines %1 of %2 are evidence %3.</source>
+        <translation>%2 第 %1 行已作为证据 %3。</translation>
+    </message>
+    <message>
+        <source>Filter files</source>
+        <translation>筛选文件</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>变更的文件</translation>
+    </message>
+    <message>
+        <source>Findings and what became of their lines</source>
+        <translation>违规认定及其所涉行的变化</translation>
+    </message>
+    <message>
+        <source>What the program gained and lost</source>
+        <translation>程序的增减</translation>
+    </message>
+    <message>
+        <source>The older version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>The newer version</source>
+        <translation>较新的版本</translation>
+    </message>
+    <message>
+        <source>Compare with a file…</source>
+        <translation>与文件对比…</translation>
+    </message>
+    <message>
+        <source>Receive resubmission…</source>
+        <translation>接收重新提交…</translation>
+    </message>
+    <message>
+        <source>Take a new package of this program into the open case</source>
+        <translation>将本程序的新程序包收入当前案件</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>违规认定</translation>
+    </message>
+    <message>
+        <source>Gained and lost</source>
+        <translation>增减</translation>
     </message>
 </context>
 <context>
