@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/versions/changedfilesmodel.h"
 
+#include "review/base/visibletext.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/versions/versionwords.h"
-#include "widgets/words/intakewords.h"
 
 #include <QLocale>
 
@@ -62,9 +62,9 @@ int ChangedFilesModel::columnCount(const QModelIndex& parent) const
 
 QString ChangedFilesModel::words(const FileChange& file) const
 {
-    QString words = VersionWords::change(file.kind) + u'\n' + IntakeWords::visible(file.path());
+    QString words = VersionWords::change(file.kind) + u'\n' + visibleText(file.path());
     if (file.inBoth() && file.oldPath != file.newPath)
-        words += u'\n' + tr("before: %1").arg(IntakeWords::visible(file.oldPath));
+        words += u'\n' + tr("before: %1").arg(visibleText(file.oldPath));
     if (file.onlyEncoding)
         words += u'\n' + tr("Only line ends or the encoding differ.");
     if (file.laidOut)
@@ -83,8 +83,8 @@ QVariant ChangedFilesModel::data(const QModelIndex& index, int role) const
             return VersionWords::letter(one->kind);
         if (index.column() == AmountColumn)
             return amount(*one);
-        return m_findings.contains(one->oldPath) ? QStringLiteral("⚑ ") + IntakeWords::visible(one->path())
-                                                 : IntakeWords::visible(one->path());
+        return m_findings.contains(one->oldPath) ? QStringLiteral("⚑ ") + visibleText(one->path())
+                                                 : visibleText(one->path());
     case Qt::ToolTipRole:
         return plainToolTip(words(*one));
     case Qt::AccessibleTextRole:

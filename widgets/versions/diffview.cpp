@@ -3,13 +3,13 @@
 #include "widgets/versions/diffview.h"
 
 #include "review/base/digest.h"
+#include "review/base/visibletext.h"
 #include "review/diff/textlines.h"
 #include "review/package/sourcetext.h"
 #include "widgets/source/pictureview.h"
 #include "widgets/source/sourcecontent.h"
 #include "widgets/source/sourceeditor.h"
 #include "widgets/versions/textdiff.h"
-#include "widgets/words/intakewords.h"
 
 #include <QFutureWatcher>
 #include <QGridLayout>
@@ -191,7 +191,7 @@ void DiffView::updateHeads()
         return;
     const auto head = [this](const QString& path, qint64 bytes, bool none) {
         return none ? tr("not there")
-                    : QStringLiteral("%1 · %2").arg(IntakeWords::visible(path), QLocale().formattedDataSize(bytes));
+                    : QStringLiteral("%1 · %2").arg(visibleText(path), QLocale().formattedDataSize(bytes));
     };
     m_oldHead->setText(tr("Before: %1").arg(head(m_change.oldPath, m_change.oldBytes, m_change.oldPath.isEmpty())));
     m_newHead->setText(tr("Now: %1").arg(head(m_change.newPath, m_change.newBytes, m_change.newPath.isEmpty())));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/versions/versionspane.h"
 
+#include "review/base/visibletext.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
@@ -115,7 +116,7 @@ void VersionsPane::fillVersions()
         const QString text = tr("Version %1 · %2 · %3")
                                  .arg(version.number)
                                  .arg(QLocale().toString(version.at.toLocalTime().date(), QLocale::ShortFormat),
-                                      IntakeWords::visible(version.fileName));
+                                      visibleText(version.fileName));
         for (QComboBox* box : {m_from, m_to}) {
             box->addItem(text, version.number);
             box->setItemData(box->count() - 1, plainToolTip(version.sha256), Qt::ToolTipRole);
@@ -263,7 +264,7 @@ void VersionsPane::fillFindings()
             auto* child = new QTreeWidgetItem(top);
             const bool gone = evidence.newLines.isEmpty();
             const QString path = evidence.newPath.isEmpty() ? evidence.oldPath : evidence.newPath;
-            QString place = IntakeWords::visible(path);
+            QString place = visibleText(path);
             if (!evidence.oldLines.isEmpty())
                 place += u' ' + VersionWords::lines(evidence.oldLines);
             if (!gone && evidence.newLines != evidence.oldLines)
@@ -305,7 +306,7 @@ void VersionsPane::fillFacts()
         }
         if (fact.change == FactChangeKind::Altered)
             name += QStringLiteral(": %1 → %2").arg(fact.oldDetail, fact.newDetail);
-        item->setText(0, IntakeWords::visible(name));
+        item->setText(0, visibleText(name));
         item->setToolTip(0, plainToolTip(QStringLiteral("%1\n%2").arg(name, fact.site.file)));
         item->setText(1, VersionWords::change(fact.change));
         item->setForeground(1, Appearance::colour(VersionWords::role(fact.change)));
@@ -390,7 +391,7 @@ void VersionsPane::captureSelection()
     if (!id)
         return m_context.report(errorText(id.error()));
     m_context.report(tr("Lines %1 of %2 are evidence %3.")
-                         .arg(VersionWords::lines(evidence->lines), IntakeWords::visible(evidence->path), *id));
+                         .arg(VersionWords::lines(evidence->lines), visibleText(evidence->path), *id));
     m_context.announceEvidence(*id);
 }
 
