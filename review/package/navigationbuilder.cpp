@@ -182,7 +182,7 @@ private:
             const bool direct = value.sites.isEmpty();
             if (address.isEmpty()) {
                 led = addMatches(link, value, origin, from) || led;
-                if (value.target.constFirst().gap == false)
+                if (!value.target.isEmpty() && !value.target.constFirst().gap)
                     best = value.target;
                 continue;
             }

@@ -195,7 +195,7 @@ void VersionsPane::compare()
             return;
         const Compared compared = watcher->result();
         if (compared)
-            show(*compared);
+            showComparison(*compared);
         else
             say(errorText(compared.error()));
         Q_EMIT compareFinished(compared.ok());
@@ -210,7 +210,7 @@ void VersionsPane::compare()
         }));
 }
 
-void VersionsPane::show(std::shared_ptr<const ComparedVersions> compared)
+void VersionsPane::showComparison(std::shared_ptr<const ComparedVersions> compared)
 {
     m_compared = std::move(compared);
     const PackageComparison& comparison = m_compared->comparison;

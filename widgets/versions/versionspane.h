@@ -69,7 +69,7 @@ private:
     void makeLists();
     void fillVersions();
     void compare();
-    void show(std::shared_ptr<const ComparedVersions> compared);
+    void showComparison(std::shared_ptr<const ComparedVersions> compared);
     void fillFindings();
     void fillFacts();
     void showFile(const QString& path, int line, bool ofNew);

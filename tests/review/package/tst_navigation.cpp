@@ -287,6 +287,9 @@ void TestNavigation::hostile_data()
     QTest::newRow("doubling names") << QByteArray(
         "a=[b+'/',b+'/1'];b=[c+'/',c+'/2'];c=[d+'/',d+'/3'];d=['/p','/q'];wx.navigateTo({url:a+b+c+d})");
     QTest::newRow("open template") << QByteArray("wx.navigateTo({url:`${`${`${").repeated(20'000);
+    QTest::newRow("empty texts") << QByteArray(
+        "const none='';let url=none;data={list:[{url:''}]};wx.navigateTo({url});wx.navigateTo({url:''});"
+        "wx.navigateTo({url:none+''});wx.navigateTo({url:``});wx.navigateTo({url:x?'':''})");
     QTest::newRow("closing only") << QByteArray(100'000, ')');
     QTest::newRow("many calls") << QByteArray("wx.navigateTo({url:'/pages/x/' + a});").repeated(20'000);
 }

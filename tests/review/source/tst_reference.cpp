@@ -21,8 +21,8 @@ private Q_SLOTS:
 private:
     MemoryPackage m_package{{
         {u"app.json"_s,
-         R"({"pages": ["pages/home/home", "pages/cart/cart", "forms/forms"], "usingComponents": {"x-bar": "/parts/bar/bar"},
-             "tabBar": {"list": [{"pagePath": "pages/home/home", "iconPath": "img/home.png"}]}})"},
+         R"({"pages": ["pages/home/home", "pages/cart/cart", "forms/forms"], "usingComponents": {"x-bar": "/parts/bar/bar"},)"
+         R"("tabBar": {"list": [{"pagePath": "pages/home/home", "iconPath": "img/home.png"}]}})"},
         {u"app.wxss"_s, ".row {}\n"},
         {u"img/home.png"_s, "\x89PNG"},
         {u"forms/forms.js"_s,
@@ -30,7 +30,8 @@ private:
          "Component({ behaviors: [require('../mixins/log')], methods: { ...share, ...more, tap() {}, late: () => 1 } "
          "})\n"},
         {u"forms/forms.json"_s,
-         R"({"component": true, "usingComponents": {"x-npm": "tiny-ui/button", "x-far": "plugin://far/away"}})"},
+         "{\"component\": true, \"usingComponents\": {\"x-npm\": \"tiny-ui/button\", \"x-far\": "
+         "\"plugin://far/away\"}}"},
         {u"forms/forms.wxml"_s,
          "<view bindtap=\"tap\"/><view catchtap=\"late\"/><view bind:tap=\"onShare\"/><view mut-bind:tap=\"deep\"/>\n"
          "<view capture-bind:tap=\"track\"/><view capture-catch:tap=\"more1\"/>\n"
