@@ -17,6 +17,11 @@ constexpr qsizetype FewestFolded = 6;
 /// Of lines of one change, for finding which belong together.
 constexpr qsizetype MostPairs = 40'000;
 constexpr double LeastLikeness = 0.3;
+/// Of two lines that are the same and say little: what stands beside them decides where they belong.
+constexpr double EmptyLikeness = 0.35;
+constexpr double TrivialLikeness = 0.5;
+constexpr qsizetype TrivialLength = 2;
+constexpr qsizetype MostTrivial = 3;
 /// Of a line whose words are compared, and of lines in one text.
 constexpr qsizetype LongestCompared = 2'000;
 constexpr int MostCompared = 3'000;
@@ -28,6 +33,8 @@ double likeness(QStringView one, QStringView other)
 {
     one = one.trimmed();
     other = other.trimmed();
+    if (one == other)
+        return one.isEmpty() ? EmptyLikeness : one.size() <= TrivialLength ? TrivialLikeness : 1;
     const qsizetype longer = std::max(one.size(), other.size());
     const qsizetype shorter = std::min(one.size(), other.size());
     if (shorter == 0)
@@ -51,10 +58,11 @@ public:
 
     AlignedTexts align(const LineDiff& lines)
     {
-        for (qsizetype i = 0; i < lines.blocks.size(); ++i) {
-            const SequenceBlock& block = lines.blocks.at(i);
+        const QList<SequenceBlock> blocks = withoutTrivial(lines.blocks);
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            const SequenceBlock& block = blocks.at(i);
             if (block.same)
-                addSame(block, i == 0, i + 1 == lines.blocks.size());
+                addSame(block, i == 0, i + 1 == blocks.size());
             else
                 addChange(block);
         }
@@ -62,6 +70,27 @@ public:
     }
 
 private:
+    /// A bracket or an empty line between two changes is no ground to take what stands above and below it apart.
+    QList<SequenceBlock> withoutTrivial(const QList<SequenceBlock>& blocks) const
+    {
+        QList<SequenceBlock> merged;
+        for (qsizetype i = 0; i < blocks.size(); ++i) {
+            SequenceBlock block = blocks.at(i);
+            if (block.same && i > 0 && i + 1 < blocks.size() && isTrivial(block))
+                block.same = false;
+            appendBlock(merged, block);
+        }
+        return merged;
+    }
+
+    bool isTrivial(const SequenceBlock& block) const
+    {
+        const auto first = m_before.cbegin() + block.oldBegin;
+        return block.oldSize() <= MostTrivial && std::all_of(first, first + block.oldSize(), [](QStringView line) {
+                   return line.trimmed().size() <= TrivialLength;
+               });
+    }
+
     void addRow(const AlignedTexts::Row& row)
     {
         if (!m_aligned.rows.isEmpty()) {
@@ -102,8 +131,11 @@ private:
         };
         for (const auto& [oldLine, newLine] : pairsOf(block)) {
             alone(oldLine, newLine);
-            addRow({AlignedTexts::Kind::Changed, int(oldLine) + 1, int(newLine) + 1, 0});
-            compareRow();
+            const bool same = m_before[size_t(oldLine)] == m_after[size_t(newLine)];
+            addRow(
+                {same ? AlignedTexts::Kind::Same : AlignedTexts::Kind::Changed, int(oldLine) + 1, int(newLine) + 1, 0});
+            if (!same)
+                compareRow();
             oldAt = oldLine + 1;
             newAt = newLine + 1;
         }
@@ -163,9 +195,11 @@ private:
         qsizetype newAt = m_aligned.newText.size() - after.size();
         for (const WordSpan& span : spans) {
             const qsizetype length = span.text.size();
-            if (span.kind == WordSpan::Kind::Removed)
+            // Indentation that changed is seen as it is.
+            const bool marks = !span.text.trimmed().isEmpty();
+            if (marks && span.kind == WordSpan::Kind::Removed)
                 m_aligned.oldWords.append({oldAt, length});
-            if (span.kind == WordSpan::Kind::Added)
+            if (marks && span.kind == WordSpan::Kind::Added)
                 m_aligned.newWords.append({newAt, length});
             oldAt += span.kind == WordSpan::Kind::Added ? 0 : length;
             newAt += span.kind == WordSpan::Kind::Removed ? 0 : length;

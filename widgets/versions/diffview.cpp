@@ -76,10 +76,12 @@ DiffView::DiffView(const SyntaxRepository& syntax, QWidget* parent)
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto* newHead = new QHBoxLayout;
+    newHead->addWidget(m_newHead, 1);
+    newHead->addWidget(m_place);
     layout->addWidget(m_oldHead, 0, 0);
-    layout->addWidget(m_newHead, 0, 1);
-    layout->addWidget(m_place, 0, 2);
-    layout->addWidget(m_stack, 1, 0, 1, 3);
+    layout->addLayout(newHead, 0, 1);
+    layout->addWidget(m_stack, 1, 0, 1, 2);
     layout->setColumnStretch(0, 1);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(1, 1);
@@ -161,6 +163,8 @@ void DiffView::show(std::shared_ptr<const ComparedVersions> versions, const File
 void DiffView::showText(const std::shared_ptr<const Prepared>& prepared)
 {
     m_prepared = prepared;
+    // Seen first: the middle of a view that has its size is another than that of one that has none.
+    m_stack->setCurrentWidget(m_text);
     m_text->setTexts(m_change.oldPath.isEmpty() ? m_change.newPath : m_change.oldPath, m_change.path(), prepared->texts,
                      prepared->lines);
     if (m_line > 0)
@@ -168,8 +172,6 @@ void DiffView::showText(const std::shared_ptr<const Prepared>& prepared)
     if (m_change.inBoth() && prepared->lines.isEmpty() && !m_change.onlyEncoding
         && m_change.oldPath == m_change.newPath)
         showMessage(tr("The file is the same in both versions."));
-    else
-        m_stack->setCurrentWidget(m_text);
     updateHeads();
     Q_EMIT shown();
 }

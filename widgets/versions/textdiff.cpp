@@ -37,6 +37,9 @@ TextDiff::TextDiff(const SyntaxRepository& syntax, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     setFocusProxy(m_after);
+    // Both views are of one height, whichever text is wider.
+    for (SourceEditor* side : {m_before, m_after})
+        side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     for (const auto& [leader, other] : {std::pair(m_before, m_after), std::pair(m_after, m_before)}) {
         const auto move = [this, leader = leader, other = other] { follow(leader, other); };
         connect(leader->verticalScrollBar(), &QScrollBar::valueChanged, this, move);

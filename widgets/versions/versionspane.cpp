@@ -31,6 +31,14 @@ namespace Mingjing {
 
 namespace {
 
+/// An item as high as a row of the list of files.
+QTreeWidgetItem* makeItem(auto* parent, const QWidget& tree)
+{
+    auto* item = new QTreeWidgetItem(parent);
+    item->setSizeHint(0, QSize(0, tree.fontMetrics().height() + 6));
+    return item;
+}
+
 enum ItemRole { PathRole = Qt::UserRole, LineRole, OfNewRole, FindingRole };
 
 } // namespace
@@ -254,14 +262,14 @@ void VersionsPane::fillFindings()
         const Finding* finding = state.finding(touched.findingId);
         if (!finding)
             continue;
-        auto* top = new QTreeWidgetItem(m_findings);
+        auto* top = makeItem(m_findings, *m_findings);
         top->setText(0, QStringLiteral("%1  %2").arg(finding->id, finding->words.simplified()));
         top->setToolTip(0, plainToolTip(QStringLiteral("%1\n%2").arg(finding->clauses.join(u' '), finding->words)));
         top->setText(1, VersionWords::touch(touched.state));
         top->setForeground(1, Appearance::colour(VersionWords::role(touched.state)));
         top->setData(0, FindingRole, finding->id);
         for (const TouchedEvidence& evidence : touched.evidence) {
-            auto* child = new QTreeWidgetItem(top);
+            auto* child = makeItem(top, *m_findings);
             const bool gone = evidence.newLines.isEmpty();
             const QString path = evidence.newPath.isEmpty() ? evidence.oldPath : evidence.newPath;
             QString place = visibleText(path);
@@ -293,12 +301,12 @@ void VersionsPane::fillFacts()
     for (const FactChange& fact : m_compared->comparison.facts) {
         if (kind != fact.fact) {
             kind = fact.fact;
-            group = new QTreeWidgetItem(m_facts);
+            group = makeItem(m_facts, *m_facts);
             group->setText(0, VersionWords::fact(fact.fact));
             group->setFirstColumnSpanned(true);
             group->setExpanded(fact.fact != FactKind::Warning);
         }
-        auto* item = new QTreeWidgetItem(group);
+        auto* item = makeItem(group, *m_facts);
         QString name = fact.name;
         if (fact.fact == FactKind::Warning) {
             const auto warning = intakeWarningFromId(fact.name);

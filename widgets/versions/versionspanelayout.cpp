@@ -49,10 +49,13 @@ void VersionsPane::makeLists()
         tree->setHeaderHidden(true);
         tree->setColumnCount(2);
         tree->setTextElideMode(Qt::ElideMiddle);
+        tree->setUniformRowHeights(true);
         tree->header()->setStretchLastSection(false);
         tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
         tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     }
+    m_findings->setObjectName(QStringLiteral("touchedFindings"));
+    m_facts->setObjectName(QStringLiteral("factChanges"));
     m_findings->setAccessibleName(tr("Findings and what became of their lines"));
     m_facts->setAccessibleName(tr("What the program gained and lost"));
 }
@@ -78,6 +81,7 @@ void VersionsPane::makeLayout()
     bar->addWidget(m_from);
     bar->addWidget(new QLabel(QStringLiteral("→")));
     bar->addWidget(m_to);
+    bar->addSpacing(8);
     bar->addWidget(m_summary, 1);
     bar->addWidget(m_progress);
     bar->addWidget(m_cancel);

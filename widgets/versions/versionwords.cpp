@@ -127,7 +127,7 @@ QString VersionWords::change(FactChangeKind kind)
     case FactChangeKind::Lost:
         return tr("no more");
     case FactChangeKind::Altered:
-        return tr("otherwise");
+        return tr("changed");
     }
     return {};
 }

@@ -19,7 +19,8 @@ QString ObstacleWords::sentence(const Error& obstacle)
         {QStringLiteral("a finding whose clause is another in the new edition"),
          tr("Finding %1 cites a clause that changed with the edition. Confirm, change or withdraw it.")},
         {QStringLiteral("a finding from before the new version"),
-         tr("Finding %1 is from an earlier version. See whether it still stands, then confirm, change or withdraw it.")},
+         tr("Finding %1 is from an earlier version. See whether it still stands, then confirm, change or withdraw "
+            "it.")},
         {QStringLiteral("a draft from before the new edition"),
          tr("%1 was drafted before the case was carried over to another edition. Draft it again.")},
         {QStringLiteral("a finding needs evidence"), tr("%1 needs at least one piece of evidence.")},

@@ -56,6 +56,9 @@ private Q_SLOTS:
         QTest::newRow("added") << u"a\nb\n"_s << u"a\nx\nb\n"_s << u"1=1 +2 2=3"_s;
         QTest::newRow("removed") << u"a\nx\nb\n"_s << u"a\nb\n"_s << u"1=1 2- 3=2"_s;
         QTest::newRow("unlike lines stand alone") << u"one()\n"_s << u"<view/>\n"_s << u"1- +1"_s;
+        QTest::newRow("an empty line takes nothing apart")
+            << u"x\n\ngoods = old + 1\nbrand = old + 2\n\nz\n"_s
+            << u"x\n\nlogin()\n\ngoods = new + 1\nbrand = new + 2\nz\n"_s << u"1=1 2=2 +3 +4 3≠5 4≠6 5- 6=7"_s;
         QTest::newRow("the likest belong together")
             << u"<text>price</text>\n"_s << u"<view>\n<text>prices</text>\n</view>\n"_s << u"+1 1≠2 +3"_s;
     }

@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(files->model()->rowCount(), 3);
         QTRY_VERIFY(pane.diff()->text());
         // The finding's lines differ; selecting it leads to them.
-        auto* findings = pane.findChildren<QTreeWidget*>().constFirst();
+        auto* findings = pane.findChild<QTreeWidget*>(u"touchedFindings"_s);
         QCOMPARE(findings->topLevelItemCount(), 1);
         findings->setCurrentItem(findings->topLevelItem(0)->child(0));
         QTRY_VERIFY(pane.diff()->text() && pane.diff()->text()->after()->path() == page);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         resubmit();
         VersionsPane pane(m_context, m_syntax);
         start(pane);
-        auto* findings = pane.findChildren<QTreeWidget*>().constFirst();
+        auto* findings = pane.findChild<QTreeWidget*>(u"touchedFindings"_s);
         findings->setCurrentItem(findings->topLevelItem(0)->child(0));
         QTRY_VERIFY(pane.diff()->text() && pane.diff()->text()->after()->path() == page);
         QSignalSpy captured(&m_context, &ReviewContext::evidenceCaptured);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         resubmit();
         VersionsPane pane(m_context, m_syntax);
         start(pane);
-        auto* findings = pane.findChildren<QTreeWidget*>().constFirst();
+        auto* findings = pane.findChild<QTreeWidget*>(u"touchedFindings"_s);
         findings->setCurrentItem(findings->topLevelItem(0)->child(0));
         QTRY_VERIFY(pane.diff()->text() && pane.diff()->text()->after()->path() == page);
         TextDiff* text = pane.diff()->text();
