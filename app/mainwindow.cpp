@@ -238,7 +238,7 @@ void MainWindow::makeViewMenu()
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     addRoom("room.package", tr("&Package overview"), Room::Package, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     view->addAction(m_actions->action(QStringLiteral("room.specifications")));
-    addRoom("room.versions", tr("&Versions"), Room::Versions, Qt::CTRL | Qt::SHIFT | Qt::Key_V);
+    addRoom("room.versions", tr("&Versions"), Room::Versions, Qt::CTRL | Qt::SHIFT | Qt::Key_H);
     addRoom("room.shortcuts", tr("&Keyboard shortcuts"), Room::Shortcuts, Qt::CTRL | Qt::Key_Slash);
     addRoom("room.settings", tr("S&ettings"), Room::Settings, Qt::CTRL | Qt::Key_Comma);
     view->addSeparator();
