@@ -26,20 +26,33 @@ StillInForce::~StillInForce() = default;
 
 void StillInForce::refresh()
 {
-    qDeleteAll(m_shown);
-    m_shown.clear();
-    for (const Decision& decision : m_context.state().decisions) {
+    const CaseState& state = m_context.state();
+    const bool acts = m_context.session() && state.status != CaseStatus::Archived;
+    QList<const DecidedStep*> standing;
+    QStringList shows{state.caseId, QString::number(acts)};
+    for (const Decision& decision : state.decisions) {
         if (decision.state != DecisionState::Overridden)
             continue;
-        bool headed = false;
         for (const DecidedStep& step : decision.steps) {
-            if (!step.executedAt.isValid() || step.liftedAt.isValid())
-                continue;
-            if (!headed)
-                addHead(decision.id);
-            headed = true;
-            addStep(step);
+            if (step.executedAt.isValid() && !step.liftedAt.isValid()) {
+                standing.append(&step);
+                shows.append(step.id);
+            }
         }
+    }
+    // A reason that is being typed stays while other things happen in the case.
+    if (shows == m_shows)
+        return;
+    m_shows = shows;
+    qDeleteAll(m_shown);
+    m_shown.clear();
+    QString headed;
+    for (const DecidedStep* step : std::as_const(standing)) {
+        const QString decision = state.decisionOfStep(step->id)->id;
+        if (decision != headed)
+            addHead(decision);
+        headed = decision;
+        addStep(*step, acts);
     }
     setVisible(!m_shown.isEmpty());
 }
@@ -54,12 +67,12 @@ void StillInForce::addHead(const QString& decisionId)
     m_shown.append(head);
 }
 
-void StillInForce::addStep(const DecidedStep& step)
+void StillInForce::addStep(const DecidedStep& step, bool acts)
 {
     const CaseState& state = m_context.state();
     const ReviewSession* session = m_context.session();
     IssuedStepRow::Abilities abilities;
-    abilities.lift = session && state.status != CaseStatus::Archived;
+    abilities.lift = acts;
     auto* row = new IssuedStepRow(step, deadlinesOf(state, step.id), session ? session->now() : state.updatedAt,
                                   state.timeZone, abilities);
     // Queued: the act rebuilds the rows, and the button that asked is in one of them. Meanwhile another case may open.

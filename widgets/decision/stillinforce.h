@@ -26,12 +26,14 @@ public:
 private:
     void refresh();
     void addHead(const QString& decisionId);
-    void addStep(const DecidedStep& step);
+    void addStep(const DecidedStep& step, bool acts);
     void lift(const QString& caseId, const QString& stepId, const QString& reason);
 
     ReviewContext& m_context;
     QVBoxLayout* m_rows = nullptr;
     QList<QWidget*> m_shown;
+    /// The case, whether it can be acted upon, and the steps that m_shown is of.
+    QStringList m_shows;
 };
 
 } // namespace Mingjing

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -334,6 +335,10 @@ void DecisionPaneTest::itIsLiftedBeforeTheNextDecision()
     QVERIFY(row->isVisibleTo(&pane));
     QVERIFY(buttonOf(*row, u"Lift…"_s));
     QVERIFY(!buttonOf(*row, u"Execute"_s));
+    // What is being typed there stays while other things happen in the case.
+    QPointer<IssuedStepRow> same = row;
+    QVERIFY(room.session->judgeItem(u"2/5.1.3"_s, Verdict::Pass).ok());
+    QCOMPARE(pane.editor()->findChild<IssuedStepRow*>(), same.data());
     Q_EMIT row->liftRequested(step, u"misread"_s);
     QTRY_COMPARE(room.state().decision(u"D1"_s)->step(step)->liftedReason, u"misread"_s);
     QVERIFY(!pane.editor()->findChild<IssuedStepRow*>());
