@@ -78,10 +78,14 @@ void FindBar::open(SourceEditor* editor)
     m_input->setFocus();
     m_input->selectAll();
     setEditor(editor);
+    start();
 }
 
 void FindBar::setEditor(SourceEditor* editor)
 {
+    const bool isSearched = editor == m_editor && (!editor || m_text.isSharedWith(editor->sourceText()));
+    if (isSearched)
+        return;
     if (m_editor && m_editor != editor) {
         m_editor->setMatches({});
         disconnect(m_editor, nullptr, this, nullptr);

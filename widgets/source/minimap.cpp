@@ -6,6 +6,7 @@
 #include "widgets/source/minimapblock.h"
 #include "widgets/source/sourceeditor.h"
 
+#include <QFutureWatcher>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -82,13 +83,16 @@ void MiniMap::ask(int index)
     m_blocks[index].asked = true;
     const auto block = std::make_shared<MiniMapBlock>(m_editor.lines(), std::move(rows), m_editor.m_highlighter.theme(),
                                                       width(), rowHeight, devicePixelRatioF());
-    m_editor.m_highlighter.run([block](LineHighlighter& highlighter) { return block->draw(highlighter); })
-        .then(this, [this, block, index, generation = m_generation] {
-            if (generation != m_generation || !block->isDone())
-                return;
-            m_blocks[index] = {block->image(), block->isExact(), false};
-            update();
-        });
+    auto* watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, block, index, generation = m_generation] {
+        watcher->deleteLater();
+        if (generation != m_generation || !block->isDone())
+            return;
+        m_blocks[index] = {block->image(), block->isExact(), false};
+        update();
+    });
+    watcher->setFuture(
+        m_editor.m_highlighter.run([block](LineHighlighter& highlighter) { return block->draw(highlighter); }));
 }
 
 void MiniMap::paintEvent(QPaintEvent*)

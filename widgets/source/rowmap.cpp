@@ -48,7 +48,8 @@ qsizetype rowLength(QStringView text, int cells)
         column += Q_UNLIKELY(isTab) ? RowMap::tabCells - column % RowMap::tabCells : cellsOf(c);
         if (column > cells)
             break;
-        // Where words end in the first half of a row is not asked for, and an eighth of it is the least that half takes.
+        // Where words end in the first half of a row is not asked for, and an eighth of it is the least that half
+        // takes.
         if (i * 8 + 8 >= cells && endsWord(c)) {
             breakAt = i + 1;
             breakColumn = column;

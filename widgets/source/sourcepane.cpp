@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -254,8 +255,11 @@ void SourcePane::hideLineBar()
 void SourcePane::closeTab(SourceGroup* group, int index)
 {
     const bool hadFocus = group->isAncestorOf(focusWidget());
-    group->take(index)->deleteLater();
-    removeEmptyGroups();
+    {
+        const QScopedValueRollback changing(m_changing, true);
+        group->take(index)->deleteLater();
+        removeEmptyGroups();
+    }
     updateFront();
     if (hadFocus)
         focusEditor();
@@ -288,7 +292,7 @@ void SourcePane::rememberTabs()
 void SourcePane::changeCase()
 {
     rememberTabs();
-    m_changingCase = true;
+    m_changing = true;
     for (SourceGroup* group : std::as_const(m_groups)) {
         while (group->count() > 0)
             group->take(0)->deleteLater();
@@ -311,7 +315,7 @@ void SourcePane::changeCase()
     }
     m_current = m_groups.value(kept.current, m_groups.constFirst());
     evenOut();
-    m_changingCase = false;
+    m_changing = false;
     updateFront();
 }
 
@@ -368,7 +372,7 @@ void SourcePane::updateMarks()
 
 void SourcePane::updateFront()
 {
-    if (m_changingCase)
+    if (m_changing)
         return;
     const bool none = m_current->count() == 0;
     m_splitter->setHidden(none);

@@ -148,7 +148,7 @@ private:
     QString m_caseKey;
     QHash<QString, CaseTabs> m_remembered;
     QFutureWatcher<Definition> m_definition;
-    bool m_changingCase = false;
+    bool m_changing = false;
 };
 
 } // namespace Mingjing

@@ -15,6 +15,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 
 namespace Mingjing {
@@ -70,6 +71,9 @@ void SourcePane::enter(SourceGroup* group)
 
 void SourcePane::takeFocus(QWidget* focus)
 {
+    // What goes gives the focus away to whom it happens to meet.
+    if (m_changing)
+        return;
     for (SourceGroup* group : std::as_const(m_groups)) {
         if (focus && group->isAncestorOf(focus))
             return enter(group);
@@ -104,14 +108,17 @@ void SourcePane::moveToOther()
     // The only file of the only group has nowhere to be moved from.
     if (index < 0 || (!other && m_current->count() < 2))
         return;
-    SourceTab* tab = m_current->take(index);
-    if (!other)
-        other = addGroup();
-    m_current = other;
-    if (const int known = other->indexOf(tab->path()); known >= 0)
-        other->take(known)->deleteLater();
-    other->add(tab);
-    removeEmptyGroups();
+    {
+        const QScopedValueRollback changing(m_changing, true);
+        SourceTab* tab = m_current->take(index);
+        if (!other)
+            other = addGroup();
+        m_current = other;
+        if (const int known = other->indexOf(tab->path()); known >= 0)
+            other->take(known)->deleteLater();
+        other->add(tab);
+        removeEmptyGroups();
+    }
     evenOut();
     updateFront();
     focusEditor();
@@ -122,16 +129,19 @@ void SourcePane::joinGroups()
     SourceGroup* other = otherGroup();
     if (!other)
         return;
-    const int index = m_current->currentIndex();
-    while (other->count() > 0) {
-        SourceTab* tab = other->take(0);
-        if (m_current->indexOf(tab->path()) < 0)
-            m_current->add(tab);
-        else
-            tab->deleteLater();
+    {
+        const QScopedValueRollback changing(m_changing, true);
+        const int index = m_current->currentIndex();
+        while (other->count() > 0) {
+            SourceTab* tab = other->take(0);
+            if (m_current->indexOf(tab->path()) < 0)
+                m_current->add(tab);
+            else
+                tab->deleteLater();
+        }
+        m_current->setCurrentIndex(index);
+        removeEmptyGroups();
     }
-    m_current->setCurrentIndex(index);
-    removeEmptyGroups();
     updateFront();
     focusEditor();
 }

@@ -79,8 +79,8 @@ void ReferenceTest::leadsTo_data()
     const auto handler = [&](const char* row, const QString& at, const QString& name, const QString& target) {
         QTest::newRow(row) << forms << at << Kind::Handler << name << QStringList{target};
     };
-    handler("method of a component", u"tap\"/><view catch"_s, u"tap"_s, u"forms/forms.js:3:71"_s);
-    handler("arrow, caught", u"late"_s, u"late"_s, u"forms/forms.js:3:81"_s);
+    handler("method of a component", u"tap\"/><view catch"_s, u"tap"_s, u"forms/forms.js:3:82"_s);
+    handler("arrow, caught", u"late"_s, u"late"_s, u"forms/forms.js:3:92"_s);
     handler("spread in", u"onShare\"/><view mut"_s, u"onShare"_s, u"mixins/share.js:3:3"_s);
     handler("of a file imported by an imported one", u"deep"_s, u"deep"_s, u"mixins/deep.ts:1:20"_s);
     handler("of a behavior, capturing", u"track"_s, u"track"_s, u"mixins/log.js:1:40"_s);
