@@ -83,18 +83,18 @@ void FindBar::open(SourceEditor* editor)
 
 void FindBar::setEditor(SourceEditor* editor)
 {
-    const bool isSearched = editor == m_editor && (!editor || m_text.isSharedWith(editor->sourceText()));
-    if (isSearched)
+    if (editor != m_editor) {
+        if (m_editor) {
+            m_editor->setMatches({});
+            disconnect(m_editor, nullptr, this, nullptr);
+        }
+        m_editor = editor;
+        if (m_editor)
+            connect(m_editor, &QObject::destroyed, this, [this] { m_editor = nullptr; });
+    } else if (m_editor && m_text.isSharedWith(m_editor->sourceText())) {
         return;
-    if (m_editor && m_editor != editor) {
-        m_editor->setMatches({});
-        disconnect(m_editor, nullptr, this, nullptr);
     }
-    m_editor = editor;
-    if (!m_editor)
-        return;
-    connect(m_editor, &QObject::destroyed, this, [this] { m_editor = nullptr; });
-    if (isVisible())
+    if (m_editor && isVisible())
         start();
 }
 
