@@ -4,6 +4,7 @@
 
 #include "widgets/palette/fuzzyscore.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -58,6 +59,8 @@ void CommandPalette::open(const QString& text)
     m_input->setText(text);
     m_input->selectAll();
     filter();
+    if (!isVisible())
+        m_before = QApplication::focusWidget();
     show();
     raise();
     m_input->setFocus(Qt::ShortcutFocusReason);
@@ -72,7 +75,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     const int key = static_cast<QKeyEvent*>(event)->key();
     const int count = m_list->count();
     if (key == Qt::Key_Escape) {
-        hide();
+        leave();
         return true;
     }
     if ((key == Qt::Key_Down || key == Qt::Key_Up) && count > 0) {
@@ -114,13 +117,21 @@ void CommandPalette::filter()
     m_list->setCurrentRow(0);
 }
 
+void CommandPalette::leave()
+{
+    // Where the person was before, not whoever comes next in the order of tabs.
+    if (m_before && m_input->hasFocus())
+        m_before->setFocus(Qt::OtherFocusReason);
+    hide();
+}
+
 void CommandPalette::runCurrent()
 {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
     const auto run = m_commands.at(item->data(commandRole).toLongLong()).run;
-    hide();
+    leave();
     run();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 #include <functional>
 
@@ -42,10 +43,12 @@ protected:
 
 private:
     void filter();
+    void leave();
     void runCurrent();
 
     QList<Source> m_sources;
     QList<Command> m_commands;
+    QPointer<QWidget> m_before;
     QLineEdit* m_input = nullptr;
     QListWidget* m_list = nullptr;
 };

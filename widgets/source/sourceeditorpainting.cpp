@@ -192,17 +192,21 @@ void SourceEditor::setMiniMap(bool shown)
     if (shown == hasMiniMap())
         return;
     m_map->setHidden(!shown);
-    setViewportMargins(0, 0, OverviewStrip::stripWidth + (shown ? MiniMap::mapWidth : 0), 0);
     placeSideWidgets();
 }
 
 void SourceEditor::placeSideWidgets()
 {
+    // Where there is little room, most of it is the text's.
+    const int mapWidth = hasMiniMap() ? std::clamp(width() / 8, MiniMap::mapWidth / 2, MiniMap::mapWidth) : 0;
+    const QMargins margins(0, 0, OverviewStrip::stripWidth + mapWidth, 0);
+    if (margins != viewportMargins())
+        setViewportMargins(margins);
     const QRect view = viewport()->geometry();
     int left = view.right() + 1;
     if (hasMiniMap()) {
-        m_map->setGeometry(left, view.top(), MiniMap::mapWidth, view.height());
-        left += MiniMap::mapWidth;
+        m_map->setGeometry(left, view.top(), mapWidth, view.height());
+        left += mapWidth;
     }
     m_strip->setGeometry(left, view.top(), OverviewStrip::stripWidth, view.height());
 }

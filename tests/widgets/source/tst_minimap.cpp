@@ -92,7 +92,7 @@ void MiniMapTest::coloursNoMoreThanTheScreen()
 {
     SourceEditor editor(m_syntax);
     const QString statement = u"var a='b',c=function(d){return d?/[;]/.test(e):f({g:[1,2]})};"_s;
-    show(editor, statement.repeated(20'000));
+    show(editor, statement.repeated(3000));
     // Rows of the screen, the stretch between two known places, twice over for pieces that are tried first.
     constexpr qsizetype bound = 60'000;
     QVERIFY(editor.highlighter().fedHere() < bound);
