@@ -5443,10 +5443,6 @@ Click to compare the two and to carry this case over</source>
         <source>no more</source>
         <translation>不再有</translation>
     </message>
-    <message>
-        <source>otherwise</source>
-        <translation>有变</translation>
-    </message>
 </context>
 <context>
     <name>Mingjing::VersionsPane</name>

@@ -358,8 +358,8 @@ void TestFacts::document()
     QVERIFY(inspection.ok());
     const QJsonObject json = toJson(package, *inspection);
     QCOMPARE(json.keys(),
-             QStringList({u"components"_s, u"facts"_s, u"features"_s, u"intake_warnings"_s, u"manifest"_s, u"navigation"_s, u"package"_s,
-                          u"pages"_s, u"submission"_s}));
+             QStringList({u"components"_s, u"facts"_s, u"features"_s, u"intake_warnings"_s, u"manifest"_s,
+                          u"navigation"_s, u"package"_s, u"pages"_s, u"submission"_s}));
     QCOMPARE(json.value(u"package"_s).toObject().keys(),
              QStringList({u"bytes"_s, u"entries"_s, u"kind"_s, u"sha256"_s}));
     QVERIFY(json.value(u"submission"_s).isNull());

@@ -45,7 +45,7 @@ void PrettyTextTest::laysOut_data()
         << u"a.js"_s << u"function f(a,b){if(a){return b}else{g()}}var x=1"_s
         << u"function f(a, b) {\n  if (a) {\n    return b\n  } else {\n    g()\n  }\n}\nvar x = 1"_s;
     QTest::newRow("characters of no token")
-        << u"a.js"_s << u"a\u0001=\ufeff1;\u001f"_s << u"a \u0001 = \ufeff 1;\n\u001f"_s;
+        << u"a.js"_s << u"a\u0001=\ufeff1;\u001f"_s << u"a\u0001 = \ufeff1;\n\u001f"_s;
     QTest::newRow("loop") << u"a.js"_s << u"for(var i=0;i<3;i++){a[i]=-i}"_s
                           << u"for (var i = 0; i < 3; i++) {\n  a[i] = -i\n}"_s;
     QTest::newRow("object") << u"a.js"_s << u"Page({data:{a:[1,2],b:{}},onLoad(){}})"_s

@@ -104,7 +104,7 @@ void MiniMapTest::coloursNoMoreThanTheScreen()
     }
     // The rest is not done here.
     const qsizetype before = editor.highlighter().fedHere();
-    QTRY_VERIFY(editor.highlighter().isDone());
+    QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter().isDone(), 60'000);
     QVERIFY(editor.highlighter().fedHere() - before < bound);
 }
 
