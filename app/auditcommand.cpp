@@ -5,6 +5,7 @@
 #include "app/errorline.h"
 #include "app/inputs/inputs.h"
 #include "app/inputs/limitsettings.h"
+#include "app/inputs/scenariofiles.h"
 #include "review/report/auditpage.h"
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
@@ -20,12 +21,13 @@ namespace Mingjing {
 
 namespace {
 
-QJsonObject auditJson(const OpenCase& openCase, const AuditReport& report)
+QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, const AuditReport& report)
 {
     return {{QStringLiteral("package"),
              QJsonObject{{QStringLiteral("sha256"), openCase.package->sha256()},
                          {QStringLiteral("kind"), packageKindId(openCase.manifest.kind)},
                          {QStringLiteral("pages"), openCase.manifest.pages.size()}}},
+            {QStringLiteral("scenario"), scenario.toRecord()},
             {QStringLiteral("pages"), report.toJson()},
             {QStringLiteral("hints"), QJsonArray()},
             {QStringLiteral("checklist"), toJson(openCase.checklist)}};
@@ -47,6 +49,10 @@ bool AuditCommand::parse()
             m_folder = m_arguments.at(++i);
         else if (argument == QLatin1String("--limits") && i + 1 < m_arguments.size())
             m_limits = m_arguments.at(++i);
+        else if (argument == QLatin1String("--scenario") && i + 1 < m_arguments.size())
+            m_scenarioFile = m_arguments.at(++i);
+        else if (argument == QLatin1String("--answers") && i + 1 < m_arguments.size())
+            m_answersFile = m_arguments.at(++i);
         else if (argument == QLatin1String("--root") && i + 1 < m_arguments.size())
             m_root = m_arguments.at(++i);
         else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
@@ -65,13 +71,17 @@ void AuditCommand::start()
     if (!parse()) {
         printError(
             QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
-                           "[--limits FILE]"));
+                           "[--scenario FILE] [--answers FILE] [--limits FILE]"));
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
     const auto limits = m_limits.isEmpty() ? Result(PackageLimits()) : readLimits(m_limits);
     if (!limits)
         return refuse(limits.error());
+    auto scenario = readScenarioFiles(m_scenarioFile, m_answersFile);
+    if (!scenario)
+        return refuse(scenario.error());
+    m_scenario = *std::move(scenario);
     const auto archive = readPackageFile(m_package, *limits);
     if (!archive)
         return refuse(archive.error());
@@ -88,6 +98,7 @@ void AuditCommand::start()
 
     AuditOptions options;
     options.folder = m_folder;
+    options.scenario = m_scenario;
     for (const ManifestPage& page : m_loaded.openCase->manifest.pages)
         options.routes.append(page.route);
     m_runner = std::make_unique<AuditRunner>(m_loaded.openCase->package, options);
@@ -122,7 +133,7 @@ void AuditCommand::complete(const AuditReport& report)
 Result<void> AuditCommand::write(const AuditReport& report)
 {
     const OpenCase& openCase = *m_loaded.openCase;
-    const QByteArray json = QJsonDocument(auditJson(openCase, report)).toJson();
+    const QByteArray json = QJsonDocument(auditJson(openCase, m_scenario, report)).toJson();
     if (auto written = writeFile(m_folder + QStringLiteral("/audit.json"), json); !written)
         return written;
     const auto html =

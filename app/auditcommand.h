@@ -5,6 +5,7 @@
 #include "app/caseloader.h"
 #include "app/inputs/exitstatus.h"
 #include "review/trace/auditreport.h"
+#include "review/trace/pagescenario.h"
 
 #include <QObject>
 #include <QStringList>
@@ -15,8 +16,8 @@ namespace Mingjing {
 
 class AuditRunner;
 
-/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE] [--limits FILE]`: every page rendered and
-/// exercised. Progress goes to stderr, and with --json the document to stdout.
+/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE] [--scenario FILE] [--answers FILE] [--limits
+/// FILE]`: every page rendered and exercised. Progress goes to stderr, and with --json the document to stdout.
 class AuditCommand final : public QObject
 {
     Q_OBJECT
@@ -45,6 +46,10 @@ private:
     QString m_folder;
     /// Settings file with the bounds; empty: the defaults.
     QString m_limits;
+    QString m_scenarioFile;
+    /// A recording or a file of answers.
+    QString m_answersFile;
+    PageScenario m_scenario;
     QString m_language = QStringLiteral("zh_CN");
     bool m_json = false;
     LoadedPackage m_loaded;

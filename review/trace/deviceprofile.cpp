@@ -58,6 +58,11 @@ QList<DeviceProfile> builtInDevices()
                             int width, int height, double ratio, int statusBar) {
         return DeviceProfile{id, name, model, u"Android 13"_s, u"android"_s, brand, width, height, ratio, statusBar, 0};
     };
+    // A mini-program has a window of its own there, without a status bar.
+    const auto desktop = [](const QString& id, const QString& name, const QString& platform, const QString& brand,
+                            const QString& model, const QString& system, double ratio) {
+        return DeviceProfile{id, name, model, system, platform, brand, 414, 736, ratio, 0, 0};
+    };
     return {
         ios(u"phone-small"_s, u"Small phone"_s, u"iPhone SE"_s, 320, 568, 2, 20, 0),
         android(u"android-compact"_s, u"Compact Android phone"_s, u"Xiaomi"_s, u"M2012K11AC"_s, 360, 780, 3, 30),
@@ -66,6 +71,10 @@ QList<DeviceProfile> builtInDevices()
         android(u"android-large"_s, u"Large Android phone"_s, u"HUAWEI"_s, u"NOH-AN00"_s, 412, 915, 2.625, 36),
         ios(u"phone-large"_s, u"Large phone"_s, u"iPhone 14 Pro Max"_s, 430, 932, 3, 59, 34),
         ios(u"tablet"_s, u"Tablet"_s, u"iPad"_s, 768, 1024, 2, 20, 0),
+        desktop(u"desktop-windows"_s, u"Windows computer"_s, u"windows"_s, u"microsoft"_s, u"microsoft"_s,
+                u"Windows 10 x64"_s, 1),
+        desktop(u"desktop-mac"_s, u"Mac computer"_s, u"mac"_s, u"apple"_s, u"MacBookPro18,1"_s, u"Mac OS X 13.4.0"_s,
+                2),
     };
 }
 

@@ -21,7 +21,7 @@ struct DeviceProfile {
     QString model;
     /// What it answers as system, such as `iOS 16.6`.
     QString system;
-    /// `ios`, `android` or `devtools`.
+    /// `ios`, `android`, `windows`, `mac` or `devtools`.
     QString platform;
     QString brand;
     int width = 0;
@@ -38,7 +38,7 @@ struct DeviceProfile {
     static DeviceProfile fromJson(const QJsonObject& object);
 };
 
-/// The devices that Mingjing brings along, smallest first. Their ids never change.
+/// The devices that Mingjing brings along: phones and tablets, smallest first, then computers. Their ids never change.
 QList<DeviceProfile> builtInDevices();
 /// The one that is taken when nobody chose.
 DeviceProfile defaultDevice();

@@ -12,7 +12,7 @@ namespace Mingjing {
 
 /// How a request of the package is answered instead of by the network.
 struct NetworkAnswer {
-    /// The beginning of the URLs that it answers.
+    /// The address that it answers, with or without its query; one that ends in `*` answers all that begin so.
     QString url;
     /// Upper case; empty: any.
     QString method;

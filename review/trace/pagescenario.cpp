@@ -9,11 +9,61 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-QJsonObject PageScenario::toJson() const
+namespace {
+
+QString clockId(PageScenario::Clock clock)
 {
-    QJsonArray answered;
-    for (const NetworkAnswer& answer : answers)
-        answered.append(answer.toJson());
+    switch (clock) {
+    case PageScenario::Clock::Frozen:
+        return u"frozen"_s;
+    case PageScenario::Clock::Shifted:
+        return u"shifted"_s;
+    case PageScenario::Clock::Machine:
+        break;
+    }
+    return u"machine"_s;
+}
+
+void readClock(PageScenario& scenario, const QJsonObject& object)
+{
+    const QString kind = object.value(u"kind"_s).toString();
+    const QJsonValue ms = object.value(u"ms"_s);
+    if (!ms.isDouble() || qAbs(ms.toDouble()) > double(PageScenario::mostClockMs))
+        return;
+    if (kind == "frozen"_L1)
+        scenario.clock = PageScenario::Clock::Frozen;
+    else if (kind == "shifted"_L1)
+        scenario.clock = PageScenario::Clock::Shifted;
+    if (scenario.clock != PageScenario::Clock::Machine)
+        scenario.clockMs = ms.toInteger();
+}
+
+void readScopes(PageScenario& scenario, const QJsonObject& object)
+{
+    for (const QString& scope : permissionScopes()) {
+        if (const QJsonValue granted = object.value(scope); granted.isBool())
+            scenario.scopes.insert(scope, granted.toBool());
+    }
+}
+
+} // namespace
+
+const QStringList& permissionScopes()
+{
+    static const QStringList scopes{
+        u"scope.userInfo"_s,  u"scope.userLocation"_s,    u"scope.userFuzzyLocation"_s,
+        u"scope.camera"_s,    u"scope.record"_s,          u"scope.writePhotosAlbum"_s,
+        u"scope.bluetooth"_s, u"scope.addPhoneContact"_s, u"scope.addPhoneCalendar"_s,
+        u"scope.werun"_s,     u"scope.address"_s,         u"scope.invoiceTitle"_s,
+    };
+    return scopes;
+}
+
+QJsonObject PageScenario::toRecord() const
+{
+    QJsonObject granted;
+    for (auto it = scopes.begin(); it != scopes.end(); ++it)
+        granted.insert(it.key(), it.value());
     return {
         {u"device"_s, device.toJson()},
         {u"theme"_s, theme == Theme::Dark ? u"dark"_s : u"light"_s},
@@ -21,10 +71,26 @@ QJsonObject PageScenario::toJson() const
         {u"language"_s, language},
         {u"permissions"_s, permissions == Permissions::Refused ? u"refused"_s : u"granted"_s},
         {u"network"_s, network == Network::Answers ? u"answers"_s : u"fails"_s},
-        {u"answers"_s, answered},
+        {u"answers_count"_s, answers.size()},
+        {u"answers_file"_s, answersFile},
+        {u"answers_sha256"_s, answersSha256},
+        {u"scopes"_s, granted},
+        {u"signed_in"_s, signedIn},
+        {u"clock"_s, QJsonObject{{u"kind"_s, clockId(clock)}, {u"ms"_s, clockMs}}},
         {u"scene"_s, scene},
         {u"query"_s, query},
     };
+}
+
+QJsonObject PageScenario::toJson() const
+{
+    QJsonArray answered;
+    for (const NetworkAnswer& answer : answers)
+        answered.append(answer.toJson());
+    QJsonObject object = toRecord();
+    object.remove(u"answers_count"_s);
+    object.insert(u"answers"_s, answered);
+    return object;
 }
 
 PageScenario PageScenario::fromJson(const QJsonObject& object)
@@ -39,6 +105,11 @@ PageScenario PageScenario::fromJson(const QJsonObject& object)
     scenario.language = object.value(u"language"_s).toString(scenario.language);
     if (object.value(u"permissions"_s).toString() == "refused"_L1)
         scenario.permissions = Permissions::Refused;
+    readScopes(scenario, object.value(u"scopes"_s).toObject());
+    scenario.signedIn = object.value(u"signed_in"_s).toBool(true);
+    readClock(scenario, object.value(u"clock"_s).toObject());
+    scenario.answersFile = object.value(u"answers_file"_s).toString();
+    scenario.answersSha256 = object.value(u"answers_sha256"_s).toString();
     if (object.value(u"network"_s).toString() == "answers"_L1)
         scenario.network = Network::Answers;
     const QJsonArray answered = object.value(u"answers"_s).toArray();

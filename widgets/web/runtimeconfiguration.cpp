@@ -43,7 +43,10 @@ QJsonObject runtimeConfiguration(const PageScenario& scenario)
             mocks.append(answer.toJson());
         network = QJsonObject{{u"mocks"_s, mocks}};
     }
-    return {
+    QJsonObject scopes;
+    for (auto it = scenario.scopes.begin(); it != scenario.scopes.end(); ++it)
+        scopes.insert(it.key(), it.value());
+    QJsonObject configuration{
         {u"device"_s,
          QJsonObject{{u"name"_s, device.name},
                      {u"brand"_s, device.brand},
@@ -59,10 +62,17 @@ QJsonObject runtimeConfiguration(const PageScenario& scenario)
         {u"fontSize"_s, scenario.fontSize},
         {u"language"_s, scenario.language},
         {u"permissions"_s, scenario.permissions == PageScenario::Permissions::Refused ? u"refuse"_s : u"grant"_s},
+        {u"scopes"_s, scopes},
+        {u"signedIn"_s, scenario.signedIn},
         {u"network"_s, network},
         {u"scene"_s, scenario.scene},
         {u"query"_s, queryObject(scenario.query)},
     };
+    if (scenario.clock == PageScenario::Clock::Frozen)
+        configuration.insert(u"clock"_s, QJsonObject{{u"frozen"_s, scenario.clockMs}});
+    else if (scenario.clock == PageScenario::Clock::Shifted)
+        configuration.insert(u"clock"_s, QJsonObject{{u"shift"_s, scenario.clockMs}});
+    return configuration;
 }
 
 } // namespace Mingjing

@@ -16,6 +16,8 @@ QString DeviceWords::name(const DeviceProfile& device)
         {"android-large", tr("Large Android")},
         {"phone-large", tr("Large phone")},
         {"tablet", tr("Tablet")},
+        {"desktop-windows", tr("Windows computer")},
+        {"desktop-mac", tr("Mac computer")},
     };
     for (const auto& [id, name] : names) {
         if (device.id == QLatin1String(id))

@@ -48,11 +48,15 @@ export interface Configuration {
   fontSize: number
   language: string
   permissions: 'grant' | 'refuse'
+  /** Permissions that are answered otherwise, by scope, such as `scope.camera`. */
+  scopes?: Record<string, boolean>
+  /** Whether the person is signed in; false: signing in fails. */
+  signedIn?: boolean
   network: 'fail' | { mocks: NetworkMock[] }
   scene: number
   query: Record<string, string>
-  /** Fixed clock in milliseconds since the epoch; absent: the machine's. */
-  now?: number
+  /** Milliseconds: since the epoch, standing still, or beside the machine's clock; absent: the machine's. */
+  clock?: { frozen: number } | { shift: number }
 }
 
 export interface PageRef {

@@ -100,12 +100,22 @@ void TraceTest::scenarioSurvivesJson()
     scenario.answers = {NetworkAnswer{u"https://example.org/"_s, u"POST"_s, 201, QJsonArray{1, 2}}};
     scenario.scene = 1047;
     scenario.query = u"id=3"_s;
+    scenario.scopes = {{u"scope.camera"_s, false}, {u"scope.record"_s, true}};
+    scenario.signedIn = false;
+    scenario.clock = PageScenario::Clock::Shifted;
+    scenario.clockMs = -86'400'000;
+    scenario.answersFile = u"shop.har"_s;
+    scenario.answersSha256 = u"ab"_s;
     QCOMPARE(PageScenario::fromJson(scenario.toJson()), scenario);
 }
 
 void TraceTest::scenarioKeepsDefaults()
 {
     QCOMPARE(PageScenario::fromJson({}), PageScenario());
+    QCOMPARE(PageScenario::fromJson({{u"scopes"_s, QJsonObject{{u"scope.unknown"_s, true}, {u"scope.camera"_s, 1}}},
+                                     {u"clock"_s, QJsonObject{{u"kind"_s, u"frozen"_s}, {u"ms"_s, 1e300}}},
+                                     {u"signed_in"_s, u"no"_s}}),
+             PageScenario());
     QCOMPARE(PageScenario::fromJson({{u"font_size"_s, 1000}, {u"theme"_s, 3}, {u"answers"_s, u"x"_s}}), PageScenario());
 }
 

@@ -7,6 +7,7 @@ import * as glassEasel from 'glass-easel'
 import type { ViewMessage } from '../protocol'
 import { recordNonPublic } from './api/recorder'
 import { answered, flush } from './channel'
+import { setClock } from './clock'
 import { dispatch, markGesture } from './dispatch'
 import { errorPage, guard, reportError } from './errors'
 import { addGameGlobals } from './game/loop'
@@ -15,7 +16,7 @@ import { harden } from './harden'
 import { findByLine, locate, tappable } from './locate'
 import { observed } from './observers'
 import { Tally } from './primordials'
-import { prepareSurroundings, setClock } from './surroundings'
+import { prepareSurroundings } from './surroundings'
 import { wrapperLead } from './scripts'
 import { Session } from './session'
 
@@ -35,7 +36,7 @@ function recordBlocked(what: string, kind: string): void {
 
 function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   session = new Session(message.pack, message.configuration, message.assetBase)
-  if (message.configuration.now !== undefined) setClock(message.configuration.now)
+  if (message.configuration.clock) setClock(message.configuration.clock)
   prepareSurroundings(recordBlocked)
   prepareDrawing()
   const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))

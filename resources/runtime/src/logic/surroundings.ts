@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** console, timers, WXS helpers and the clock: globals that stay, made observable. */
+/** console, timers and WXS helpers: globals that stay, made observable. */
 import { guard, reportError } from './errors'
 import { beginning, primitiveText } from './primordials'
 import { clearLater, clearRepeat, ErrorType, later, listen, post, repeat } from './realm'
@@ -49,24 +49,6 @@ function wrapTimers(blocked: (what: string, kind: string) => void): void {
 function addWxsHelpers(): void {
   Object.defineProperty(globalThis, 'getRegExp', { value: (pattern: string, flags?: string) => new RegExp(pattern, flags), configurable: true, writable: true })
   Object.defineProperty(globalThis, 'getDate', { value: (...args: []) => new Date(...args), configurable: true, writable: true })
-}
-
-/** Moves the package's clock so that it starts at `start`. */
-export function setClock(start: number): void {
-  const RealDate = Date
-  const realNow = RealDate.now.bind(RealDate)
-  const shift = start - realNow()
-  const shifted = (): number => realNow() + shift
-  const FixedDate = function (this: unknown, ...args: any[]) {
-    if (!new.target) return new RealDate(shifted()).toString()
-    return args.length === 0 ? new RealDate(shifted()) : new (RealDate as any)(...args)
-  } as unknown as DateConstructor
-  Object.defineProperty(FixedDate, 'prototype', { value: RealDate.prototype })
-  FixedDate.now = shifted
-  FixedDate.parse = RealDate.parse
-  FixedDate.UTC = RealDate.UTC
-  Object.defineProperty(globalThis, 'Date', { value: FixedDate, writable: true, configurable: true })
-  Object.defineProperty(RealDate.prototype, 'constructor', { value: FixedDate, writable: true, configurable: true })
 }
 
 function catchStrays(): void {

@@ -36,7 +36,8 @@ export class Chrome {
   }
 
   private clock(): string {
-    const time = settings.configuration.now === undefined ? new Date() : new Date(settings.configuration.now)
+    const { clock } = settings.configuration
+    const time = new Date(clock && 'frozen' in clock ? clock.frozen : Date.now() + (clock?.shift ?? 0))
     return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`
   }
 

@@ -3,14 +3,20 @@
 
 /** Signing in, profiles, payment and messages: all answered with made-up people or refused. */
 import { type ApiContext, Fail, type Family } from './family'
+import { isKnown } from './grants'
 import { askDialog, notice } from './interface'
 
 const profile = { nickName: '审核员', avatarUrl: '', gender: 0, country: '', province: '', city: '', language: 'zh_CN' }
 
 export function accountFamily({ session }: ApiContext): Family {
   const granted = session.configuration.permissions === 'grant'
+  const known = isKnown(session.configuration)
+  const signedIn = <T>(fields: T) => () => {
+    if (session.configuration.signedIn === false) throw new Fail('not signed in', { errno: 1500102 })
+    return fields
+  }
   const userInfo = () => {
-    if (!granted) throw new Fail('auth deny')
+    if (!known) throw new Fail('auth deny')
     return { userInfo: { ...profile }, rawData: JSON.stringify(profile), signature: '', encryptedData: '', iv: '', cloudID: '' }
   }
   const pay = (what: string) => async (options: any) => {
@@ -20,14 +26,14 @@ export function accountFamily({ session }: ApiContext): Family {
   }
   return {
     async: {
-      login: () => ({ code: 'review-login-code' }),
-      checkSession: () => ({}),
+      login: signedIn({ code: 'review-login-code' }),
+      checkSession: signedIn({}),
       getUserInfo: userInfo,
       getUserProfile: async (options) => {
         const { confirm } = await askDialog<{ confirm: boolean }>({
           kind: 'notice', heading: '申请获取你的头像和昵称', lines: [String(options.desc ?? '')], confirmText: '允许', cancelText: '拒绝',
         })
-        if (!confirm || !granted) throw new Fail('auth deny')
+        if (!confirm || !known) throw new Fail('auth deny')
         return userInfo()
       },
       requestPayment: pay('wx.requestPayment'),

@@ -3,6 +3,7 @@
 
 /** What a person is asked for: position, album, camera, microphone. Granted or refused as configured. */
 import { type ApiContext, Fail, type Family } from './family'
+import { isGranted } from './grants'
 
 const scopes = [
   'scope.userInfo', 'scope.userLocation', 'scope.userFuzzyLocation', 'scope.werun', 'scope.record',
@@ -13,16 +14,16 @@ const scopes = [
 const place = { latitude: 23.10647, longitude: 113.32446, speed: -1, accuracy: 65, altitude: 0, verticalAccuracy: 65, horizontalAccuracy: 65 }
 
 export function permissionFamily({ session }: ApiContext): Family {
-  const granted = session.configuration.permissions === 'grant'
+  const granted = (scope: string): boolean => isGranted(session.configuration, scope)
   const asked = new Set<string>()
   const behind = (scope: string, fields: (options: any) => unknown) => (options: any) => {
     asked.add(scope)
-    if (!granted) throw new Fail('auth deny', { errno: 103 })
+    if (!granted(scope)) throw new Fail('auth deny', { errno: 103 })
     return fields(options)
   }
   const settings = () => {
     const authSetting: Record<string, boolean> = {}
-    for (const scope of asked) authSetting[scope] = granted
+    for (const scope of asked) authSetting[scope] = granted(scope)
     return { authSetting, subscriptionsSetting: { mainSwitch: true, itemSettings: {} } }
   }
   return {

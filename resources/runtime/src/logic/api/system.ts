@@ -4,6 +4,7 @@
 /** Device, window and account information, as configured. */
 import { later } from '../realm'
 import { guard } from '../errors'
+import { isGranted } from './grants'
 import { isMethod, memberOf, gameApis, programApis } from './table'
 import type { ApiContext, Family } from './family'
 
@@ -56,18 +57,18 @@ export function systemFamily({ session }: ApiContext): Family {
     host: { env: 'WeChat', appId: '', version: clientVersion },
   })
   const settings = () => ({ bluetoothEnabled: true, locationEnabled: true, wifiEnabled: true, deviceOrientation: 'portrait' })
-  const granted = configuration.permissions === 'grant'
-  const authorized = granted ? 'authorized' : 'denied'
+  const granted = (scope: string): boolean => isGranted(configuration, scope)
+  const authorized = (scope: string): string => (granted(scope) ? 'authorized' : 'denied')
   const all = () => ({
     ...windowInfo(),
     ...deviceInfo(),
     ...appBase(),
     ...settings(),
-    albumAuthorized: granted,
-    cameraAuthorized: granted,
-    locationAuthorized: granted,
-    microphoneAuthorized: granted,
-    notificationAuthorized: granted,
+    albumAuthorized: granted('scope.writePhotosAlbum'),
+    cameraAuthorized: granted('scope.camera'),
+    locationAuthorized: granted('scope.userLocation'),
+    microphoneAuthorized: granted('scope.record'),
+    notificationAuthorized: configuration.permissions === 'grant',
     errMsg: 'getSystemInfo:ok',
   })
   const account = () => ({ miniProgram: { appId: session.appId, envVersion: 'release', version: '1.0.0' }, plugin: { appId: '', version: '' } })
@@ -80,8 +81,10 @@ export function systemFamily({ session }: ApiContext): Family {
       getAppBaseInfo: appBase,
       getSystemSetting: settings,
       getAppAuthorizeSetting: () => ({
-        albumAuthorized: authorized, bluetoothAuthorized: authorized, cameraAuthorized: authorized, locationAuthorized: authorized,
-        microphoneAuthorized: authorized, notificationAuthorized: authorized, locationReducedAccuracy: false,
+        albumAuthorized: authorized('scope.writePhotosAlbum'), bluetoothAuthorized: authorized('scope.bluetooth'),
+        cameraAuthorized: authorized('scope.camera'), locationAuthorized: authorized('scope.userLocation'),
+        microphoneAuthorized: authorized('scope.record'),
+        notificationAuthorized: configuration.permissions === 'grant' ? 'authorized' : 'denied', locationReducedAccuracy: false,
       }),
       getMenuButtonBoundingClientRect: () => {
         const top = device.statusBarHeight + 6

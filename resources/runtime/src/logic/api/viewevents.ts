@@ -10,6 +10,7 @@ import { callPage, postLook } from '../pages'
 import type { ApiContext } from './family'
 import { recordCall } from './recorder'
 import { share } from './share'
+import { isKnown } from './grants'
 
 const userOpenTypes: Record<string, { event: string; detail: (granted: boolean) => unknown }> = {
   getUserInfo: {
@@ -43,7 +44,7 @@ export function createViewEvents(context: ApiContext, call: (api: string, option
     const known = userOpenTypes[kind]
     const element = elementById(id)
     if (!known || !element?.node) return
-    const granted = session.configuration.permissions === 'grant'
+    const granted = isKnown(session.configuration)
     call('button.' + kind, {}, id)
     guard(() => glassEasel.Event.dispatchEvent(element.node, new glassEasel.Event(known.event, known.detail(granted), { bubbles: false, composed: false })))
   }

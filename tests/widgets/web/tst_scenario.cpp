@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/package/memorypackage.h"
+#include "tests/widgets/web/webtestmain.h"
+#include "widgets/web/pagesession.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+/// A program that behaves by its circumstances, and says on its page which it met.
+class ScenarioTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pageShowsWhatItMeets_data();
+    void pageShowsWhatItMeets();
+
+private:
+    static std::shared_ptr<const MemoryPackage> package();
+    static QString textUnder(const PageScenario& scenario);
+};
+
+std::shared_ptr<const MemoryPackage> ScenarioTest::package()
+{
+    const QByteArray script = R"(const opens = Date.UTC(2027, 0, 1)
+const say = (page, text) => page.setData({ lines: [...page.data.lines, text] })
+Page({
+  data: { lines: [], prize: false },
+  onLoad() {
+    this.setData({ prize: Date.now() >= opens })
+    say(this, 'year ' + new Date().getFullYear())
+    say(this, 'platform ' + wx.getSystemInfoSync().platform)
+    if (wx.getSystemInfoSync().platform === 'ios') say(this, 'shop closed')
+    else say(this, 'shop open')
+    for (const scope of ['scope.camera', 'scope.record'])
+      wx.authorize({ scope, success: () => say(this, scope + ' granted'), fail: () => say(this, scope + ' refused') })
+    wx.login({ success: () => say(this, 'signed in'), fail: () => say(this, 'signed out') })
+    wx.request({
+      url: 'https://shop.example/price?id=1',
+      success: (answer) => say(this, 'price ' + answer.data.price + ' ' + answer.statusCode),
+      fail: () => say(this, 'no price'),
+    })
+    say(this, 'scene ' + wx.getLaunchOptionsSync().scene)
+  },
+})
+)";
+    return std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
+        {u"app.json"_s, R"({"pages":["pages/home/home"]})"},
+        {u"app.js"_s, "App({})\n"},
+        {u"pages/home/home.json"_s, "{}"},
+        {u"pages/home/home.wxml"_s,
+         "<view wx:if=\"{{prize}}\">grand draw</view><view wx:for=\"{{lines}}\" wx:key=\"*this\">{{item}}</view>\n"},
+        {u"pages/home/home.js"_s, script},
+    });
+}
+
+QString ScenarioTest::textUnder(const PageScenario& scenario)
+{
+    PageSession session(package(), scenario);
+    QSignalSpy opened(&session, &PageSession::pageOpened);
+    session.start();
+    session.open(u"pages/home/home"_s);
+    if (!QTest::qWaitFor([&] { return !opened.isEmpty(); }, 60000))
+        return u"not opened"_s;
+    bool settled = false;
+    session.settle(5000, [&](bool) { settled = true; });
+    if (!QTest::qWaitFor([&] { return settled; }, 20000))
+        return u"not settled"_s;
+    std::optional<QString> text;
+    session.requestReport([&](const std::optional<PageReport>& report) { text = report ? report->text : QString(); });
+    QTest::qWaitFor([&] { return text.has_value(); }, 20000);
+    return text.value_or(QString());
+}
+
+void ScenarioTest::pageShowsWhatItMeets_data()
+{
+    QTest::addColumn<PageScenario>("scenario");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QStringList>("hidden");
+    PageScenario usual;
+    usual.clock = PageScenario::Clock::Frozen;
+    usual.clockMs = 1'780'000'000'000;
+    QTest::newRow("before the date, iOS")
+        << usual << QStringList{u"year 2026"_s, u"shop closed"_s, u"scope.camera granted"_s,
+                                u"signed in"_s, u"no price"_s,    u"scene 1001"_s}
+        << QStringList{u"grand draw"_s};
+    PageScenario later = usual;
+    later.clockMs = 1'800'000'000'000;
+    later.device = deviceById(u"android-large"_s);
+    later.scopes = {{u"scope.camera"_s, false}};
+    later.signedIn = false;
+    later.scene = 1047;
+    later.network = PageScenario::Network::Answers;
+    later.answers = {NetworkAnswer{u"https://shop.example/price"_s, u"GET"_s, 203, QJsonObject{{u"price"_s, 9}}}};
+    QTest::newRow("after the date, Android, signed out")
+        << later << QStringList{u"grand draw"_s,           u"year 2027"_s,  u"shop open"_s,   u"scope.camera refused"_s,
+                                u"scope.record granted"_s, u"signed out"_s, u"price 9 203"_s, u"scene 1047"_s}
+        << QStringList{};
+    PageScenario shifted;
+    shifted.clock = PageScenario::Clock::Shifted;
+    shifted.clockMs = 20LL * 366 * 86'400'000;
+    shifted.device = deviceById(u"desktop-windows"_s);
+    shifted.permissions = PageScenario::Permissions::Refused;
+    shifted.scopes = {{u"scope.record"_s, true}};
+    QTest::newRow("twenty years on, a computer, refused but one")
+        << shifted
+        << QStringList{u"grand draw"_s, u"platform windows"_s, u"scope.camera refused"_s, u"scope.record granted"_s}
+        << QStringList{u"year 2026"_s};
+}
+
+void ScenarioTest::pageShowsWhatItMeets()
+{
+    QFETCH(PageScenario, scenario);
+    QFETCH(QStringList, shown);
+    QFETCH(QStringList, hidden);
+    const QString text = textUnder(scenario);
+    for (const QString& words : shown)
+        QVERIFY2(text.contains(words), qPrintable(words + u" is not in: "_s + text));
+    for (const QString& words : hidden)
+        QVERIFY2(!text.contains(words), qPrintable(words + u" is in: "_s + text));
+}
+
+MINGJING_WEB_TEST_MAIN(ScenarioTest)
+#include "tst_scenario.moc"
