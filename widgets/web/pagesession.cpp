@@ -59,7 +59,7 @@ void PageSession::restart()
 
 void PageSession::restart(const PageScenario& scenario)
 {
-    d->scenario = scenario;
+    d->setScenario(scenario);
     restart();
 }
 

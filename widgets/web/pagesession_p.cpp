@@ -3,6 +3,7 @@
 #include "widgets/web/pagesession_p.h"
 
 #include "review/package/packagecontents.h"
+#include "widgets/web/heldphone.h"
 #include "widgets/web/javascript.h"
 #include "widgets/web/pagerequestinterceptor.h"
 #include "widgets/web/pagescheme.h"
@@ -34,15 +35,16 @@ constexpr int graceMs = 2000;
 
 } // namespace
 
-PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageContents> contents,
+PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageContents> package,
                               PageScenario circumstances)
     : q(owner),
-      scenario(std::move(circumstances)),
-      handler(std::move(contents)),
+      contents(std::move(package)),
+      handler(contents),
       profile(RequestPolicy::Runtime),
       page(runtimeUrl(), profile),
       watchdog(page)
 {
+    setScenario(std::move(circumstances));
     profile.installUrlSchemeHandler(pageSchemeName, &handler);
     channel.registerObject(u"host"_s, &host);
     page.setWebChannel(&channel);
@@ -63,6 +65,12 @@ PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageC
 PageSession::Private::~Private()
 {
     disconnect(&page, nullptr, nullptr, nullptr);
+}
+
+void PageSession::Private::setScenario(PageScenario next)
+{
+    scenario = std::move(next);
+    scenario.device = heldFor(*contents, scenario.device);
 }
 
 void PageSession::Private::load()

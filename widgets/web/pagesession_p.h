@@ -41,7 +41,11 @@ public:
     /// Calls \a function with a fresh number and \a timeoutMs.
     void ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback);
 
+    /// As \a next, with the phone held as the package wants it.
+    void setScenario(PageScenario next);
+
     PageSession& q;
+    const std::shared_ptr<const PackageContents> contents;
     PageScenario scenario;
     Phase phase = Phase::Idle;
     Target current;

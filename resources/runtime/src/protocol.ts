@@ -226,6 +226,23 @@ export interface PageLook {
   pullDown: boolean
   refreshing: boolean
   disableScroll: boolean
+  /** A mini-game: of the phone's own bars only the capsule is shown. */
+  capsuleOnly?: boolean
+}
+
+/** A box that the platform itself lays over a mini-game's canvas: a button, an advertisement, a notice. */
+export interface OverlayBox {
+  kind: 'button' | 'ad' | 'notice'
+  text: string
+  /** A picture of the package that fills the box; empty: none. */
+  image: string
+  /** CSS pixels of the game's screen. */
+  left: number
+  top: number
+  width: number
+  height: number
+  /** CSS of the platform's own style fields. */
+  style: Record<string, string>
 }
 
 export interface TabBarItem {
@@ -287,6 +304,8 @@ export type LogicMessage =
   | { t: 'opened'; page: number }
   /** A mini-game wants its screen; sizes in CSS pixels. */
   | { t: 'game'; page: number; width: number; height: number }
+  /** null: the box is gone. */
+  | { t: 'overlay'; id: number; box: OverlayBox | null }
   | { t: 'scroll-page'; page: number; top: number; duration: number; selector: string }
   | { t: 'call'; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
   | { t: 'blocked'; what: string; kind: string; page: string }
@@ -327,6 +346,9 @@ export type ViewMessage =
   | { t: 'theme'; theme: 'light' | 'dark' }
   | { t: 'open'; ref: PageRef }
   | { t: 'screen'; canvas: OffscreenCanvas }
+  | { t: 'overlay-tap'; id: number }
+  /** The phone came to sight or went out of it. */
+  | { t: 'visible'; on: boolean }
   | { t: 'touch'; type: 'Start' | 'Move' | 'End' | 'Cancel'; fields: TouchFields }
   | { t: 'start' }
   | { t: 'ping'; n: number }

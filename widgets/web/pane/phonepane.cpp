@@ -157,7 +157,7 @@ void PhonePane::resetSession()
     m_route->clear();
     showErrorCount();
     const OpenCase* openCase = m_context.openCase();
-    if (openCase && openCase->manifest.kind == PackageKind::MiniProgram) {
+    if (openCase) {
         m_session = std::make_unique<PageSession>(openCase->package, m_scenario);
         connectSession();
         m_phone->setSession(m_session.get());

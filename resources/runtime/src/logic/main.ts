@@ -12,6 +12,7 @@ import { dispatch, markGesture } from './dispatch'
 import { errorPage, guard, reportError } from './errors'
 import { addGameGlobals } from './game/loop'
 import { prepareDrawing } from './game/drawing'
+import { overlayTapped } from './game/overlay'
 import { harden } from './harden'
 import { findByLine, locate, tappable } from './locate'
 import { observed } from './observers'
@@ -67,6 +68,11 @@ function receive(message: ViewMessage): void {
       return session.changeTheme(message.theme)
     case 'screen':
       return session.stage.receive(message.canvas)
+    case 'visible':
+      return session.setVisible(message.on)
+    case 'overlay-tap':
+      markGesture()
+      return overlayTapped(message.id)
     case 'touch':
       markGesture()
       return session.touch(message)

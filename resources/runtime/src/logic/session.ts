@@ -13,6 +13,8 @@ import { Components } from './components'
 import { addExtendedLibraries } from './extendedlibrary'
 import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { PackageFiles } from './files'
+import { addOpenDataCanvas } from './game/opendata'
+import { pauseFrames } from './game/loop'
 import { GameStage } from './game/stage'
 import { extendInstances, extendQueries } from './instance'
 import { parseJson } from './json'
@@ -68,7 +70,7 @@ export class Session implements PageFactory {
   private styledPage = 0
   private sentStyles = new Set<string>()
 
-  constructor(pack: PackageData, readonly configuration: Configuration, assetBase: string) {
+  constructor(pack: PackageData, readonly configuration: Configuration, readonly assetBase: string) {
     this.files = new PackageFiles(pack.files, pack.assets)
     this.isGame = this.files.has('game.json') && !this.files.has('app.json')
     this.appConfig = this.readJson(this.isGame ? 'game.json' : 'app.json')
@@ -132,7 +134,7 @@ export class Session implements PageFactory {
   /** A landscape game is held sideways. */
   screenSize(): { width: number; height: number } {
     const { width, height } = this.configuration.device
-    return this.isGame && /^landscape/.test(String(this.appConfig.deviceOrientation ?? '')) ? { width: height, height: width } : { width, height }
+    return this.isGame && /^landscape/.test(String(this.appConfig.deviceOrientation ?? '')) ? { width: Math.max(width, height), height: Math.min(width, height) } : { width, height }
   }
 
   windowSize(): { width: number; height: number; pixelRatio: number } {
@@ -247,6 +249,7 @@ export class Session implements PageFactory {
   private openGame(): void {
     this.stage.open(() => {
       const file = ['game.js', 'game.ts'].find((path) => this.files.has(path))
+      if (this.appConfig.openDataContext) addOpenDataCanvas(this.stage.size)
       if (!file) return reportError('missing', { message: 'game.js not found' }, { file: 'game.json', line: 0, column: 0 })
       try {
         this.scripts.run(file)
@@ -262,6 +265,13 @@ export class Session implements PageFactory {
     this.configuration.theme = theme
     this.callApp('onThemeChange', { theme })
     this.api.fire('ThemeChange', { theme })
+  }
+
+  /** A game that nobody sees stands still, as on a phone. */
+  setVisible(on: boolean): void {
+    if (!this.isGame) return
+    pauseFrames(!on)
+    this.api.fire(on ? 'Show' : 'Hide', on ? this.launchOptions() : {})
   }
 
   touch(message: { type: string; fields: TouchFields }): void {

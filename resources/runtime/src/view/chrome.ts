@@ -51,6 +51,7 @@ export class Chrome {
   showLook(look: PageLook): void {
     this.look = look
     this.bar.toggleAttribute('data-custom', look.navigationStyle === 'custom')
+    this.bar.toggleAttribute('data-capsule-only', look.capsuleOnly === true)
     this.bar.toggleAttribute('data-dark-text', look.foreground === 'black')
     this.bar.style.background = look.background
     this.title.textContent = look.title

@@ -5,32 +5,35 @@
 import type { TouchFields, TouchPoint } from '../protocol'
 import { locateSource, noteRemote, settings, toLogic } from './context'
 import { make } from './dom'
+import { GameOverlay } from './gameoverlay'
 import type { Frame } from './pageframes'
 
 const sample = 48
 
 export class GameScreen {
   readonly canvas = document.createElement('canvas')
-  private scale = 1
-  private held = false
+  readonly overlay: GameOverlay
+  private readonly scale: number
+  /** The touch that each pressed pointer stands for. */
+  private readonly pressed = new Map<number, TouchPoint>()
 
   constructor(frame: Frame, width: number, height: number) {
     const { device } = settings.configuration
     const box = make('mj-game')
     this.scale = Math.min(device.width / width, device.height / height)
+    this.overlay = new GameOverlay(this.scale)
     this.canvas.width = width
     this.canvas.height = height
     this.canvas.style.cssText = `width:${width * this.scale}px;height:${height * this.scale}px;display:block;touch-action:none`
-    box.append(this.canvas)
+    box.append(this.canvas, this.overlay.root)
     frame.body.append(box)
     this.canvas.addEventListener('pointerdown', (event) => {
-      if (event.button !== 0) return
-      this.held = true
-      this.send('Start', event, false)
+      if (event.button === 0) this.press(event)
     })
-    window.addEventListener('pointermove', (event) => this.held && this.send('Move', event, false))
+    window.addEventListener('pointermove', (event) => this.move(event))
     window.addEventListener('pointerup', (event) => this.release('End', event))
     window.addEventListener('pointercancel', (event) => this.release('Cancel', event))
+    document.addEventListener('visibilitychange', () => toLogic({ t: 'visible', on: document.visibilityState === 'visible' }))
   }
 
   /** Hands the drawing over to the worker; once. */
@@ -38,18 +41,43 @@ export class GameScreen {
     return this.canvas.transferControlToOffscreen()
   }
 
-  private release(type: 'End' | 'Cancel', event: PointerEvent): void {
-    if (!this.held) return
-    this.held = false
-    this.send(type, event, true)
-  }
-
-  private send(type: 'Start' | 'Move' | 'End' | 'Cancel', event: PointerEvent, released: boolean): void {
+  private point(event: PointerEvent, identifier: number): TouchPoint {
     const box = this.canvas.getBoundingClientRect()
     const clientX = (event.clientX - box.left) / this.scale
     const clientY = (event.clientY - box.top) / this.scale
-    const point: TouchPoint = { identifier: 0, clientX, clientY, pageX: clientX, pageY: clientY }
-    const fields: TouchFields = { touches: released ? [] : [point], changedTouches: [point] }
+    return { identifier, clientX, clientY, pageX: clientX, pageY: clientY }
+  }
+
+  private freeIdentifier(): number {
+    const taken = new Set([...this.pressed.values()].map((point) => point.identifier))
+    let identifier = 0
+    while (taken.has(identifier)) identifier++
+    return identifier
+  }
+
+  private press(event: PointerEvent): void {
+    const point = this.point(event, this.freeIdentifier())
+    this.pressed.set(event.pointerId, point)
+    this.send('Start', point)
+  }
+
+  private move(event: PointerEvent): void {
+    const known = this.pressed.get(event.pointerId)
+    if (!known) return
+    const point = this.point(event, known.identifier)
+    this.pressed.set(event.pointerId, point)
+    this.send('Move', point)
+  }
+
+  private release(type: 'End' | 'Cancel', event: PointerEvent): void {
+    const known = this.pressed.get(event.pointerId)
+    if (!known) return
+    this.pressed.delete(event.pointerId)
+    this.send(type, this.point(event, known.identifier))
+  }
+
+  private send(type: 'Start' | 'Move' | 'End' | 'Cancel', changed: TouchPoint): void {
+    const fields: TouchFields = { touches: [...this.pressed.values()], changedTouches: [changed] }
     toLogic({ t: 'touch', type, fields })
   }
 

@@ -203,6 +203,9 @@ export class Runtime {
         return this.frames.drop(message.page)
       case 'game':
         return this.openGame(message)
+      case 'overlay':
+        this.rest.changed()
+        return this.game?.overlay.show(message.id, message.box)
       case 'opened':
         return this.afterOpen(message.page)
       case 'dialog':

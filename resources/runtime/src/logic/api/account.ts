@@ -20,7 +20,7 @@ export function accountFamily({ session }: ApiContext): Family {
     return { userInfo: { ...profile }, rawData: JSON.stringify(profile), signature: '', encryptedData: '', iv: '', cloudID: '' }
   }
   const pay = (what: string) => async (options: any) => {
-    const details = ['package', 'totalFee', 'currency', 'mode', 'offerId', 'signData'].filter((name) => options[name] !== undefined).map((name) => `${name}: ${options[name]}`)
+    const details = ['package', 'totalFee', 'currency', 'currencyType', 'mode', 'offerId', 'buyQuantity', 'zoneId', 'signData'].filter((name) => options[name] !== undefined).map((name) => `${name}: ${options[name]}`)
     await notice(`支付请求（${what}）`, details)
     throw new Fail('cancel')
   }
@@ -41,6 +41,9 @@ export function accountFamily({ session }: ApiContext): Family {
       requestVirtualPayment: pay('wx.requestVirtualPayment'),
       requestCommonPayment: pay('wx.requestCommonPayment'),
       requestMerchantTransfer: pay('wx.requestMerchantTransfer'),
+      requestMidasPayment: pay('wx.requestMidasPayment'),
+      requestMidasPaymentGameItem: pay('wx.requestMidasPaymentGameItem'),
+      requestMidasFriendPayment: pay('wx.requestMidasFriendPayment'),
       requestSubscribeMessage: async (options) => {
         const ids: string[] = Array.isArray(options.tmplIds) ? options.tmplIds.map(String) : []
         const { confirm } = await askDialog<{ confirm: boolean }>({ kind: 'notice', heading: '申请发送订阅消息', lines: ids, confirmText: '允许', cancelText: '取消' })

@@ -4,13 +4,18 @@
 /** What only mini-games have: canvases, pictures, frames, the keyboard, parts that are loaded later. */
 import { guard } from '../errors'
 import { makeCanvas, makeImageData, makePath } from '../game/drawing'
+import { loadFont } from '../game/font'
 import { GameImage } from '../game/image'
 import { setFrameRate } from '../game/loop'
+import { openDataCanvas } from '../game/opendata'
 import { normalize } from '../paths'
 import { type ApiContext, Fail, type Family } from './family'
 import { askDialog } from './interface'
+import { shareGame } from './share'
+import { webAudio } from './webaudio'
 
-export function gameFamily({ session, listeners }: ApiContext): Family {
+export function gameFamily(context: ApiContext): Family {
+  const { session, listeners } = context
   const fire = (event: string, value: unknown): void => {
     for (const listener of listeners.of(event)) guard(() => listener(value))
   }
@@ -22,7 +27,6 @@ export function gameFamily({ session, listeners }: ApiContext): Family {
     const file = [root, root + '/game.js', root + '/game.ts'].find((path) => /\.[jt]s$/.test(path) && session.files.has(path))
     if (file) session.scripts.run(file)
   }
-  const shared = { canvas: null as unknown }
   return {
     sync: {
       createCanvas: () => session.stage.createCanvas() ?? {},
@@ -37,9 +41,9 @@ export function gameFamily({ session, listeners }: ApiContext): Family {
         guard(() => options?.complete?.({ lineHeight, errMsg: 'getTextLineHeight:ok' }))
         return lineHeight
       },
-      // Fonts of the package are not installed; text keeps its place in the usual one.
-      loadFont: () => 'sans-serif',
-      getOpenDataContext: () => ({ canvas: (shared.canvas ??= makeCanvas(session.stage.size.width, session.stage.size.height)), postMessage: () => undefined }),
+      loadFont: (path: unknown) => (session.files.has(normalize(String(path))) ? loadFont(session.assetBase, normalize(String(path))) : 'sans-serif'),
+      getOpenDataContext: () => ({ canvas: openDataCanvas(session.stage.size), postMessage: () => undefined }),
+      createWebAudioContext: webAudio,
       setCursor: () => true,
       setMessageToFriendQuery: () => true,
     },
@@ -58,6 +62,7 @@ export function gameFamily({ session, listeners }: ApiContext): Family {
           fire('KeyboardComplete', value)
         })
       },
+      shareAppMessage: (options) => void shareGame(context, options),
       hideKeyboard: () => undefined,
       updateKeyboard: () => undefined,
     },

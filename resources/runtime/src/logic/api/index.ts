@@ -5,6 +5,7 @@
 import type { TouchFields, ViewMessage } from '../../protocol'
 import type { Session } from '../session'
 import { accountFamily } from './account'
+import { advertisementFamily } from './advertisement'
 import { animationFamily } from './animation'
 import { hollow } from './answers'
 import { canvasFamily } from './canvas'
@@ -14,6 +15,7 @@ import { EventChannel } from './eventchannel'
 import { type ApiContext, ListenerBook } from './family'
 import { fileSystemFamily, userDataPath } from './filesystem'
 import { gameFamily } from './game'
+import { gameButtonFamily } from './gamebuttons'
 import { interfaceFamily } from './interface'
 import { mediaFamily } from './media'
 import { miscellaneousFamily } from './miscellaneous'
@@ -53,8 +55,8 @@ export function createApi(session: Session): Api {
   const families = [
     storageFamily(), systemFamily(context), networkFamily(context), interfaceFamily(context), tabBarFamily(context),
     navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context), workerFamily(context),
-    fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), miscellaneousFamily(),
-    ...(session.isGame ? [gameFamily(context)] : []),
+    fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), advertisementFamily(), miscellaneousFamily(),
+    ...(session.isGame ? [gameFamily(context), gameButtonFamily(context)] : []),
   ]
   const { wx, answer } = createWx(context, session.isGame ? gameApis : programApis, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })
   /** What the platform does itself when an element or a bar is tapped; recorded with the element's place. */

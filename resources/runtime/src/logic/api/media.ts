@@ -18,8 +18,19 @@ function player(): Record<string, unknown> {
       for (const listener of listeners[event] ?? []) if (typeof listener === 'function') guard(() => listener({}))
     }, 0)
   }
+  let source = ''
   const audio: Record<string, unknown> = {
-    src: '', title: '', startTime: 0, autoplay: false, loop: false, volume: 1, paused: true, duration: 0, currentTime: 0, buffered: 0,
+    // Whoever waits for a sound to be there goes on; none is heard.
+    get src() {
+      return source
+    },
+    set src(value: unknown) {
+      source = String(value ?? '')
+      if (!source) return
+      fire('Canplay')
+      if (audio.autoplay) (audio.play as () => void)()
+    },
+    title: '', startTime: 0, autoplay: false, loop: false, volume: 1, paused: true, duration: 0, currentTime: 0, buffered: 0,
     play() {
       audio.paused = false
       fire('Play')

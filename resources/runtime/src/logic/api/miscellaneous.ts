@@ -39,8 +39,6 @@ export function miscellaneousFamily(): Family {
       reportEvent: () => undefined,
       reportMonitor: () => undefined,
       reportPerformance: () => undefined,
-      createRewardedVideoAd: () => advertisement(),
-      createInterstitialAd: () => advertisement(),
     },
     async: {
       setInnerAudioOption: () => ({}),
@@ -53,13 +51,5 @@ export function miscellaneousFamily(): Family {
         throw new Fail('not from a group')
       },
     },
-  }
-}
-
-function advertisement(): Record<string, unknown> {
-  const none = () => undefined
-  return {
-    load: () => Promise.resolve(), show: () => Promise.resolve(), destroy: none,
-    onLoad: none, onError: none, onClose: none, offLoad: none, offError: none, offClose: none,
   }
 }

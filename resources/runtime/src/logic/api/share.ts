@@ -7,6 +7,7 @@ import { callPage } from '../pages'
 import { locate } from '../locate'
 import { now, post } from '../realm'
 import type { ApiContext, Family } from './family'
+import { gameRoute } from '../game/stage'
 import { askDialog } from './interface'
 import { elementById } from '../backend'
 
@@ -24,8 +25,20 @@ export function shareFamily(_context: ApiContext): Family {
   }
 }
 
+/** The card of a mini-game, which has no pages: what it shares by itself, or what its listener gives to the menu. */
+export function shareGame({ listeners }: ApiContext, own: ShareCard | null): Promise<unknown> {
+  const [listener] = listeners.of('ShareAppMessage')
+  const card = own ?? (listener && (guard(() => (listener as (value: unknown) => unknown)({ channel: 'common' })) as ShareCard & { query?: string })) ?? null
+  const { title, imageUrl, query } = (card ?? {}) as ShareCard & { query?: string }
+  const lines = [`标题：${title ?? ''}`, ...(query ? [`参数：${query}`] : []), ...(imageUrl ? [`图片：${imageUrl}`] : []), ...(card ? [] : ['本游戏未设置转发'])]
+  if (!own) post({ t: 'call', api: 'shareAppMessage', args: [JSON.stringify({ title, query, imageUrl, from: 'menu' })], stack: '', place: null, gesture: true, page: gameRoute, time: now() })
+  return askDialog({ kind: 'notice', heading: '转发给朋友', lines, confirmText: '关闭', cancelText: '' })
+}
+
 /** Runs onShareAppMessage as the menu or a button would and shows the card. */
-export async function share({ session }: ApiContext, from: 'menu' | 'button', id: number): Promise<void> {
+export async function share(context: ApiContext, from: 'menu' | 'button', id: number): Promise<void> {
+  const { session } = context
+  if (session.isGame) return void (await shareGame(context, null))
   const page = session.router.current()
   if (!page) return
   const options = { from, target: from === 'button' ? { id: elementById(id)?.node?.id ?? '', dataset: elementById(id)?.node?.dataset ?? {} } : undefined, webViewUrl: undefined }

@@ -57,9 +57,19 @@ function quietAboutTheMachine(prototype: any): void {
 }
 
 let noted = false
+let tellMissing: () => void = () => undefined
+
+/** Says what to do, once, when a program wants WebGL and there is none. */
+export function whenWebGlIsMissing(tell: () => void): void {
+  tellMissing = tell
+}
+
 /** A machine without WebGL: the game goes on, and the report says why there is no picture. */
 function placeholderContext(): unknown {
-  if (!noted) reportError('resource', { message: 'this machine offers no WebGL: what the program draws with it is not shown' })
+  if (!noted) {
+    reportError('resource', { message: 'this machine offers no WebGL: what the program draws with it is not shown' })
+    tellMissing()
+  }
   noted = true
   return hollow()
 }

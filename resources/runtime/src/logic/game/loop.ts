@@ -1,33 +1,62 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** Frames: the worker's own, at the rate that the game prefers. */
+/** Frames: the worker's own, at the rate that the game prefers, and none while nobody sees it. */
 import { guard } from '../errors'
-import { clearLater, define, later } from '../realm'
+import { define, later } from '../realm'
 
 const scope = globalThis as any
 const nextFrame: ((callback: (time: number) => void) => number) | undefined = scope.requestAnimationFrame?.bind(globalThis)
-const dropFrame: ((id: number) => void) | undefined = scope.cancelAnimationFrame?.bind(globalThis)
 const clock = performance.now.bind(performance)
 const fullRate = 60
+const waitingLimit = 10000
 let rate = fullRate
+let ids = 0
+let scheduled = false
+let paused = false
+let waiting = new Map<number, (time: number) => void>()
+let due = new Map<number, (time: number) => void>()
 
 export function setFrameRate(wanted: unknown): void {
   rate = Math.max(1, Math.min(fullRate, Number(wanted) || fullRate))
 }
 
-/** Frames of a slow rate come by timer; their ids are negative so that each kind is cancelled as what it is. */
+function schedule(): void {
+  if (scheduled || paused || !waiting.size) return
+  scheduled = true
+  if (nextFrame && rate === fullRate) nextFrame(frame)
+  else later(frame, 1000 / rate)
+}
+
+function frame(): void {
+  scheduled = false
+  if (paused) return
+  due = waiting
+  waiting = new Map()
+  const time = clock()
+  for (const id of [...due.keys()]) {
+    const callback = due.get(id)
+    if (callback) guard(() => callback(time))
+  }
+  due.clear()
+  schedule()
+}
+
+export function pauseFrames(on: boolean): void {
+  paused = on
+  schedule()
+}
+
 export function requestFrame(callback: unknown): number {
-  if (typeof callback !== 'function') return 0
-  const run = (): void => void guard(() => callback(clock()))
-  if (nextFrame && rate === fullRate) return nextFrame(run)
-  return -later(run, 1000 / rate)
+  if (typeof callback !== 'function' || waiting.size >= waitingLimit) return 0
+  waiting.set(++ids, callback as (time: number) => void)
+  schedule()
+  return ids
 }
 
 export function cancelFrame(id: unknown): void {
-  const number = Number(id)
-  if (number < 0) clearLater(-number)
-  else dropFrame?.(number)
+  waiting.delete(Number(id))
+  due.delete(Number(id))
 }
 
 /** What a game finds in its realm beside the language. */

@@ -6,8 +6,9 @@ import type { PageLook, TouchFields, TouchPoint } from '../../protocol'
 import type { ListenerBook } from '../api/family'
 import { guard, setErrorPage } from '../errors'
 import { later, now, post } from '../realm'
-import { dress, makeCanvas } from './drawing'
+import { dress, makeCanvas, whenWebGlIsMissing } from './drawing'
 import { pendingImages } from './image'
+import { Overlay } from './overlay'
 
 export const gameRoute = 'game'
 const gamePage = 1
@@ -16,7 +17,7 @@ const longestWaitMs = 4000
 
 const look: PageLook = {
   title: '', background: 'transparent', foreground: 'white', navigationStyle: 'custom', pageBackground: '#000000', left: 'none', loading: false,
-  pullDown: false, refreshing: false, disableScroll: true,
+  pullDown: false, refreshing: false, disableScroll: true, capsuleOnly: true,
 }
 
 export class GameStage {
@@ -40,6 +41,7 @@ export class GameStage {
     this.begin = null
     if (!begin) return
     this.screen = dress(canvas)
+    whenWebGlIsMissing(() => this.sayMissing())
     begin()
     this.waitForPicture(now())
   }
@@ -49,6 +51,13 @@ export class GameStage {
       if (pendingImages() > 0 && now() - since < longestWaitMs) return this.waitForPicture(since)
       post({ t: 'opened', page: gamePage })
     }, firstLookMs)
+  }
+
+  /** In place of a picture: a notice that cannot be taken for the game. */
+  private sayMissing(): void {
+    const { width, height } = this.size
+    const style = { left: 0, top: Math.round(height / 2) - 60, width, height: 120 }
+    new Overlay(() => ({ kind: 'notice', text: 'WebGL 未绘制\n此处没有 WebGL，看到的不是游戏画面', image: '', style })).show()
   }
 
   private given = false
