@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/memorypackage.h"
 #include "tests/widgets/web/webtestmain.h"
+#include "widgets/web/offscreenstage.h"
 #include "widgets/web/pagesession.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -63,6 +65,9 @@ Page({
 QString ScenarioTest::textUnder(const PageScenario& scenario)
 {
     PageSession session(package(), scenario);
+    OffscreenStage stage;
+    stage.show(session, 1); // what nobody paints is never opened
+    const auto leave = qScopeGuard([&] { stage.clear(); });
     QSignalSpy opened(&session, &PageSession::pageOpened);
     session.start();
     session.open(u"pages/home/home"_s);
@@ -74,8 +79,9 @@ QString ScenarioTest::textUnder(const PageScenario& scenario)
         return u"not settled"_s;
     std::optional<QString> text;
     session.requestReport([&](const std::optional<PageReport>& report) { text = report ? report->text : QString(); });
-    QTest::qWaitFor([&] { return text.has_value(); }, 20000);
-    return text.value_or(QString());
+    if (!QTest::qWaitFor([&] { return text.has_value(); }, 20000))
+        return u"no report"_s;
+    return *text;
 }
 
 void ScenarioTest::pageShowsWhatItMeets_data()
