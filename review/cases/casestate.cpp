@@ -120,6 +120,7 @@ QStringList referencedBlobs(const CaseState& state)
         hashes.append(edition.sha256);
     for (const Evidence& evidence : state.evidence)
         hashes.append(evidence.blobSha256);
+    hashes += state.answersSeen;
     hashes.removeAll(QString());
     hashes.sort();
     hashes.removeDuplicates();

@@ -81,7 +81,13 @@ struct CaseState {
     /// IANA id of the zone that the subject's days are counted in.
     QString timeZone;
     CaseStatus status = CaseStatus::Open;
+    /// Under which circumstances pages are looked at, in words; and what a machine knows of them, if it was recorded.
     QString scenario;
+    QJsonObject scenarioDetails;
+    /// SHA-256 of the answers to requests that belong to it; empty when there are none.
+    QString scenarioAnswers;
+    /// Of all scenarios that the case has seen, each once.
+    QStringList answersSeen;
     QString assignee;
 
     /// Every package that was submitted, the first first.

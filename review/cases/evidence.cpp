@@ -140,6 +140,8 @@ QJsonObject toJson(const Evidence& evidence)
     };
     if (!evidence.packageSha256.isEmpty())
         object.insert(u"package_sha256"_s, evidence.packageSha256);
+    if (!evidence.scenarios.isEmpty())
+        object.insert(u"scenarios"_s, evidence.scenarios);
     return object;
 }
 
@@ -157,6 +159,8 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     evidence.route = fields.string("route"_L1);
     if (object.contains("package_sha256"_L1))
         evidence.packageSha256 = fields.string("package_sha256"_L1);
+    if (object.contains("scenarios"_L1))
+        evidence.scenarios = fields.array("scenarios"_L1);
     const qint64 width = fields.integer("image_width"_L1);
     const qint64 height = fields.integer("image_height"_L1);
     evidence.calls = fields.array("calls"_L1);

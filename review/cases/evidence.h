@@ -71,6 +71,9 @@ struct Evidence {
     int imageHeight = 0;
     /// Trace: the recorded calls, as audit.json has them.
     QJsonArray calls;
+    /// Screenshot, Trace: the circumstances under which it was made, in words and for a machine, as `{words, details}`;
+    /// two of a picture of two phones, the left one first. Empty when none were written down.
+    QJsonArray scenarios;
     /// SHA-256 of the version of the package that it was taken from; empty for the current one when it is captured. See
     /// CaseState::packageOf().
     QString packageSha256;
@@ -81,7 +84,8 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-/// The payload of `evidence_captured`: all fields but actor and at. The package stands only when it is given.
+/// The payload of `evidence_captured`: all fields but actor and at. The package and the scenarios stand only when they
+/// are given.
 QJsonObject toJson(const Evidence& evidence);
 /// Also checks that what its kind needs is there.
 Result<Evidence> evidenceFromJson(const QJsonObject& object);

@@ -70,9 +70,17 @@ Result<void> scenarioChanged(CaseState& state, const ReviewEvent& event)
 {
     JsonFields fields(event.payload, u"scenario"_s);
     const QString scenario = fields.string("scenario"_L1);
+    const bool detailed = event.payload.contains("details"_L1);
+    const QJsonObject details = detailed ? fields.object("details"_L1) : QJsonObject();
+    const bool answered = event.payload.contains("answers_blob"_L1);
+    const QString answers = answered ? fields.requiredString("answers_blob"_L1) : QString();
     if (fields.error())
         return *fields.error();
     state.scenario = scenario;
+    state.scenarioDetails = details;
+    state.scenarioAnswers = answers;
+    if (answered && !state.answersSeen.contains(answers))
+        state.answersSeen.append(answers);
     return {};
 }
 

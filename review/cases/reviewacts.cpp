@@ -52,11 +52,20 @@ Result<void> ReviewSession::viewPage(const QString& route)
     return commit(EventKind::PageViewed, {{u"route"_s, route}});
 }
 
-Result<void> ReviewSession::changeScenario(const QString& scenario)
+Result<void> ReviewSession::changeScenario(const QString& scenario, const QJsonObject& details,
+                                           const QByteArray& answers)
 {
-    if (isOpen() && scenario == m_state.scenario)
+    const QString sha256 = answers.isEmpty() ? QString() : sha256Hex(answers);
+    if (isOpen() && scenario == m_state.scenario && details == m_state.scenarioDetails
+        && sha256 == m_state.scenarioAnswers)
         return {};
-    return commit(EventKind::ScenarioChanged, {{u"scenario"_s, scenario}});
+    QJsonObject payload{{u"scenario"_s, scenario}};
+    if (!details.isEmpty())
+        payload.insert("details"_L1, details);
+    if (answers.isEmpty())
+        return commit(EventKind::ScenarioChanged, payload);
+    payload.insert("answers_blob"_L1, sha256);
+    return commit({{EventKind::ScenarioChanged, payload}}, {answers});
 }
 
 Result<void> ReviewSession::fillStoreForm(const QJsonObject& form)

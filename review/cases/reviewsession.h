@@ -57,7 +57,10 @@ public:
 
     // Looking. A page shown twice in a row, or after the decision, is not recorded again.
     Result<void> viewPage(const QString& route);
-    Result<void> changeScenario(const QString& scenario);
+    /// \a scenario in words; \a details: the same for a machine; \a answers: how it answers requests, kept with the
+    /// case so that it can be shown again. The same again is no event.
+    Result<void> changeScenario(const QString& scenario, const QJsonObject& details = {},
+                                const QByteArray& answers = {});
     Result<void> fillStoreForm(const QJsonObject& form);
     /// From now on the case is reviewed by \a profile; the same again is no event. Refused when it asks nothing,
     /// Conflict when it was applied to another edition. What was judged outside it stays.

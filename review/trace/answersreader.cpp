@@ -154,4 +154,12 @@ Result<QList<NetworkAnswer>> readAnswers(const QByteArray& bytes, const AnswersL
     return malformed(u"neither a recording (HAR) nor a list of answers"_s, {});
 }
 
+QByteArray writeAnswers(const QList<NetworkAnswer>& answers)
+{
+    QJsonArray array;
+    for (const NetworkAnswer& answer : answers)
+        array.append(answer.toJson());
+    return toJsonText(QJsonObject{{u"schema"_s, 1}, {u"answers"_s, array}});
+}
+
 } // namespace Mingjing

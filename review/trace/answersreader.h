@@ -25,4 +25,7 @@ struct AnswersLimits {
 /// that are no text nothing is kept. A refusal names the place within the file.
 Result<QList<NetworkAnswer>> readAnswers(const QByteArray& bytes, const AnswersLimits& limits = {});
 
+/// \a answers as a file after `answers.schema.json`.
+QByteArray writeAnswers(const QList<NetworkAnswer>& answers);
+
 } // namespace Mingjing

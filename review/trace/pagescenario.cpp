@@ -78,6 +78,7 @@ QJsonObject PageScenario::toRecord() const
         {u"signed_in"_s, signedIn},
         {u"clock"_s, QJsonObject{{u"kind"_s, clockId(clock)}, {u"ms"_s, clockMs}}},
         {u"scene"_s, scene},
+        {u"entry"_s, entry},
         {u"query"_s, query},
     };
 }
@@ -118,6 +119,7 @@ PageScenario PageScenario::fromJson(const QJsonObject& object)
             scenario.answers.append(NetworkAnswer::fromJson(answer.toObject()));
     }
     scenario.scene = object.value(u"scene"_s).toInt(scenario.scene);
+    scenario.entry = object.value(u"entry"_s).toString();
     scenario.query = object.value(u"query"_s).toString();
     return scenario;
 }

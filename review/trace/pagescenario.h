@@ -52,6 +52,8 @@ struct PageScenario {
     QString answersSha256;
     /// The scene value with which the program is entered; 1001 is the list of recently used programs.
     int scene = 1001;
+    /// Route of the page by which the program is entered; empty: where one is.
+    QString entry;
     /// Launch query without the leading `?`.
     QString query;
 
