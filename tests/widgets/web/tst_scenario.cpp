@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/package/memorypackage.h"
 #include "tests/widgets/web/webtestmain.h"
-#include "widgets/web/offscreenstage.h"
 #include "widgets/web/pagesession.h"
+#include "widgets/web/phoneview.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,9 +64,9 @@ Page({
 QString ScenarioTest::textUnder(const PageScenario& scenario)
 {
     PageSession session(package(), scenario);
-    OffscreenStage stage;
-    stage.show(session, 1); // what nobody paints is never opened
-    const auto leave = qScopeGuard([&] { stage.clear(); });
+    PhoneView phone; // what nobody paints is never opened
+    phone.setSession(&session);
+    phone.show();
     QSignalSpy opened(&session, &PageSession::pageOpened);
     session.start();
     session.open(u"pages/home/home"_s);
