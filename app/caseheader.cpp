@@ -7,6 +7,7 @@
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/scenariowords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,12 @@
 #include <QToolButton>
 
 namespace Mingjing {
+
+namespace {
+
+constexpr int longestScenario = 48;
+
+} // namespace
 
 CaseHeader::CaseHeader(ReviewContext& context, QWidget* parent)
     : QWidget(parent),
@@ -126,8 +133,8 @@ void CaseHeader::update()
     warning.setColor(QPalette::ButtonText, Appearance::colour(Appearance::Role::Warning));
     m_compare->setPalette(warning);
     m_compare->setVisible(isOther);
-    if (!state.scenario.isEmpty())
-        facts.append(state.scenario);
+    if (const QString scenario = ScenarioWords::ofCase(state); !scenario.isEmpty())
+        facts.append(scenario.size() > longestScenario ? scenario.left(longestScenario) + u'…' : scenario);
     if (state.nextDueAt().isValid())
         facts.append(tr("due %1").arg(QLocale().toString(
             state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(), QLocale::ShortFormat)));

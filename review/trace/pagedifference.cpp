@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/trace/pagedifference.h"
 
-
 #include <QHash>
 #include <QJsonObject>
 

@@ -24,6 +24,8 @@ constexpr qsizetype maxCalls = 2000;
 constexpr qsizetype maxArguments = 16;
 constexpr qsizetype maxStack = 32;
 constexpr qsizetype maxName = 128;
+constexpr qsizetype maxDepth = 64;
+constexpr int maxSiblings = 100'000;
 constexpr qsizetype maxReportText = 100'000;
 
 PageError readError(const QJsonObject& object)
@@ -116,6 +118,17 @@ PageMessage readPrinted(const QJsonObject& object)
     return PageMessages::Printed{text(object, "level"_L1, maxName), line};
 }
 
+PageMessage readTapped(const QJsonObject& object)
+{
+    QJsonArray path;
+    const QJsonArray told = object.value("path"_L1).toArray();
+    for (qsizetype i = 0; i < std::min(told.size(), maxDepth); ++i)
+        path.append(std::clamp(told.at(i).toInt(), 0, maxSiblings));
+    return PageMessages::Tapped{{{u"path"_s, path},
+                                 {u"over"_s, object.value("over"_L1).toBool()},
+                                 {u"text"_s, text(object, "text"_L1, maxText)}}};
+}
+
 using Reader = PageMessage (*)(const QJsonObject&);
 
 const QHash<QString, Reader>& readers()
@@ -143,6 +156,8 @@ const QHash<QString, Reader>& readers()
          [](const QJsonObject& o) -> PageMessage {
              return PageMessages::Exercised{count(o, "id"_L1), count(o, "taps"_L1)};
          }},
+        {u"tapped"_s, readTapped},
+        {u"scrolled"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Scrolled{count(o, "top"_L1)}; }},
     };
     return table;
 }

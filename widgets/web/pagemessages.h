@@ -9,6 +9,7 @@
 #include "review/trace/recordedcall.h"
 #include "review/trace/refusedattempt.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -62,6 +63,13 @@ struct Exercised {
     int id = 0;
     int taps = 0;
 };
+/// A person tapped; another phone can do the same.
+struct Tapped {
+    QJsonObject tap;
+};
+struct Scrolled {
+    int top = 0;
+};
 
 } // namespace PageMessages
 
@@ -69,7 +77,7 @@ using PageMessage =
     std::variant<PageMessages::Booted, PageMessages::Launched, PageMessages::Opened, PageMessages::StackChanged,
                  PageMessages::Calls, PageMessages::Refused, PageMessages::Failed, PageMessages::Picked,
                  PageMessages::Hovered, PageMessages::Printed, PageMessages::Hung, PageMessages::Settled,
-                 PageMessages::Exercised>;
+                 PageMessages::Exercised, PageMessages::Tapped, PageMessages::Scrolled>;
 
 /// Reads one message. \a json is hostile: texts are cut, lists are cut, numbers are clamped; what is no message at all
 /// is Malformed, what is larger than any honest one is Refused.

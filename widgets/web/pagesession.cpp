@@ -39,6 +39,11 @@ QString PageSession::currentRoute() const
     return d->current.route;
 }
 
+QString PageSession::currentQuery() const
+{
+    return d->current.query;
+}
+
 QWebEnginePage* PageSession::page() const
 {
     return &d->page;
@@ -85,6 +90,33 @@ void PageSession::highlight(const SourcePlace& place)
 {
     const QJsonObject where{{u"file"_s, place.file}, {u"line"_s, place.line}};
     d->tell("highlight"_L1, {place.isValid() ? QJsonValue(where) : QJsonValue(QJsonValue::Null)});
+}
+
+void PageSession::highlightText(const QString& text)
+{
+    d->tell("highlightText"_L1, {text});
+}
+
+void PageSession::setTheme(PageScenario::Theme theme)
+{
+    d->scenario.theme = theme;
+    d->tell("configure"_L1, {QJsonObject{{u"theme"_s, theme == PageScenario::Theme::Dark ? u"dark"_s : u"light"_s}}});
+}
+
+void PageSession::setTellsTouches(bool on)
+{
+    d->tellsTouches = on;
+    d->tell("tellTouches"_L1, {on});
+}
+
+void PageSession::tap(const QJsonObject& tap)
+{
+    d->tell("tap"_L1, {tap});
+}
+
+void PageSession::scrollTo(int top)
+{
+    d->tell("scrollTo"_L1, {top});
 }
 
 void PageSession::requestReport(std::function<void(std::optional<PageReport>)> callback)

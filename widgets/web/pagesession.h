@@ -10,6 +10,7 @@
 #include "review/trace/refusedattempt.h"
 
 #include <QImage>
+#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
@@ -49,6 +50,8 @@ public:
     const PageScenario& scenario() const;
     /// The page that was opened last, by the person or by the package; empty before the first.
     QString currentRoute() const;
+    /// Its query without the leading `?`; empty also when that is not known, as after going back.
+    QString currentQuery() const;
     /// Owned by the session; for PhoneView and for nobody else.
     QWebEnginePage* page() const;
 
@@ -68,6 +71,19 @@ public:
     void setPickMode(bool on);
     /// Outlines what \a place made; an invalid place removes the outline.
     void highlight(const SourcePlace& place);
+
+    /// Outlines what shows the line \a text and scrolls to it; empty removes the outline.
+    void highlightText(const QString& text);
+
+    /// Changes the theme while the program runs, which tells it so.
+    void setTheme(PageScenario::Theme theme);
+
+    /// While on, what a person taps and how far they scroll the page is told by tapped() and scrolled().
+    void setTellsTouches(bool on);
+    /// Does what tapped() of another session told; nothing when the page has nothing like it.
+    void tap(const QJsonObject& tap);
+    /// In logical pixels.
+    void scrollTo(int top);
 
     /// \a callback gets nothing when the page cannot answer. Called once, later, unless the session is destroyed
     /// before; so are the callbacks of settle() and exercise().
@@ -95,6 +111,8 @@ Q_SIGNALS:
     void scriptError(const Mingjing::PageError& error);
     void picked(const Mingjing::PickedElement& element);
     void hovered(const Mingjing::PickedElement& element);
+    void tapped(const QJsonObject& tap);
+    void scrolled(int top);
     /// What the package printed. \a level is `log`, `info`, `warn`, `error` or `debug`.
     void consoleMessage(const QString& level, const QString& text);
     /// The package's logic hung on \a page and was ended.

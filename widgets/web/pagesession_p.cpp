@@ -193,6 +193,8 @@ void PageSession::Private::handle(const PageMessages::Launched& message)
     setPhase(Phase::Running);
     if (pickMode)
         tell("setPickMode"_L1, {true});
+    if (tellsTouches)
+        tell("tellTouches"_L1, {true});
     openWanted();
     Q_EMIT q.ready(message.errors);
 }
@@ -261,6 +263,18 @@ void PageSession::Private::handle(const PageMessages::Settled& message)
 void PageSession::Private::handle(const PageMessages::Exercised& message)
 {
     pending.answer(message.id, message.taps);
+}
+
+void PageSession::Private::handle(const PageMessages::Tapped& message)
+{
+    if (tellsTouches)
+        Q_EMIT q.tapped(message.tap);
+}
+
+void PageSession::Private::handle(const PageMessages::Scrolled& message)
+{
+    if (tellsTouches)
+        Q_EMIT q.scrolled(message.top);
 }
 
 } // namespace Mingjing

@@ -51,6 +51,7 @@ public:
     Target current;
     std::optional<Target> wanted;
     bool pickMode = false;
+    bool tellsTouches = false;
 
     // In this order: the page must go before its profile, the profile before what it uses.
     PageSchemeHandler handler;
@@ -87,6 +88,8 @@ private:
     void handle(const PageMessages::Hung& message);
     void handle(const PageMessages::Settled& message);
     void handle(const PageMessages::Exercised& message);
+    void handle(const PageMessages::Tapped& message);
+    void handle(const PageMessages::Scrolled& message);
 
     bool m_loaded = false;
     std::array<int, 4> m_remembered{};

@@ -7,9 +7,11 @@
 #include "widgets/words/casewords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
+#include "widgets/words/scenariowords.h"
 #include "widgets/words/timewords.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,13 @@ namespace {
 QString text(const ReviewEvent& event, QLatin1StringView key)
 {
     return event.payload.value(key).toString();
+}
+
+/// In the reader's language where the case knows enough for it.
+QString scenario(const ReviewEvent& event)
+{
+    const QJsonObject details = event.payload.value("details"_L1).toObject();
+    return details.isEmpty() ? text(event, "scenario"_L1) : ScenarioWords::ofRecord(details);
 }
 
 } // namespace
@@ -189,7 +198,7 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::EditionPinned:
         return tr("Edition pinned: %1").arg(text(event, "title"_L1));
     case EventKind::ScenarioChanged:
-        return tr("Scenario: %1").arg(text(event, "scenario"_L1));
+        return tr("Scenario: %1").arg(scenario(event));
     case EventKind::PageViewed:
         return tr("Page viewed: %1").arg(text(event, "route"_L1));
     case EventKind::ItemJudged:

@@ -132,6 +132,8 @@ export type HostMessage =
   | ({ type: 'picked' | 'hover' } & PickedElement)
   | { type: 'console'; level: string; message: string; file: string; line: number }
   | { type: 'unresponsive'; page: string }
+  | { type: 'tapped'; path: number[]; over: boolean; text: string }
+  | { type: 'scrolled'; top: number }
   | { type: 'settled'; id: number | string }
   | { type: 'exercised'; id: number | string; taps: number }
 
@@ -147,6 +149,13 @@ export interface HostApi {
   setPickMode(on: boolean): void
   /** Outlines every element that comes from this source line and scrolls to the first; null: none. */
   highlight(place: { file: string; line: number } | null): void
+  /** Outlines what shows this line of text and scrolls to the first; empty: none. */
+  highlightText(text: string): void
+  /** While on, taps and scrolling of a person are posted (`tapped`, `scrolled`). */
+  tellTouches(on: boolean): void
+  /** Taps what was tapped on another phone. */
+  tap(tap: { path: number[]; over: boolean; text: string }): void
+  scrollTo(top: number): void
   report(): PageReport
   /** Posts `settled` when nothing changed for 150 ms and two frames passed, or after the time limit. */
   settle(id: number | string, timeoutMs: number): void

@@ -78,7 +78,8 @@ export class Session implements PageFactory {
     this.names = this.isGame ? gameNames : moduleNames
     this.files.setAliases(this.appConfig.resolveAlias)
     addExtendedLibraries(this.files, this.appConfig)
-    this.theme = themed(this.readJson(String(this.appConfig.themeLocation ?? 'theme.json')), configuration.theme)
+    const themes = this.readJson(String(this.appConfig.themeLocation ?? 'theme.json'))
+    this.theme = (value) => themed(themes, this.configuration.theme)(value)
     this.templates = new Templates(this.files)
     this.styles = new StyleCompiler(this.files, (from, reference) => assetBase + relativeTo(from, reference))
     this.components = new Components(this.files, this.templates, this.appConfig, this.backend())
@@ -263,6 +264,7 @@ export class Session implements PageFactory {
   changeTheme(theme: 'light' | 'dark'): void {
     if (theme === this.configuration.theme) return
     this.configuration.theme = theme
+    this.recolour()
     this.callApp('onThemeChange', { theme })
     this.api.fire('ThemeChange', { theme })
   }
@@ -272,6 +274,22 @@ export class Session implements PageFactory {
     if (!this.isGame) return
     pauseFrames(!on)
     this.api.fire(on ? 'Show' : 'Hide', on ? this.launchOptions() : {})
+  }
+
+  /** Colours that the program's configuration names by theme; others stay as the program set them. */
+  private recolour(): void {
+    if (!JSON.stringify([this.appConfig, this.router.stack.map((page) => page.config)]).includes('"@')) return
+    for (const page of this.router.stack) {
+      const { background, foreground, pageBackground } = pageLook(this.appConfig, page.config, this.theme)
+      page.look = { ...page.look, background, foreground, pageBackground }
+      postLook(page)
+    }
+    const bar = tabBarLook(this.appConfig, this.theme)
+    if (!bar || !this.tabBar) return
+    const { color, selectedColor, background } = bar
+    const items = this.tabBar.items.map((item, at) => ({ ...item, icon: bar.items[at]?.icon ?? item.icon, selectedIcon: bar.items[at]?.selectedIcon ?? item.selectedIcon }))
+    Object.assign(this.tabBar, { color, selectedColor, background, items })
+    this.router.postStack()
   }
 
   touch(message: { type: string; fields: TouchFields }): void {

@@ -4,6 +4,7 @@
 /** One frame for each open page: the area below the bars, its scroller, its own style sheets. */
 import type { PageLook, PageRef, TabBarLook } from '../protocol'
 import { make } from './dom'
+import { followScheme } from './colourscheme'
 import { settings, toLogic } from './context'
 
 const barHeight = 44
@@ -108,7 +109,12 @@ export class PageFrames {
     style.textContent = css
     frame.sheets.set(key, style)
     if (!style.isConnected) document.head.append(style)
+    followScheme(style)
     this.enableSheets(frame, frame === this.current())
+  }
+
+  followScheme(): void {
+    for (const frame of this.frames.values()) for (const style of frame.sheets.values()) followScheme(style)
   }
 
   private enableSheets(frame: Frame, on: boolean): void {

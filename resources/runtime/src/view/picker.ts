@@ -89,15 +89,14 @@ export class Picker {
   }
 
   highlight(ids: number[]): void {
-    for (const element of document.querySelectorAll('[data-mj-highlight]')) element.removeAttribute('data-mj-highlight')
     const body = this.frames.current()?.body
-    let first: HTMLElement | null = null
-    for (const id of ids) {
-      const node = nodeById(id)
-      if (!(node instanceof HTMLElement) || !body?.contains(node)) continue
-      node.setAttribute('data-mj-highlight', '')
-      first ??= node
-    }
-    first?.scrollIntoView({ block: 'center' })
+    const nodes = ids.map((id) => nodeById(id))
+    this.outlineElements(nodes.filter((node): node is HTMLElement => node instanceof HTMLElement && body?.contains(node) === true))
+  }
+
+  outlineElements(elements: HTMLElement[]): void {
+    for (const element of document.querySelectorAll('[data-mj-highlight]')) element.removeAttribute('data-mj-highlight')
+    for (const element of elements) element.setAttribute('data-mj-highlight', '')
+    elements[0]?.scrollIntoView({ block: 'center' })
   }
 }

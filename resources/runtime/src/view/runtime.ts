@@ -13,6 +13,7 @@ import { make } from './dom'
 import { GameScreen } from './gamescreen'
 import type { Host } from './host'
 import { applyOp, nodeById, type OpTargets } from './nodes'
+import { Mirror, showing } from './mirror'
 import { observe, unobserve } from './observers'
 import { PageFrames } from './pageframes'
 import { Picker } from './picker'
@@ -32,6 +33,7 @@ export class Runtime {
   readonly rest = new Rest()
   readonly picker: Picker
   readonly calls: CallBook
+  readonly mirror: Mirror
   private readonly phone = make('mj-phone')
   private worker: Worker | null = null
   game: GameScreen | null = null
@@ -52,6 +54,7 @@ export class Runtime {
     this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip'
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
     document.body.append(this.phone)
+    this.mirror = new Mirror(this.frames, this.phone, host)
     this.picker.watch(this.phone)
     routePointer(this.frames.stage, () => this.origin(), () => this.picker.on)
     setBlockedNote((url, kind) => this.blocked(url, kind))
@@ -98,6 +101,8 @@ export class Runtime {
   }
 
   setTheme(theme: 'light' | 'dark'): void {
+    this.frames.followScheme()
+    this.chrome.configure()
     if (this.launched) this.send({ t: 'theme', theme })
   }
 
@@ -139,6 +144,11 @@ export class Runtime {
   highlight(place: { file: string; line: number } | null): void {
     if (place) this.send({ t: 'find', file: place.file, line: place.line })
     else this.picker.highlight([])
+  }
+
+  highlightText(text: string): void {
+    const scroller = this.frames.current()?.scroller
+    this.picker.outlineElements(text && scroller ? showing(scroller, text) : [])
   }
 
   back(): void {

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/web/pane/comparedphone.h"
+
+#include "review/package/packagecontents.h"
+#include "widgets/common/plaintooltip.h"
+#include "widgets/web/pagesession.h"
+#include "widgets/web/phoneview.h"
+#include "widgets/words/scenariowords.h"
+
+#include <QPointer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Mingjing {
+
+namespace {
+
+/// How long nothing must happen before the two are compared, and before a page that one left alone is followed.
+constexpr int quietMs = 700;
+constexpr int followMs = 500;
+constexpr int settleMs = 4000;
+constexpr qsizetype keptCalls = 5000;
+
+} // namespace
+
+ComparedPhone::ComparedPhone(QWidget* parent) : QWidget(parent), m_phone(new PhoneView), m_button(new QToolButton)
+{
+    m_button->setAutoRaise(true);
+    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_button);
+    layout->addWidget(m_phone, 1);
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &ComparedPhone::compare);
+    m_following.setSingleShot(true);
+    m_following.setInterval(followMs);
+    connect(&m_following, &QTimer::timeout, this, &ComparedPhone::follow);
+}
+
+ComparedPhone::~ComparedPhone()
+{
+    m_phone->setSession(nullptr);
+}
+
+void ComparedPhone::start(PageSession& first, const std::shared_ptr<const PackageContents>& package,
+                          const PageScenario& scenario)
+{
+    stop();
+    m_first = &first;
+    m_package = package;
+    m_firstQuery = first.currentQuery();
+    watch(first, m_seenFirst);
+    first.setTellsTouches(m_mirrors);
+    connect(&first, &PageSession::pageOpened, this, [this](const PageState& state) {
+        m_firstQuery = state.query;
+        m_following.start();
+    });
+    connect(&first, &PageSession::stackChanged, this, [this] {
+        m_firstQuery = m_first->currentQuery();
+        m_following.start();
+    });
+    connect(&first, &PageSession::tapped, this, [this](const QJsonObject& tap) {
+        if (m_mirrors && m_session)
+            m_session->tap(tap);
+    });
+    connect(&first, &PageSession::scrolled, this, [this](int top) {
+        if (m_mirrors && m_session)
+            m_session->scrollTo(top);
+    });
+    connect(&first, &PageSession::closing, this, &ComparedPhone::stop);
+    setScenario(scenario);
+}
+
+void ComparedPhone::stop()
+{
+    m_quiet.stop();
+    m_following.stop();
+    ++m_round;
+    if (m_first) {
+        m_first->disconnect(this);
+        m_first->setTellsTouches(false);
+        m_first->highlightText({});
+        m_first = nullptr;
+    }
+    m_phone->setSession(nullptr);
+    m_session.reset();
+    m_package.reset();
+    m_seenFirst = {};
+    m_seenSecond = {};
+    m_differences.clear();
+    Q_EMIT differencesChanged();
+}
+
+void ComparedPhone::setScenario(const PageScenario& scenario)
+{
+    m_scenario = scenario;
+    m_button->setToolTip(plainToolTip(ScenarioWords::brief(scenario)));
+    if (!m_first)
+        return;
+    m_phone->setSession(nullptr);
+    m_seenSecond = {};
+    m_session = std::make_unique<PageSession>(m_package, scenario);
+    watch(*m_session, m_seenSecond);
+    m_phone->setSession(m_session.get());
+    m_session->start();
+    const bool hasEntry = !scenario.entry.isEmpty();
+    m_session->open(hasEntry ? scenario.entry : m_first->currentRoute(),
+                    hasEntry || m_firstQuery.isEmpty() ? scenario.query : m_firstQuery);
+}
+
+void ComparedPhone::setMirroring(bool on)
+{
+    m_mirrors = on;
+    if (m_first)
+        m_first->setTellsTouches(on);
+    if (on)
+        follow();
+}
+
+void ComparedPhone::watch(PageSession& session, Seen& seen)
+{
+    connect(&session, &PageSession::callRecorded, this, [this, &seen](const RecordedCall& call) {
+        if (seen.calls.size() < keptCalls)
+            seen.calls.append(call);
+        m_quiet.start();
+    });
+    connect(&session, &PageSession::blocked, this, [this, &seen](const RefusedAttempt& attempt) {
+        if (seen.refused.size() < keptCalls)
+            seen.refused.append(attempt);
+        m_quiet.start();
+    });
+    connect(&session, &PageSession::pageOpened, this, [this] { m_quiet.start(); });
+    connect(&session, &PageSession::tapped, this, [this] { m_quiet.start(); });
+}
+
+void ComparedPhone::follow()
+{
+    if (!m_first || !m_session || !m_mirrors)
+        return;
+    const QString route = m_first->currentRoute();
+    const bool sameQuery = m_firstQuery.isEmpty() || m_session->currentQuery() == m_firstQuery;
+    if (!route.isEmpty() && (m_session->currentRoute() != route || !sameQuery))
+        m_session->open(route, m_firstQuery);
+}
+
+void ComparedPhone::compare()
+{
+    if (!m_first || !m_session)
+        return;
+    const int round = ++m_round;
+    ask(*m_first, m_seenFirst, round);
+    ask(*m_session, m_seenSecond, round);
+}
+
+void ComparedPhone::ask(PageSession& session, Seen& seen, int round)
+{
+    seen.answered = false;
+    const QPointer<ComparedPhone> guard(this);
+    const QPointer<PageSession> asked(&session);
+    session.settle(settleMs, [=, this, &seen](bool) {
+        if (!guard || !asked || round != m_round)
+            return;
+        asked->requestReport([=, this, &seen](const std::optional<PageReport>& report) {
+            if (!guard || round != m_round)
+                return;
+            seen.report = report;
+            seen.answered = true;
+            tell();
+        });
+    });
+}
+
+void ComparedPhone::tell()
+{
+    if (!m_seenFirst.answered || !m_seenSecond.answered)
+        return;
+    const auto ofPage = [](const Seen& seen) {
+        PageObservation observed{seen.report.value_or(PageReport()), {}, {}};
+        const QString route = observed.report.route;
+        for (const RecordedCall& call : seen.calls) {
+            if (call.page == route || call.page.isEmpty())
+                observed.calls.append(call);
+        }
+        for (const RefusedAttempt& attempt : seen.refused) {
+            if (attempt.page == route)
+                observed.refused.append(attempt);
+        }
+        return observed;
+    };
+    m_differences = differencesOf(ofPage(m_seenFirst), ofPage(m_seenSecond));
+    Q_EMIT differencesChanged();
+}
+
+} // namespace Mingjing
