@@ -26,6 +26,7 @@
 #include "widgets/specification/specificationroom.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/versions/versionspane.h"
+#include "widgets/web/pane/phonepane.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
@@ -344,6 +345,7 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool
 {
     m_archive.reset();
     m_window->reviewRoom()->findings()->setBytes(nullptr);
+    m_window->reviewRoom()->phone()->setBytes(nullptr);
     m_context.setLive(openCase, m_session.get());
     if (enters)
         m_window->showRoom(m_showsVersions ? MainWindow::Room::Versions : MainWindow::Room::Review);
@@ -393,7 +395,9 @@ void Application::showArchive(const LoadedPackage& loaded, const std::shared_ptr
     m_context.clear();
     m_session->leave();
     m_archive = archive;
-    m_window->reviewRoom()->findings()->setBytes([archive](const QString& sha256) { return archive->blob(sha256); });
+    const auto bytes = [archive](const QString& sha256) { return archive->blob(sha256); };
+    m_window->reviewRoom()->findings()->setBytes(bytes);
+    m_window->reviewRoom()->phone()->setBytes(bytes);
     auto timeline = ReplayTimeline::load(archive->journal());
     m_window->replay().start(loaded.openCase,
                              timeline ? std::move(*timeline) : ReplayTimeline::loadUnverified(archive->journal()));

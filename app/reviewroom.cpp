@@ -15,6 +15,7 @@
 #include "widgets/source/sourcepane.h"
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/trace/tracepane.h"
+#include "widgets/web/pane/comparisonpane.h"
 #include "widgets/web/pane/phonepane.h"
 #include "widgets/web/phoneview.h"
 
@@ -76,6 +77,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
         if (!m_context.isReplay())
             showPane(m_findings);
     });
+    connect(m_phone, &PhonePane::comparingChanged, this, &ReviewRoom::makeRoomForPhones);
     connect(m_source, &SourcePane::usagesRequested, this, [this](const QString& word) {
         showPane(m_search);
         m_search->searchFor({word, false, true, true});
@@ -154,6 +156,19 @@ void ReviewRoom::arrange()
     resizeDocks({dock("trace")}, {std::max(height(), 700) * 29 / 100}, Qt::Vertical);
 }
 
+void ReviewRoom::makeRoomForPhones(bool two)
+{
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("phone"));
+    if (!dock || dock->isFloating())
+        return;
+    if (two) {
+        m_onePhone = dock->width();
+        resizeDocks({dock}, {std::max(m_onePhone, width() * 42 / 100)}, Qt::Horizontal);
+    } else if (m_onePhone > 0) {
+        resizeDocks({dock}, {m_onePhone}, Qt::Horizontal);
+    }
+}
+
 void ReviewRoom::restoreLayout(const QByteArray& state)
 {
     m_restored = !state.isEmpty() && restoreState(state, layoutVersion);
@@ -212,6 +227,11 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     own("phone.mark", m_phone->markAction(), Qt::CTRL | Qt::Key_M);
     own("phone.back", m_phone->backAction(), Qt::ALT | Qt::Key_Backspace);
     own("phone.restart", m_phone->restartAction(), Qt::Key_F5);
+    own("phone.scenario", m_phone->scenarioAction(), Qt::Key_F9);
+    own("phone.compare", m_phone->compareAction(), Qt::CTRL | Qt::Key_F9);
+    own("phone.compared_scenario", m_phone->comparison()->changeAction(), Qt::ALT | Qt::Key_F9);
+    own("phone.capture_both", m_phone->comparison()->captureAction(), Qt::SHIFT | Qt::Key_F9);
+    actions.add(QStringLiteral("phone.mirror"), m_phone->comparison()->mirrorAction());
     add("pages.next_unseen", tr("Next unviewed page"), Qt::Key_F6, [this] { m_pages->showNextUnseenPage(); });
     add("pane.pages", tr("Go to the pages"), Qt::ALT | Qt::Key_1, [this] {
         showPane(m_pages);

@@ -64,6 +64,8 @@ private:
     void registerActions(ActionRegistry& actions);
     void registerPaneActions(ActionRegistry& actions);
     void showPane(QWidget* pane);
+    /// A second phone wants the width of the first once more.
+    void makeRoomForPhones(bool two);
 
     ReviewContext& m_context;
     PhonePane* m_phone = nullptr;
@@ -80,6 +82,8 @@ private:
     CommandPalette* m_goToSymbol = nullptr;
     QList<QDockWidget*> m_docks;
     bool m_restored = false;
+    /// Width of the phone's pane before there were two; 0: not known.
+    int m_onePhone = 0;
 };
 
 } // namespace Mingjing

@@ -50,8 +50,7 @@ QJsonArray evidenceScenarios(const QList<PageScenario>& scenarios)
 {
     QJsonArray array;
     for (const PageScenario& scenario : scenarios)
-        array.append(
-            QJsonObject{{u"words"_s, ScenarioWords::brief(scenario)}, {u"details"_s, scenario.toRecord()}});
+        array.append(QJsonObject{{u"words"_s, ScenarioWords::brief(scenario)}, {u"details"_s, scenario.toRecord()}});
     return array;
 }
 

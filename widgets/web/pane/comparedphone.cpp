@@ -3,13 +3,11 @@
 #include "widgets/web/pane/comparedphone.h"
 
 #include "review/package/packagecontents.h"
-#include "widgets/common/plaintooltip.h"
+#include "widgets/scenario/scenariobutton.h"
 #include "widgets/web/pagesession.h"
 #include "widgets/web/phoneview.h"
-#include "widgets/words/scenariowords.h"
 
 #include <QPointer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Mingjing {
@@ -24,10 +22,9 @@ constexpr qsizetype keptCalls = 5000;
 
 } // namespace
 
-ComparedPhone::ComparedPhone(QWidget* parent) : QWidget(parent), m_phone(new PhoneView), m_button(new QToolButton)
+ComparedPhone::ComparedPhone(QWidget* parent) : QWidget(parent), m_phone(new PhoneView), m_button(new ScenarioButton)
 {
     m_button->setAutoRaise(true);
-    m_button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -92,13 +89,14 @@ void ComparedPhone::stop()
     m_seenFirst = {};
     m_seenSecond = {};
     m_differences.clear();
+    m_compared = false;
     Q_EMIT differencesChanged();
 }
 
 void ComparedPhone::setScenario(const PageScenario& scenario)
 {
     m_scenario = scenario;
-    m_button->setToolTip(plainToolTip(ScenarioWords::brief(scenario)));
+    m_button->setScenario(scenario);
     if (!m_first)
         return;
     m_phone->setSession(nullptr);
@@ -191,6 +189,7 @@ void ComparedPhone::tell()
         }
         return observed;
     };
+    m_compared = true;
     m_differences = differencesOf(ofPage(m_seenFirst), ofPage(m_seenSecond));
     Q_EMIT differencesChanged();
 }

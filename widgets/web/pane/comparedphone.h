@@ -11,14 +11,12 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-class QToolButton;
-
 namespace Mingjing {
 
 class PackageContents;
 class PageSession;
 class PhoneView;
+class ScenarioButton;
 
 /// The second phone: the same package under another scenario, which goes where the first one goes. GUI thread.
 class ComparedPhone final : public QWidget
@@ -31,8 +29,7 @@ public:
     ~ComparedPhone() override;
 
     /// Runs \a package beside \a first, which must outlive the run; it goes to where \a first is.
-    void start(PageSession& first, const std::shared_ptr<const PackageContents>& package,
-               const PageScenario& scenario);
+    void start(PageSession& first, const std::shared_ptr<const PackageContents>& package, const PageScenario& scenario);
     void stop();
     /// Runs the same package anew under another scenario.
     void setScenario(const PageScenario& scenario);
@@ -45,8 +42,11 @@ public:
     PhoneView* phone() const { return m_phone; }
     PageSession* session() const { return m_session.get(); }
     /// The button that names the scenario; a click on it asks for another.
-    QToolButton* scenarioButton() const { return m_button; }
+    ScenarioButton* scenarioButton() const { return m_button; }
     const QList<PageDifference>& differences() const { return m_differences; }
+
+    /// Whether differences() is what both showed at the last asking.
+    bool isCompared() const { return m_compared; }
 
     /// Asks both what they show now; differencesChanged() follows.
     void compare();
@@ -69,7 +69,7 @@ private:
     void tell();
 
     PhoneView* m_phone = nullptr;
-    QToolButton* m_button = nullptr;
+    ScenarioButton* m_button = nullptr;
     PageSession* m_first = nullptr;
     std::shared_ptr<const PackageContents> m_package;
     PageScenario m_scenario;
@@ -82,6 +82,7 @@ private:
     QTimer m_following;
     int m_round = 0;
     bool m_mirrors = true;
+    bool m_compared = false;
 };
 
 } // namespace Mingjing

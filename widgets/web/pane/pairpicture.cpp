@@ -27,8 +27,7 @@ QImage pairPicture(const QImage& first, const QString& firstName, const QImage& 
     const auto heightOf = [&](const QString& name, int width) {
         return metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, name).height();
     };
-    const int head =
-        std::max(heightOf(firstName, first.width()), heightOf(secondName, second.width())) + (space / 2);
+    const int head = std::max(heightOf(firstName, first.width()), heightOf(secondName, second.width())) + (space / 2);
     QImage picture(first.width() + second.width() + (3 * space),
                    std::max(first.height(), second.height()) + head + (2 * space), QImage::Format_RGB32);
     picture.fill(Qt::white);

@@ -7,13 +7,15 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/scenario/scenariobutton.h"
+#include "widgets/scenario/scenarioeditor.h"
 #include "widgets/web/pagesession.h"
+#include "widgets/web/pane/comparedphone.h"
+#include "widgets/web/pane/comparisonpane.h"
+#include "widgets/web/pane/phoneevidence.h"
 #include "widgets/web/phoneview.h"
-#include "widgets/words/devicewords.h"
 
 #include <QAction>
-#include <QBuffer>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -24,6 +26,8 @@ namespace Mingjing {
 namespace {
 
 constexpr int keptErrors = 200;
+/// What a second phone shows when nobody says otherwise: what becomes of the program after the review.
+constexpr qint64 comparedAfterMs = 14LL * 24 * 3'600'000;
 /// Milliseconds that a page must be in sight to count as looked at: a program that rushes through its pages by itself
 /// shows none of them to anybody.
 constexpr int shortestLook = 700;
@@ -42,36 +46,50 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_phone(new PhoneView),
-      m_devices(new QComboBox),
+      m_button(new ScenarioButton),
+      m_editor(new ScenarioEditor(ScenarioShelf(), this)),
       m_route(new QLabel),
       m_problems(new QLabel)
 {
     makeActions();
-    for (const DeviceProfile& device : builtInDevices())
-        m_devices->addItem(
-            QStringLiteral("%1 · %2×%3").arg(DeviceWords::name(device)).arg(device.width).arg(device.height),
-            device.id);
-    m_devices->setCurrentIndex(m_devices->findData(m_scenario.device.id));
-    m_devices->setToolTip(tr("Device"));
-    m_devices->setAccessibleName(m_devices->toolTip());
-    m_devices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_devices->setMinimumContentsLength(12);
+    layOut();
+    m_button->setAutoRaise(true);
+    connect(m_button, &QToolButton::clicked, this, &PhonePane::openEditor);
+    connect(m_editor, &ScenarioEditor::applied, this, &PhonePane::setScenario);
+    connect(m_phone, &PhoneView::marked, this, &PhonePane::captureMarked);
+    m_dwell.setSingleShot(true);
+    m_dwell.setInterval(shortestLook);
+    connect(&m_dwell, &QTimer::timeout, this, &PhonePane::recordView);
+    connect(m_phone, &PhoneView::markingChanged, m_mark, &QAction::setChecked);
+    connectContext();
+    showScenario();
+    updateEnabled();
+}
+
+void PhonePane::layOut()
+{
     m_route->setTextFormat(Qt::PlainText);
     m_route->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_route->setForegroundRole(QPalette::PlaceholderText);
     m_route->setMinimumWidth(40);
     m_problems->setTextFormat(Qt::PlainText);
-
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(4, 3, 4, 3);
+    bar->setContentsMargins(4, 3, 4, 0);
     bar->setSpacing(2);
-    bar->addWidget(m_devices);
     bar->addWidget(buttonFor(m_dark, this));
     bar->addWidget(buttonFor(m_back, this));
     bar->addWidget(buttonFor(m_restart, this));
     bar->addStretch();
+    bar->addWidget(buttonFor(m_compare, this));
     bar->addWidget(buttonFor(m_pick, this));
     bar->addWidget(buttonFor(m_mark, this));
+    auto* first = new QWidget;
+    auto* column = new QVBoxLayout(first);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_button);
+    column->addWidget(m_phone, 1);
+    m_comparison = new ComparisonPane(m_context, first, m_phone);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(8, 2, 8, 4);
     foot->addWidget(m_route, 1);
@@ -80,21 +98,15 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(bar);
-    layout->addWidget(m_phone, 1);
+    layout->addWidget(m_comparison, 1);
     layout->addLayout(foot);
+}
 
-    connect(m_devices, &QComboBox::activated, this, [this](int index) {
-        PageScenario scenario = m_scenario;
-        scenario.device = deviceById(m_devices->itemData(index).toString());
-        setScenario(scenario);
-    });
-    connect(m_phone, &PhoneView::marked, this, &PhonePane::captureMarked);
-    m_dwell.setSingleShot(true);
-    m_dwell.setInterval(shortestLook);
-    connect(&m_dwell, &QTimer::timeout, this, &PhonePane::recordView);
-    connect(m_phone, &PhoneView::markingChanged, m_mark, &QAction::setChecked);
-    connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::resetSession);
+void PhonePane::connectContext()
+{
+    connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::takeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
+    connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::followReplay);
     connect(&m_context, &ReviewContext::pageSelected, this, [this](const QString& route) {
         // While another page is on its way, the current one is not what will be shown.
         if (m_session && !m_following && (!m_asked.isEmpty() || m_session->currentRoute() != route))
@@ -104,7 +116,6 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
         if (m_session && !m_following)
             m_session->highlight(place.file.endsWith(QLatin1String(".wxml")) ? place : SourcePlace());
     });
-    updateEnabled();
 }
 
 PhonePane::~PhonePane()
@@ -115,7 +126,7 @@ PhonePane::~PhonePane()
 void PhonePane::makeActions()
 {
     m_dark = new QAction(tr("Dark"), this);
-    m_dark->setToolTip(tr("Run the program in dark mode"));
+    m_dark->setToolTip(tr("Switch the program to dark mode while it runs"));
     m_dark->setCheckable(true);
     connect(m_dark, &QAction::toggled, this, [this](bool on) {
         PageScenario scenario = m_scenario;
@@ -139,6 +150,12 @@ void PhonePane::makeActions()
         if (m_session)
             m_session->setPickMode(on);
     });
+    m_change = new QAction(tr("Change the scenario"), this);
+    connect(m_change, &QAction::triggered, this, &PhonePane::openEditor);
+    m_compare = new QAction(tr("Compare"), this);
+    m_compare->setToolTip(tr("Compare scenarios: a second phone beside this one"));
+    m_compare->setCheckable(true);
+    connect(m_compare, &QAction::toggled, this, &PhonePane::compare);
     m_mark = new QAction(tr("Mark"), this);
     m_mark->setToolTip(tr("Draw a rectangle to capture the page as evidence"));
     m_mark->setCheckable(true);
@@ -162,21 +179,82 @@ void PhonePane::resetSession()
         connectSession();
         m_phone->setSession(m_session.get());
         m_session->start();
-        openPage(startRoute());
+        const QString start = m_scenario.entry.isEmpty() ? startRoute() : m_scenario.entry;
+        openPage(start, m_scenario.query);
+        if (m_comparison->isComparing())
+            m_comparison->start(*m_session, openCase->package, m_comparison->second()->scenario());
     }
     updateEnabled();
 }
 
-void PhonePane::openPage(const QString& route)
+void PhonePane::openPage(const QString& route, const QString& query)
 {
     m_asked = route;
-    m_session->open(route);
+    m_session->open(route, query);
 }
 
-QString PhonePane::scenarioText() const
+void PhonePane::takeCase()
 {
-    return m_scenario.device.id
-        + (m_scenario.theme == PageScenario::Theme::Dark ? QStringLiteral(" dark") : QStringLiteral(" light"));
+    m_compare->setChecked(false);
+    m_editor->close();
+    const CaseState& state = m_context.state();
+    m_caseDetails = state.scenarioDetails;
+    m_caseWords = state.scenario;
+    m_scenario = scenarioOfCase(state, [this](const QString& sha256) -> Result<QByteArray> {
+        if (m_bytes)
+            return m_bytes(sha256);
+        if (m_context.session())
+            return m_context.session()->blob(sha256);
+        return Error{ErrorCode::Unreadable, QStringLiteral("no bytes are at hand"), sha256};
+    });
+    showScenario();
+    if (m_context.openCase() && m_scenario.network == PageScenario::Network::Answers && m_scenario.answers.isEmpty())
+        m_context.report(tr("The answers to requests of this scenario are not kept with the case: requests fail."));
+    resetSession();
+}
+
+void PhonePane::followReplay()
+{
+    const CaseState& state = m_context.state();
+    const bool other = state.scenarioDetails != m_caseDetails || state.scenario != m_caseWords;
+    if (m_context.isReplay() && other)
+        takeCase();
+}
+
+void PhonePane::showScenario()
+{
+    m_button->setScenario(m_scenario);
+    m_editor->setScenario(m_scenario);
+    const QSignalBlocker quiet(m_dark);
+    m_dark->setChecked(m_scenario.theme == PageScenario::Theme::Dark);
+}
+
+void PhonePane::openEditor()
+{
+    QStringList routes;
+    if (const OpenCase* openCase = m_context.openCase()) {
+        for (const ManifestPage& page : openCase->manifest.pages)
+            routes.append(page.route);
+    }
+    m_editor->setRoutes(routes);
+    m_editor->setScenario(m_scenario);
+    m_editor->openAt(m_button);
+}
+
+void PhonePane::compare(bool on)
+{
+    if (!on) {
+        m_comparison->stop();
+    } else if (m_session) {
+        PageScenario other;
+        if (m_scenario == other) {
+            other.clock = PageScenario::Clock::Shifted;
+            other.clockMs = comparedAfterMs;
+        }
+        m_comparison->start(*m_session, m_context.openCase()->package, other);
+    }
+    updateEnabled();
+    Q_EMIT comparingChanged(on);
 }
 
 QString PhonePane::startRoute() const
@@ -227,13 +305,21 @@ void PhonePane::connectSession()
 
 void PhonePane::setScenario(const PageScenario& scenario)
 {
+    PageScenario themed = m_scenario;
+    themed.theme = scenario.theme;
+    const bool onlyTheme = m_session && scenario != m_scenario && scenario == themed;
     m_scenario = scenario;
-    m_devices->setCurrentIndex(m_devices->findData(scenario.device.id));
-    m_dark->setChecked(scenario.theme == PageScenario::Theme::Dark);
-    if (m_context.isEditable() && m_context.state().status == CaseStatus::Open)
-        if (const auto changed = m_context.session()->changeScenario(scenarioText()); !changed)
+    showScenario();
+    if (m_context.isEditable() && m_context.state().status == CaseStatus::Open) {
+        if (const auto changed = recordScenario(*m_context.session(), m_scenario); !changed)
             m_context.report(errorText(changed.error()));
-    resetSession();
+        m_caseDetails = m_context.state().scenarioDetails;
+        m_caseWords = m_context.state().scenario;
+    }
+    if (onlyTheme)
+        m_session->setTheme(scenario.theme);
+    else
+        resetSession();
 }
 
 void PhonePane::recordView()
@@ -246,29 +332,12 @@ void PhonePane::recordView()
 
 void PhonePane::captureMarked(const QRectF& deviceRect)
 {
-    const QImage picture = m_phone->screenshot();
-    if (picture.isNull() || !m_context.isEditable())
-        return;
-    Evidence evidence;
-    evidence.kind = EvidenceKind::Screenshot;
-    evidence.route = m_shownRoute;
-    evidence.imageWidth = picture.width();
-    evidence.imageHeight = picture.height();
     const QRect marked = m_phone->toScreenshot(deviceRect);
-    evidence.rectangles = {
-        {double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}}};
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
-    const auto id = m_context.session()->captureEvidence(evidence, png);
+    const MarkedRectangle rectangle{
+        double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}};
+    const QImage picture = m_phone->screenshot();
     m_phone->setMarking(false);
-    if (!id) {
-        m_context.report(errorText(id.error()));
-        return;
-    }
-    m_context.report(tr("The screenshot of %1 was recorded as evidence %2.").arg(evidence.route, *id));
-    m_context.announceEvidence(*id);
+    captureScreenshot(m_context, picture, m_shownRoute, {rectangle}, {m_scenario});
 }
 
 void PhonePane::showErrorCount()
@@ -294,7 +363,10 @@ void PhonePane::updateEnabled()
     for (QAction* action : {m_back, m_restart, m_pick, m_dark})
         action->setEnabled(runs);
     m_mark->setEnabled(runs && m_context.isEditable());
-    m_devices->setEnabled(runs);
+    m_button->setEnabled(runs);
+    m_change->setEnabled(runs);
+    m_compare->setEnabled(runs);
+    m_comparison->updateEnabled();
 }
 
 } // namespace Mingjing

@@ -4,6 +4,7 @@
 
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
+#include "widgets/web/pane/casescenario.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,18 +12,21 @@
 #include <memory>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace Mingjing {
 
+class ComparisonPane;
 class PageSession;
 class PhoneView;
 class ReviewContext;
+class ScenarioButton;
+class ScenarioEditor;
 
-/// The phone with its bar: device, back, pick, mark a picture. Runs the open package in a sandbox of its own, tells the
-/// context what it did, and follows the context's selection.
+/// The phone with its bar: scenario, back, pick, mark a picture; on demand a second phone beside it. Runs the open
+/// package in a sandbox of its own, tells the context what it did, and follows the context's selection. Its scenario is
+/// that of the case.
 class PhonePane final : public QWidget
 {
     Q_OBJECT
@@ -33,33 +37,49 @@ public:
     explicit PhonePane(ReviewContext& context, QWidget* parent = nullptr);
     ~PhonePane() override;
 
+    /// Where a case that is replayed keeps its bytes; null: the live case.
+    void setBytes(CaseBytes bytes) { m_bytes = std::move(bytes); }
+
     PhoneView* phone() const { return m_phone; }
     PageSession* pageSession() const { return m_session.get(); }
+    ComparisonPane* comparison() const { return m_comparison; }
+    ScenarioEditor* editor() const { return m_editor; }
 
     QAction* pickAction() const { return m_pick; }
     QAction* markAction() const { return m_mark; }
     QAction* backAction() const { return m_back; }
     QAction* restartAction() const { return m_restart; }
+    QAction* scenarioAction() const { return m_change; }
+    QAction* compareAction() const { return m_compare; }
 
     const PageScenario& scenario() const { return m_scenario; }
 
 public Q_SLOTS:
-    /// Runs the package anew under another scenario.
+    /// Runs the package anew under another scenario, which becomes the case's. Where only the theme is another, the
+    /// program goes on and is told.
     void setScenario(const Mingjing::PageScenario& scenario);
 
 Q_SIGNALS:
     /// The first page of a package was painted, \a ms after the package began to run.
     void firstPageShown(int ms);
+    /// A second phone came or went.
+    void comparingChanged(bool on);
 
 private:
     void makeActions();
+    void layOut();
+    void connectContext();
+    void takeCase();
+    /// Where a replay stands the scenario may be another.
+    void followReplay();
+    void showScenario();
     void resetSession();
     /// Where the auditor looked last, else the entry page.
     QString startRoute() const;
-    void openPage(const QString& route);
+    void openPage(const QString& route, const QString& query = {});
     void connectSession();
-    /// The scenario as the journal names it.
-    QString scenarioText() const;
+    void openEditor();
+    void compare(bool on);
     /// The page in sight was looked at long enough.
     void recordView();
     void captureMarked(const QRectF& deviceRect);
@@ -67,10 +87,13 @@ private:
     void updateEnabled();
 
     ReviewContext& m_context;
+    CaseBytes m_bytes;
     PageScenario m_scenario;
     std::unique_ptr<PageSession> m_session;
     PhoneView* m_phone = nullptr;
-    QComboBox* m_devices = nullptr;
+    ScenarioButton* m_button = nullptr;
+    ScenarioEditor* m_editor = nullptr;
+    ComparisonPane* m_comparison = nullptr;
     QLabel* m_route = nullptr;
     QLabel* m_problems = nullptr;
     QAction* m_pick = nullptr;
@@ -78,8 +101,13 @@ private:
     QAction* m_back = nullptr;
     QAction* m_restart = nullptr;
     QAction* m_dark = nullptr;
+    QAction* m_change = nullptr;
+    QAction* m_compare = nullptr;
     QList<PageError> m_errors;
     QStringList m_refused;
+    /// What the case said of its scenario when it was last looked at.
+    QJsonObject m_caseDetails;
+    QString m_caseWords;
     /// The page asked for last, until it is there.
     QString m_asked;
     /// The page that is painted, which is not always the one that is on its way.
