@@ -61,15 +61,15 @@ struct Evidence {
     QString quote;
     /// Source, File: SHA-256 of the whole file.
     QString contentSha256;
-    /// Screenshot: SHA-256 of the PNG; File: of the attachment. Empty when no bytes are kept.
+    /// Screenshot: SHA-256 of the PNG; Trace: of the picture of its moment; File: of the attachment. Empty when no bytes are kept.
     QString blobSha256;
     /// Screenshot, Trace: route of the page.
     QString route;
     QList<MarkedRectangle> rectangles;
-    /// Screenshot: size in pixels.
+    /// Screenshot, Trace: size of the picture in pixels.
     int imageWidth = 0;
     int imageHeight = 0;
-    /// Trace: the recorded calls, as audit.json has them.
+    /// Trace: the recorded calls, as audit.json has them, and what else happened, as TraceEntry is written.
     QJsonArray calls;
     /// Screenshot, Trace: the circumstances under which it was made, in words and for a machine, as `{words, details}`;
     /// two of a picture of two phones, the left one first. Empty when none were written down.

@@ -4,10 +4,19 @@
 
 #include "review/trace/sourceplace.h"
 
+#include <QList>
 #include <QMetaType>
 #include <QRectF>
 
 namespace Mingjing {
+
+/// An attribute of a tag as it is written; without a name: the text within.
+struct ElementBinding {
+    QString name;
+    QString value;
+
+    bool operator==(const ElementBinding&) const = default;
+};
 
 /// An element of a rendered page under the cursor or clicked while picking.
 struct PickedElement {
@@ -22,6 +31,8 @@ struct PickedElement {
     QRectF rect;
     /// The text it shows, shortened.
     QString text;
+    /// Its expressions and handlers.
+    QList<ElementBinding> bindings = {};
 
     bool operator==(const PickedElement&) const = default;
 };

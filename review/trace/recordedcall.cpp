@@ -16,6 +16,8 @@ QJsonObject RecordedCall::toJson() const
     };
     if (nonPublic)
         object.insert(u"non_public"_s, true);
+    if (answer)
+        object.insert(u"answer"_s, answer->toJson());
     writeSourcePlace(place, object);
     return object;
 }
@@ -31,6 +33,8 @@ RecordedCall RecordedCall::fromJson(const QJsonObject& object)
     call.page = object.value(u"page"_s).toString();
     call.timeMs = object.value(u"time_ms"_s).toInteger();
     call.nonPublic = object.value(u"non_public"_s).toBool();
+    if (const QJsonValue answer = object.value(u"answer"_s); answer.isObject())
+        call.answer = CallAnswer::fromJson(answer.toObject());
     return call;
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/callanswer.h"
 #include "review/trace/sourceplace.h"
 
 #include <QJsonArray>
 #include <QMetaType>
+
+#include <optional>
 
 class QJsonObject;
 
@@ -30,6 +33,8 @@ struct RecordedCall {
     qint64 timeMs = 0;
     /// A name that the platform never published; the call may be no more than a look at it.
     bool nonPublic = false;
+    /// Absent: it was not answered, or not yet.
+    std::optional<CallAnswer> answer = {};
 
     bool operator==(const RecordedCall&) const = default;
     QJsonObject toJson() const;

@@ -43,12 +43,15 @@ void ReviewContext::clear()
     m_openCase.reset();
     m_session = nullptr;
     m_replayState = {};
-    m_calls.clear();
+    m_trace.clear();
+    m_pictures.clear();
+    m_traceClock.invalidate();
+    m_entry = -1;
     m_page.clear();
     m_source = {};
     m_item.clear();
     m_finding.clear();
-    Q_EMIT callsCleared();
+    Q_EMIT traceCleared();
     if (wasOpen) {
         Q_EMIT caseChanged();
         Q_EMIT stateChanged();
@@ -65,10 +68,35 @@ bool ReviewContext::isEditable() const
     return m_session && (state().status == CaseStatus::Open || state().status == CaseStatus::Decided);
 }
 
-void ReviewContext::addCall(const RecordedCall& call)
+void ReviewContext::beginTraceRun()
 {
-    m_calls.append(call);
-    Q_EMIT callAdded(int(m_calls.size()) - 1);
+    if (!m_traceClock.isValid())
+        m_traceClock.start();
+    m_trace.beginRun(m_traceClock.elapsed());
+}
+
+void ReviewContext::addTrace(const QList<TraceEntry>& entries, const QList<TraceAnswer>& answers)
+{
+    const int before = m_trace.size();
+    QList<int> changed;
+    for (const TraceEntry& entry : entries) {
+        if (const int index = m_trace.add(entry); index < before)
+            changed.append(index);
+    }
+    for (const TraceAnswer& answer : answers) {
+        if (const int index = m_trace.join(answer); index >= 0 && index < before)
+            changed.append(index);
+    }
+    if (m_trace.size() > before)
+        Q_EMIT traceGrown();
+    for (const int index : std::as_const(changed))
+        Q_EMIT traceEntryChanged(index);
+}
+
+void ReviewContext::addTracePicture(const TracePicture& picture)
+{
+    m_pictures.add(picture);
+    Q_EMIT pictureAdded();
 }
 
 void ReviewContext::selectPage(const QString& route)
@@ -99,11 +127,13 @@ void ReviewContext::selectFinding(const QString& findingId)
     Q_EMIT findingSelected(findingId);
 }
 
-void ReviewContext::selectCall(int index)
+void ReviewContext::selectEntry(int index)
 {
-    if (index < 0 || index >= m_calls.size())
+    if (index < 0 || index >= m_trace.size())
         return;
-    if (const SourcePlace& place = m_calls.at(index).place; place.isValid())
+    m_entry = index;
+    Q_EMIT entrySelected(index);
+    if (const SourcePlace place = m_trace.at(index).place; place.isValid())
         selectSource(place);
 }
 

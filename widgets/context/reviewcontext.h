@@ -9,9 +9,12 @@
 #include "review/package/packagecontents.h"
 #include "review/specification/catalogue.h"
 #include "review/specification/edition.h"
-#include "review/trace/recordedcall.h"
+#include "review/trace/inspectedpage.h"
 #include "review/trace/sourceplace.h"
+#include "review/trace/tracelog.h"
+#include "review/trace/tracepictures.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -63,9 +66,22 @@ public:
     bool isEditable() const;
     bool isReplay() const { return m_openCase && !m_session; }
 
-    /// Calls recorded by the page runtime since the case was opened, oldest first.
-    const QList<RecordedCall>& calls() const { return m_calls; }
-    void addCall(const RecordedCall& call);
+    /// Everything that was observed while the package ran, since the case was opened.
+    const TraceLog& trace() const { return m_trace; }
+    /// The calls among it, oldest first.
+    QList<RecordedCall> calls() const { return m_trace.calls(); }
+    /// The package begins to run, once more perhaps.
+    void beginTraceRun();
+    /// Adds \a entries in this order, then joins \a answers with their calls.
+    void addTrace(const QList<TraceEntry>& entries, const QList<TraceAnswer>& answers = {});
+    void addCall(const RecordedCall& call) { addTrace({TraceEntry::of(call)}); }
+    /// What the phone showed, as far as it was kept.
+    const TracePictures& pictures() const { return m_pictures; }
+    /// Milliseconds since the first run began, as TraceLog::momentOf() counts.
+    qint64 traceMoment() const { return m_traceClock.isValid() ? m_traceClock.elapsed() : 0; }
+    void addTracePicture(const TracePicture& picture);
+    /// Where an entry stands that was chosen last; -1: none.
+    int selectedEntry() const { return m_entry; }
 
     QString selectedPage() const { return m_page; }
     SourcePlace selectedSource() const { return m_source; }
@@ -80,8 +96,12 @@ public Q_SLOTS:
     /// Selects a check item by its clause id.
     void selectItem(const QString& itemId);
     void selectFinding(const QString& findingId);
-    /// The call at \a index of calls(): the source view shows its line.
-    void selectCall(int index);
+    /// The entry at \a index of trace(): the source view shows its line.
+    void selectEntry(int index);
+    /// Asks whoever runs the package for the data of the page on top.
+    void requestInspection() { Q_EMIT inspectionRequested(); }
+    /// What the data was.
+    void showInspected(const Mingjing::InspectedPage& page) { Q_EMIT pageInspected(page); }
     /// Evidence \a evidenceId was captured and waits to be attached to the finding that is written.
     void announceEvidence(const QString& evidenceId);
     /// Asks to read the clause \a clauseId in the edition of the case.
@@ -102,8 +122,15 @@ Q_SIGNALS:
     void sourceSelected(const Mingjing::SourcePlace& place);
     void itemSelected(const QString& itemId);
     void findingSelected(const QString& findingId);
-    void callAdded(int index);
-    void callsCleared();
+    /// trace() has more entries than before.
+    void traceGrown();
+    /// The entry at \a index of trace() was answered, or counts more.
+    void traceEntryChanged(int index);
+    void traceCleared();
+    void entrySelected(int index);
+    void pictureAdded();
+    void inspectionRequested();
+    void pageInspected(const Mingjing::InspectedPage& page);
     void reported(const QString& sentence);
     /// The auditor asks for evidence for a new finding under \a itemId: the finding editor opens.
     void findingRequested(const QString& itemId);
@@ -117,7 +144,10 @@ private:
     std::shared_ptr<const OpenCase> m_openCase;
     ReviewSession* m_session = nullptr;
     CaseState m_replayState;
-    QList<RecordedCall> m_calls;
+    TraceLog m_trace;
+    TracePictures m_pictures;
+    QElapsedTimer m_traceClock;
+    int m_entry = -1;
     QString m_page;
     SourcePlace m_source;
     QString m_item;

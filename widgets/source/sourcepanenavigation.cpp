@@ -155,7 +155,8 @@ void SourcePane::goToDefinition()
 QList<SearchMatch> SourcePane::recordedCalls(const QString& interface) const
 {
     QList<SearchMatch> matches;
-    for (const RecordedCall& call : m_context.calls()) {
+    const QList<RecordedCall> calls = m_context.calls();
+    for (const RecordedCall& call : calls) {
         if (QStringLiteral("wx.") + call.api != interface || !call.place.isValid())
             continue;
         SearchMatch match;

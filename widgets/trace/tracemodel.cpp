@@ -5,47 +5,150 @@
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/trace/tracewords.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace Mingjing {
 
 namespace {
 
-QString shownArguments(const QJsonValue& args)
-{
-    const QJsonArray list = args.isArray() ? args.toArray() : QJsonArray{args};
-    const QString text = QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
-    return text.mid(1, std::min<qsizetype>(text.size() - 2, 400));
-}
+constexpr int gatherMs = 40;
+constexpr qsizetype tipLength = 1200;
 
 } // namespace
 
-TraceModel::TraceModel(ReviewContext& context, QObject* parent) : QAbstractTableModel(parent), m_context(context)
+TraceModel::TraceModel(ReviewContext& context, QObject* parent)
+    : QAbstractTableModel(parent), m_context(context), m_texts(context.trace())
 {
-    m_rows = int(context.calls().size());
-    connect(&context, &ReviewContext::callAdded, this, &TraceModel::append);
-    connect(&context, &ReviewContext::callsCleared, this, &TraceModel::reset);
+    m_matcher.setCaseSensitivity(Qt::CaseInsensitive);
+    m_catching.setSingleShot(true);
+    m_catching.setInterval(gatherMs);
+    connect(&m_catching, &QTimer::timeout, this, &TraceModel::catchUp);
+    connect(&context, &ReviewContext::traceGrown, this, [this] {
+        if (!m_catching.isActive())
+            m_catching.start();
+    });
+    connect(&context, &ReviewContext::traceEntryChanged, this, &TraceModel::change);
+    connect(&context, &ReviewContext::traceCleared, this, &TraceModel::forgetAll);
+    catchUp();
 }
 
-void TraceModel::append(int index)
+const TraceLog& TraceModel::log() const
 {
-    beginInsertRows({}, m_rows, index);
-    m_rows = index + 1;
-    endInsertRows();
+    return m_context.trace();
 }
 
-void TraceModel::reset()
+bool TraceModel::accepts(int entry)
+{
+    return entry >= m_filter.first && m_filter.accepts(log().at(entry))
+        && (m_matcher.pattern().isEmpty() || m_matcher.indexIn(m_texts.of(entry)) >= 0);
+}
+
+void TraceModel::catchUp()
+{
+    if (m_paused) {
+        Q_EMIT grown();
+        return;
+    }
+    std::vector<int> fresh;
+    for (; m_seen < log().size(); ++m_seen) {
+        if (accepts(m_seen))
+            fresh.push_back(m_seen);
+    }
+    if (!fresh.empty()) {
+        const auto count = int(m_rows.size());
+        beginInsertRows({}, count, count + int(fresh.size()) - 1);
+        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+        endInsertRows();
+    }
+    Q_EMIT grown();
+}
+
+void TraceModel::reread()
 {
     beginResetModel();
-    m_rows = int(m_context.calls().size());
+    m_rows.clear();
+    const int end = m_paused ? m_seen : log().size();
+    for (m_seen = 0; m_seen < end; ++m_seen) {
+        if (accepts(m_seen))
+            m_rows.push_back(m_seen);
+    }
     endResetModel();
+    Q_EMIT grown();
+}
+
+void TraceModel::forgetAll()
+{
+    beginResetModel();
+    m_rows.clear();
+    m_texts.clear();
+    m_seen = 0;
+    m_filter.first = 0;
+    m_filter.page.clear();
+    endResetModel();
+    Q_EMIT grown();
+}
+
+void TraceModel::change(int entry)
+{
+    m_texts.forget(entry);
+    if (entry >= m_seen)
+        return;
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), entry);
+    const auto row = int(at - m_rows.begin());
+    if (at != m_rows.end() && *at == entry) {
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    } else if (accepts(entry)) {
+        // Its answer makes it one of those that are looked for.
+        beginInsertRows({}, row, row);
+        m_rows.insert(at, entry);
+        endInsertRows();
+    }
+}
+
+void TraceModel::setFilter(const TraceFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    reread();
+}
+
+void TraceModel::setText(const QString& text)
+{
+    if (text == m_matcher.pattern())
+        return;
+    m_matcher.setPattern(text);
+    reread();
+}
+
+void TraceModel::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) != paused)
+        catchUp();
+}
+
+int TraceModel::waiting() const
+{
+    return log().size() - m_seen;
+}
+
+int TraceModel::rowOf(int entry) const
+{
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), entry);
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+int TraceModel::exactRowOf(int entry) const
+{
+    const int row = rowOf(entry);
+    return row >= 0 && entryAt(row) == entry ? row : -1;
 }
 
 int TraceModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int TraceModel::columnCount(const QModelIndex& parent) const
@@ -60,10 +163,12 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case TimeColumn:
         return tr("Time");
-    case ApiColumn:
-        return tr("Call");
-    case ArgumentsColumn:
+    case NameColumn:
+        return tr("What");
+    case SubjectColumn:
         return tr("Arguments");
+    case OutcomeColumn:
+        return tr("Result");
     case PlaceColumn:
         return tr("Source");
     case PageColumn:
@@ -73,39 +178,59 @@ QVariant TraceModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+QString TraceModel::shown(const TraceEntry& entry, int index, int column) const
+{
+    switch (column) {
+    case TimeColumn:
+        return TraceWords::time(log().momentOf(index));
+    case NameColumn:
+        return TraceWords::title(entry);
+    case SubjectColumn:
+        return TraceWords::subject(entry);
+    case OutcomeColumn:
+        return TraceWords::outcome(entry);
+    case PlaceColumn:
+        return TraceWords::place(entry);
+    case PageColumn:
+        return entry.page;
+    default:
+        return {};
+    }
+}
+
 QVariant TraceModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows)
+    if (!index.isValid() || std::size_t(index.row()) >= m_rows.size())
         return {};
-    const RecordedCall& call = m_context.calls().at(index.row());
-    if (role == Qt::DisplayRole) {
-        switch (index.column()) {
-        case TimeColumn:
-            return QStringLiteral("%1 s").arg(double(call.timeMs) / 1000.0, 0, 'f', 1);
-        case ApiColumn:
-            return call.nonPublic ? tr("%1 (not public)").arg(call.api) : QStringLiteral("wx.") + call.api;
-        case ArgumentsColumn:
-            return shownArguments(call.args);
-        case PlaceColumn:
-            return call.place.isValid() ? QStringLiteral("%1:%2").arg(call.place.file).arg(call.place.line) : QString();
-        case PageColumn:
-            return call.page;
-        default:
-            return {};
-        }
-    }
-    if (role == Qt::ToolTipRole) {
-        if (call.nonPublic && index.column() == ApiColumn)
+    const int at = entryAt(index.row());
+    const TraceEntry& entry = log().at(at);
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(entry, at, index.column());
+    case Qt::ToolTipRole: {
+        if (entry.nonPublic && index.column() == NameColumn)
             return plainToolTip(tr("The platform never published this name"));
-        const QString gesture = call.gesture ? tr("after a touch") : tr("without a touch");
-        return plainToolTip(QStringLiteral("%1 · %2").arg(
-            data(index.siblingAtColumn(ArgumentsColumn), Qt::DisplayRole).toString(), gesture));
+        const QString text = shown(entry, at, index.column()).left(tipLength);
+        if (entry.kind != TraceKind::Call && entry.kind != TraceKind::Data)
+            return plainToolTip(text);
+        return plainToolTip(
+            QStringLiteral("%1 · %2").arg(text, entry.gesture ? tr("after a touch") : tr("without a touch")));
     }
-    if (role == Qt::ForegroundRole && index.column() == ApiColumn && call.nonPublic)
-        return Appearance::colour(Appearance::Role::Violation);
-    if (role == Qt::ForegroundRole && index.column() == ApiColumn && !call.gesture)
-        return Appearance::colour(Appearance::Role::Warning);
-    return {};
+    case Qt::ForegroundRole:
+        if (index.column() == NameColumn)
+            return TraceWords::colour(entry.nonPublic ? TraceKind::Error : entry.kind);
+        if (index.column() == OutcomeColumn && entry.failed())
+            return Appearance::colour(Appearance::Role::Violation);
+        if (index.column() == TimeColumn)
+            return Appearance::colour(entry.gesture ? Appearance::Role::Warning : Appearance::Role::Muted);
+        return {};
+    case EntryRole:
+        return at;
+    case KindRole:
+        return int(entry.kind);
+    default:
+        return {};
+    }
 }
 
 } // namespace Mingjing

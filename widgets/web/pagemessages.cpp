@@ -27,6 +27,10 @@ constexpr qsizetype maxName = 128;
 constexpr qsizetype maxDepth = 64;
 constexpr int maxSiblings = 100'000;
 constexpr qsizetype maxReportText = 100'000;
+constexpr qsizetype maxInstances = 400;
+constexpr qsizetype maxData = 200'000;
+constexpr qsizetype maxBindings = 32;
+constexpr qsizetype maxBinding = 400;
 
 PageError readError(const QJsonObject& object)
 {
@@ -53,12 +57,15 @@ QStringList readStack(const QJsonObject& object)
 }
 
 /// An argument arrives as JSON text, perhaps cut; a cut one stays a text.
+QJsonValue readValue(const QString& json)
+{
+    const QJsonArray array = QJsonDocument::fromJson(u'[' + json.toUtf8() + ']').array();
+    return array.size() == 1 ? array.first() : QJsonValue(json);
+}
+
 QJsonValue readArgument(const QString& json)
 {
-    const QString cut = json.left(maxText);
-    const QJsonDocument document = QJsonDocument::fromJson(u'[' + cut.toUtf8() + ']');
-    const QJsonArray array = document.array();
-    return array.size() == 1 ? array.first() : QJsonValue(cut);
+    return readValue(json.left(maxText));
 }
 
 RecordedCall readCall(const QJsonObject& object)
@@ -77,6 +84,130 @@ RecordedCall readCall(const QJsonObject& object)
     return call;
 }
 
+TraceEntry readData(const QJsonObject& object)
+{
+    TraceEntry entry;
+    entry.kind = TraceKind::Data;
+    entry.name = text(object, "method"_L1, maxName);
+    entry.component = text(object, "component"_L1, maxPath);
+    entry.args.append(readArgument(object.value("value"_L1).toString()));
+    entry.amount = count(object, "bytes"_L1);
+    entry.whole = object.value("whole"_L1).toBool(true);
+    entry.gesture = object.value("gesture"_L1).toBool();
+    return entry;
+}
+
+TraceEntry readLife(const QJsonObject& object)
+{
+    TraceEntry entry;
+    entry.kind = TraceKind::Page;
+    entry.name = text(object, "name"_L1, maxName);
+    if (const QString value = object.value("value"_L1).toString(); !value.isEmpty())
+        entry.args.append(readArgument(value));
+    return entry;
+}
+
+TraceEntry readGesture(const QJsonObject& object)
+{
+    TraceEntry entry = readLife(object);
+    entry.kind = TraceKind::Gesture;
+    entry.gesture = true;
+    entry.tag = text(object, "tag"_L1, maxName);
+    entry.component = text(object, "component"_L1, maxPath);
+    entry.text = text(object, "text"_L1, maxName);
+    return entry;
+}
+
+/// What was cut has no time of its own.
+TraceEntry readDropped(const QJsonObject& object)
+{
+    TraceEntry entry;
+    entry.kind = TraceKind::Cut;
+    const auto kind = traceKindFromId(text(object, "kind"_L1, maxName));
+    entry.name = traceKindId(kind.value_or(TraceKind::Call));
+    entry.text = text(object, "name"_L1, maxName);
+    entry.amount = count(object, "count"_L1);
+    return entry;
+}
+
+TraceAnswer readAnswer(const QJsonObject& object)
+{
+    TraceAnswer read;
+    read.call = count(object, "seq"_L1);
+    read.answer.ok = object.value("ok"_L1).toBool();
+    read.answer.message = text(object, "message"_L1, maxText);
+    if (const QString value = object.value("value"_L1).toString(); !value.isEmpty() && value != "undefined"_L1)
+        read.answer.value = readArgument(value);
+    read.answer.ms = count(object, "ms"_L1);
+    return read;
+}
+
+void readRecord(const QJsonObject& object, PageMessages::Records& records)
+{
+    const QString kind = object.value("record"_L1).toString();
+    TraceEntry entry;
+    if (kind == "answer"_L1) {
+        records.answers.append(readAnswer(object));
+        return;
+    }
+    if (kind == "call"_L1) {
+        records.entries.append(TraceEntry::of(readCall(object)));
+        return;
+    }
+    if (kind == "data"_L1)
+        entry = readData(object);
+    else if (kind == "life"_L1)
+        entry = readLife(object);
+    else if (kind == "gesture"_L1)
+        entry = readGesture(object);
+    else if (kind == "dropped"_L1)
+        entry = readDropped(object);
+    else
+        return;
+    entry.place = place(object);
+    entry.page = text(object, "page"_L1, maxPath);
+    entry.timeMs = count(object, "time_ms"_L1);
+    records.entries.append(entry);
+}
+
+PageMessage readRecords(const QJsonObject& object)
+{
+    PageMessages::Records message;
+    const QJsonArray array = object.value("records"_L1).toArray();
+    for (qsizetype i = 0; i < std::min(array.size(), maxCalls); ++i)
+        readRecord(array.at(i).toObject(), message);
+    return message;
+}
+
+PageMessage readInspected(const QJsonObject& object)
+{
+    PageMessages::Inspected message;
+    message.id = count(object, "id"_L1);
+    message.page.route = text(object, "route"_L1, maxPath);
+    const QJsonArray array = object.value("instances"_L1).toArray();
+    for (qsizetype i = 0; i < std::min(array.size(), maxInstances); ++i) {
+        const QJsonObject each = array.at(i).toObject();
+        const QString data = each.value("data"_L1).toString().left(maxData);
+        // A parent stands before its children, whatever the page says.
+        const double parent = each.value("parent"_L1).toDouble(-1);
+        message.page.instances.append({text(each, "component"_L1, maxPath), text(each, "id"_L1, maxName),
+                                       parent >= 0 && parent < double(i) ? static_cast<int>(parent) : (i > 0 ? 0 : -1),
+                                       readValue(data)});
+    }
+    return message;
+}
+
+QList<ElementBinding> readBindings(const QJsonObject& object)
+{
+    QList<ElementBinding> bindings;
+    const QJsonArray array = object.value("bindings"_L1).toArray();
+    for (qsizetype i = 0; i < std::min(array.size(), maxBindings); ++i) {
+        const QJsonObject each = array.at(i).toObject();
+        bindings.append({text(each, "name"_L1, maxName), text(each, "value"_L1, maxBinding)});
+    }
+    return bindings;
+}
+
 PickedElement readElement(const QJsonObject& object)
 {
     return {place(object),
@@ -84,7 +215,8 @@ PickedElement readElement(const QJsonObject& object)
             text(object, "component"_L1, maxPath),
             text(object, "route"_L1, maxPath),
             rect(object, "rect"_L1),
-            text(object, "text"_L1, maxText)};
+            text(object, "text"_L1, maxText),
+            readBindings(object)};
 }
 
 PageMessage readOpened(const QJsonObject& object)
@@ -112,10 +244,7 @@ PageMessage readCalls(const QJsonObject& object)
 
 PageMessage readPrinted(const QJsonObject& object)
 {
-    QString line = text(object, "message"_L1, maxText);
-    if (const SourcePlace from = place(object); from.isValid())
-        line += u" (%1:%2)"_s.arg(from.file).arg(from.line);
-    return PageMessages::Printed{text(object, "level"_L1, maxName), line};
+    return PageMessages::Printed{text(object, "level"_L1, maxName), text(object, "message"_L1, maxText), place(object)};
 }
 
 PageMessage readTapped(const QJsonObject& object)
@@ -140,6 +269,8 @@ const QHash<QString, Reader>& readers()
         {u"stack"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::StackChanged{readStack(o)}; }},
         {u"call"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Calls{{readCall(o)}}; }},
         {u"calls"_s, readCalls},
+        {u"records"_s, readRecords},
+        {u"inspected"_s, readInspected},
         {u"blocked"_s,
          [](const QJsonObject& o) -> PageMessage {
              return PageMessages::Refused{
@@ -163,6 +294,11 @@ const QHash<QString, Reader>& readers()
 }
 
 } // namespace
+
+QString PageMessages::Printed::line() const
+{
+    return place.isValid() ? u"%1 (%2:%3)"_s.arg(text, place.file).arg(place.line) : text;
+}
 
 Result<PageMessage> parsePageMessage(const QString& json)
 {

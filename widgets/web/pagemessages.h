@@ -3,11 +3,13 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/trace/inspectedpage.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagestate.h"
 #include "review/trace/pickedelement.h"
 #include "review/trace/recordedcall.h"
 #include "review/trace/refusedattempt.h"
+#include "review/trace/traceentry.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -36,6 +38,15 @@ struct StackChanged {
 struct Calls {
     QList<RecordedCall> calls;
 };
+/// What was recorded, in order, and answers to calls that were recorded before or among it.
+struct Records {
+    QList<TraceEntry> entries;
+    QList<TraceAnswer> answers;
+};
+struct Inspected {
+    int id = 0;
+    InspectedPage page;
+};
 struct Refused {
     RefusedAttempt attempt;
 };
@@ -51,6 +62,10 @@ struct Hovered {
 struct Printed {
     QString level;
     QString text;
+    SourcePlace place;
+
+    /// The text and where it was printed, for a log.
+    QString line() const;
 };
 /// The logic did not answer and was ended.
 struct Hung {
@@ -75,7 +90,7 @@ struct Scrolled {
 
 using PageMessage =
     std::variant<PageMessages::Booted, PageMessages::Launched, PageMessages::Opened, PageMessages::StackChanged,
-                 PageMessages::Calls, PageMessages::Refused, PageMessages::Failed, PageMessages::Picked,
+                 PageMessages::Calls, PageMessages::Records, PageMessages::Inspected, PageMessages::Refused, PageMessages::Failed, PageMessages::Picked,
                  PageMessages::Hovered, PageMessages::Printed, PageMessages::Hung, PageMessages::Settled,
                  PageMessages::Exercised, PageMessages::Tapped, PageMessages::Scrolled>;
 

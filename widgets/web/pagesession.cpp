@@ -142,6 +142,11 @@ void PageSession::exercise(int timeoutMs, std::function<void(int)> callback)
     d->ask("exercise"_L1, timeoutMs, [callback = std::move(callback)](bool, int taps) { callback(taps); });
 }
 
+void PageSession::inspect()
+{
+    d->tell("inspect"_L1, {0});
+}
+
 QImage PageSession::grab() const
 {
     QWebEngineView* view = QWebEngineView::forPage(&d->page);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/inspectedpage.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
 #include "review/trace/pagestate.h"
 #include "review/trace/pickedelement.h"
 #include "review/trace/recordedcall.h"
 #include "review/trace/refusedattempt.h"
+#include "review/trace/traceentry.h"
 
 #include <QImage>
 #include <QJsonObject>
@@ -94,6 +96,8 @@ public:
     /// Lets the runtime tap what listens for taps on the current page, one after the other, then calls \a callback with
     /// how many it tapped, at the latest after about \a timeoutMs.
     void exercise(int timeoutMs, std::function<void(int taps)> callback);
+    /// Asks for the data of the page on top; answers with inspected(), if the page answers at all.
+    void inspect();
     /// What the view that shows the page shows now, in that view's device pixels; null when no view shows it.
     QImage grab() const;
 
@@ -106,6 +110,11 @@ Q_SIGNALS:
     void pageOpened(const Mingjing::PageState& state);
     /// Routes, the bottom one first.
     void stackChanged(const QStringList& routes);
+    /// The package begins to run: what is traced from here on is of another run.
+    void runStarted();
+    /// What happened, in order, calls and everything else; \a answers belong to calls traced before or now.
+    void traced(const QList<Mingjing::TraceEntry>& entries, const QList<Mingjing::TraceAnswer>& answers);
+    void inspected(const Mingjing::InspectedPage& page);
     void callRecorded(const Mingjing::RecordedCall& call);
     void blocked(const Mingjing::RefusedAttempt& attempt);
     void scriptError(const Mingjing::PageError& error);

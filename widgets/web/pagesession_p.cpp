@@ -54,9 +54,10 @@ PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageC
     connect(&profile, &SandboxProfile::blocked, this, &Private::refused);
     connect(&page, &SandboxPage::blocked, this, &Private::refused);
     connect(&page, &SandboxPage::consoleMessage, this, [this](const QString& level, const QString& text) {
-        if (admit(Record::Line))
-            Q_EMIT q.consoleMessage(level, text);
+        handle(PageMessages::Printed{level, text, {}});
     });
+    connect(&trace, &PageTrace::began, &q, &PageSession::runStarted);
+    connect(&trace, &PageTrace::traced, &q, &PageSession::traced);
     connect(&page, &QWebEnginePage::loadFinished, this, &Private::loaded);
     connect(&page, &QWebEnginePage::loadProgress, &q, &PageSession::progress);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, &Private::terminated);
@@ -78,6 +79,7 @@ void PageSession::Private::load()
     m_loaded = false;
     m_remembered.fill(0);
     m_attempts.clear();
+    trace.begin();
     watchdog.stop();
     pending.dropAll();
     setPhase(Phase::Starting);
@@ -105,6 +107,7 @@ void PageSession::Private::terminated()
     m_loaded = false;
     watchdog.stop();
     setPhase(Phase::Crashed);
+    trace.ended(u"crashed"_s, current.route);
     pending.dropAll();
     Q_EMIT q.crashed();
 }
@@ -142,6 +145,10 @@ bool PageSession::Private::admit(Record record)
     const auto index = static_cast<std::size_t>(record);
     const auto [most, name] = recordLimits.at(index);
     int& count = m_remembered.at(index);
+    // In the order of Record.
+    static constexpr std::array kinds{TraceKind::Console, TraceKind::Call, TraceKind::Refused, TraceKind::Error};
+    if (count >= most)
+        trace.drop(kinds.at(index));
     if (count > most)
         return false;
     if (++count <= most)
@@ -156,6 +163,8 @@ bool PageSession::Private::admitAttempt(const QString& kind)
     const bool known = m_attempts.contains(kind) || m_attempts.size() < mostKinds;
     const QString counted = known ? kind : QString();
     int& count = m_attempts[counted];
+    if (count >= attemptsOfAKind)
+        trace.drop(TraceKind::Refused);
     if (count > attemptsOfAKind)
         return false;
     if (++count <= attemptsOfAKind)
@@ -171,8 +180,16 @@ bool PageSession::Private::admitAttempt(const QString& kind)
 
 void PageSession::Private::refused(const QString& url, const QString& kind)
 {
-    if (m_loaded && admitAttempt(kind))
-        Q_EMIT q.blocked(RefusedAttempt{url, kind, current.route});
+    if (m_loaded)
+        refuse(RefusedAttempt{url, kind, current.route});
+}
+
+void PageSession::Private::refuse(const RefusedAttempt& attempt)
+{
+    if (!admitAttempt(attempt.kind))
+        return;
+    Q_EMIT q.blocked(attempt);
+    trace.refused(attempt);
 }
 
 void PageSession::Private::receive(const QString& json)
@@ -214,22 +231,42 @@ void PageSession::Private::handle(const PageMessages::StackChanged& message)
 
 void PageSession::Private::handle(const PageMessages::Calls& message)
 {
-    for (const RecordedCall& call : message.calls) {
-        if (admit(Record::Call))
-            Q_EMIT q.callRecorded(call);
-    }
+    PageMessages::Records records;
+    for (const RecordedCall& call : message.calls)
+        records.entries.append(TraceEntry::of(call));
+    handle(records);
+}
+
+void PageSession::Private::handle(const PageMessages::Records& message)
+{
+    QList<TraceEntry> entries = message.entries;
+    entries.removeIf([this](const TraceEntry& entry) {
+        if (entry.kind != TraceKind::Call)
+            return false;
+        if (!admit(Record::Call))
+            return true;
+        Q_EMIT q.callRecorded(entry.toCall());
+        return false;
+    });
+    trace.add(entries, message.answers);
+}
+
+void PageSession::Private::handle(const PageMessages::Inspected& message)
+{
+    Q_EMIT q.inspected(message.page);
 }
 
 void PageSession::Private::handle(const PageMessages::Refused& message)
 {
-    if (admitAttempt(message.attempt.kind))
-        Q_EMIT q.blocked(message.attempt);
+    refuse(message.attempt);
 }
 
 void PageSession::Private::handle(const PageMessages::Failed& message)
 {
-    if (admit(Record::Error))
-        Q_EMIT q.scriptError(message.error);
+    if (!admit(Record::Error))
+        return;
+    Q_EMIT q.scriptError(message.error);
+    trace.failed(message.error);
 }
 
 void PageSession::Private::handle(const PageMessages::Picked& message)
@@ -244,14 +281,17 @@ void PageSession::Private::handle(const PageMessages::Hovered& message)
 
 void PageSession::Private::handle(const PageMessages::Printed& message)
 {
-    if (admit(Record::Line))
-        Q_EMIT q.consoleMessage(message.level, message.text);
+    if (!admit(Record::Line))
+        return;
+    Q_EMIT q.consoleMessage(message.level, message.line());
+    trace.printed(message.level, message.text, message.place, current.route);
 }
 
 void PageSession::Private::handle(const PageMessages::Hung& message)
 {
     setPhase(Phase::Unresponsive);
     pending.dropAll();
+    trace.ended(u"unresponsive"_s, message.page);
     Q_EMIT q.unresponsive(message.page);
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/web/pagemessages.h"
 #include "widgets/web/pageschemehandler.h"
 #include "widgets/web/pagesession.h"
+#include "widgets/web/pagetrace.h"
 #include "widgets/web/pagewatchdog.h"
 #include "widgets/web/pendinganswers.h"
 #include "widgets/web/sandboxpage.h"
@@ -61,6 +62,7 @@ public:
     SandboxPage page;
     PageWatchdog watchdog;
     PendingAnswers pending;
+    PageTrace trace;
 
 private:
     void loaded(bool ok);
@@ -72,6 +74,8 @@ private:
 
     /// Counts \a record; false: enough of it, which is said once as an error of the kind `cut`.
     bool admit(Record record);
+    /// Passes an attempt on, if there are not too many.
+    void refuse(const RefusedAttempt& attempt);
     /// As admit(), for an attempt of \a kind: a flood of one kind hides none of another.
     bool admitAttempt(const QString& kind);
 
@@ -80,6 +84,8 @@ private:
     void handle(const PageMessages::Opened& message);
     void handle(const PageMessages::StackChanged& message);
     void handle(const PageMessages::Calls& message);
+    void handle(const PageMessages::Records& message);
+    void handle(const PageMessages::Inspected& message);
     void handle(const PageMessages::Refused& message);
     void handle(const PageMessages::Failed& message);
     void handle(const PageMessages::Picked& message);

@@ -102,12 +102,86 @@ export interface CallRecord extends Place {
   non_public?: boolean
 }
 
+/** How a call was answered; `seq` is the call's. */
+export interface AnswerRecord {
+  record: 'answer'
+  seq: number
+  ok: boolean
+  /** The errMsg or the error's message. */
+  message: string
+  /** JSON text of what was given, cut. */
+  value: string
+  ms: number
+}
+
+/** A change of data that the code of a page or component made. */
+export interface DataRecord extends Place {
+  record: 'data'
+  component: string
+  method: string
+  /** JSON text of what was set, cut. */
+  value: string
+  /** Its size; `whole`: all of it was counted. */
+  bytes: number
+  whole: boolean
+  gesture: boolean
+  page: string
+  time_ms: number
+}
+
+/** A lifecycle of the program or of a page. */
+export interface LifeRecord {
+  record: 'life'
+  name: string
+  value: string
+  page: string
+  time_ms: number
+}
+
+/** The auditor or the explorer touched something. */
+export interface GestureRecord extends Place {
+  record: 'gesture'
+  name: string
+  tag: string
+  component: string
+  /** What the element shows, shortened. */
+  text: string
+  value: string
+  page: string
+  time_ms: number
+}
+
+/** How many of a kind were not recorded, until now. */
+export interface DroppedRecord {
+  record: 'dropped'
+  kind: string
+  name: string
+  count: number
+}
+
+export type TraceRecord = ({ record: 'call' } & CallRecord) | AnswerRecord | DataRecord | LifeRecord | GestureRecord | DroppedRecord
+
+/** A page or component as it stands: the path of its files, its id, the index of what holds it (-1: none), its data as JSON. */
+export interface InspectedInstance {
+  component: string
+  id: string
+  parent: number
+  data: string
+}
+
+/** An attribute as written; without a name: the text within. */
+export interface Binding {
+  name: string
+  value: string
+}
+
 export interface PickedElement extends Place {
   tag: string
   component: string
   route: string
   rect: Rect
   text: string
+  bindings: Binding[]
 }
 
 /** What the view posts to the host, as one JSON text each. */
@@ -126,7 +200,8 @@ export type HostMessage =
       stack: StackEntry[]
     }
   | { type: 'stack'; stack: StackEntry[] }
-  | { type: 'calls'; calls: CallRecord[] }
+  | { type: 'records'; records: TraceRecord[] }
+  | { type: 'inspected'; id: number | string; route: string; instances: InspectedInstance[] }
   | { type: 'blocked'; url: string; kind: string; page: string }
   | ({ type: 'error' } & RuntimeError)
   | ({ type: 'picked' | 'hover' } & PickedElement)
@@ -161,6 +236,8 @@ export interface HostApi {
   settle(id: number | string, timeoutMs: number): void
   /** Taps what can be tapped on the current page, one after the other; posts `exercised`. */
   exercise(id: number | string): void
+  /** Posts `inspected` with the data of the page on top and of the components on it. */
+  inspect(id: number | string): void
   ping(): boolean
 }
 
@@ -316,7 +393,13 @@ export type LogicMessage =
   /** null: the box is gone. */
   | { t: 'overlay'; id: number; box: OverlayBox | null }
   | { t: 'scroll-page'; page: number; top: number; duration: number; selector: string }
-  | { t: 'call'; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
+  | { t: 'call'; seq: number; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
+  | { t: 'answered'; call: number; ok: boolean; message: string; value: string; ms: number }
+  | { t: 'data'; component: string; method: string; value: string; bytes: number; whole: boolean; stack: string; gesture: boolean; page: string; time: number }
+  | { t: 'life'; name: string; page: string; value: string; time: number }
+  | { t: 'gesture'; name: string; id: number; tag: string; component: string; place: Place | null; value: string; page: string; time: number }
+  | { t: 'dropped'; kind: string; name: string; count: number }
+  | { t: 'inspected'; n: number; route: string; instances: InspectedInstance[] }
   | { t: 'blocked'; what: string; kind: string; page: string }
   | { t: 'error'; kind: ErrorKind; message: string; stack: string; place: Place | null; page: string }
   | { t: 'console'; level: string; text: string; stack: string }
@@ -331,6 +414,7 @@ export interface LocatedNode {
   component: string
   tag: string
   id: number
+  bindings?: Binding[]
 }
 
 export interface TouchPoint {
@@ -380,6 +464,7 @@ export type ViewMessage =
   | { t: 'page-event'; page: number; type: 'scroll' | 'bottom' | 'pull'; top: number }
   | { t: 'open-type'; openType: string; id: number }
   | { t: 'locate'; n: number; id: number }
+  | { t: 'inspect'; n: number }
   | { t: 'find'; file: string; line: number }
   | { t: 'tappable'; n: number; page: number }
   | { t: 'observed'; n: number; status: unknown }

@@ -6,13 +6,8 @@ import * as glassEasel from 'glass-easel'
 import type { TouchFields } from '../protocol'
 import { elementById } from './backend'
 import { guard } from './errors'
-import { now } from './realm'
-
-let gestureUntil = 0
-const gestureSpan = 1000
-
-/** True while a touch of the auditor is being handled and for a moment after. */
-export const inGesture = (): boolean => now() < gestureUntil
+import { markGesture } from './gesture'
+import { recordGesture, type Touched } from './records'
 
 interface PlainTarget {
   id: string
@@ -59,10 +54,16 @@ export interface DocumentEvent {
   gesture: boolean
 }
 
-export function dispatch(message: DocumentEvent): void {
+/** What is one gesture and not a part of one. */
+const wholeGesture = /^(?!touch|selectionchange$|focus$|blur$|longtap$|drag)/
+
+export function dispatch(message: DocumentEvent, touched: (id: number) => Touched | null): void {
   const element = elementById(message.id)
   if (!element || !element.node) return
-  if (message.gesture) gestureUntil = now() + gestureSpan
+  if (message.gesture) {
+    markGesture()
+    if (wholeGesture.test(message.type)) recordGesture(message.type, touched(message.id), message.detail)
+  }
   for (const [name, value] of Object.entries(message.model ?? {})) {
     const listener = element.models?.[name]
     if (listener) guard(() => listener(value))
@@ -76,8 +77,4 @@ export function dispatch(message: DocumentEvent): void {
     extraFields,
   })
   guard(() => glassEasel.Event.dispatchEvent(element.node, event))
-}
-
-export function markGesture(): void {
-  gestureUntil = now() + gestureSpan
 }

@@ -5,6 +5,7 @@
 import type { ErrorKind, Place } from '../protocol'
 import { beginning, primitiveText, Tally } from './primordials'
 import { post, stringify } from './realm'
+import { drop } from './records'
 
 let currentPage = ''
 const seen = new Tally(1000)
@@ -29,7 +30,7 @@ export function reportError(kind: ErrorKind, error: unknown, place: Place | null
     message = 'unreadable error'
   }
   const key = kind + message + (place ? place.file + place.line : beginning(stack, 300))
-  if (seen.count(key) > repeatLimit) return
+  if (seen.count(key) > repeatLimit) return drop('error', message)
   post({ t: 'error', kind, message: beginning(message, 1000), stack: beginning(stack, 8000), place, page: currentPage })
 }
 

@@ -4,19 +4,24 @@
 /** Entry of the logic worker. */
 import { evaluationLead, listen, post } from './realm'
 import * as glassEasel from 'glass-easel'
-import type { ViewMessage } from '../protocol'
+import type { LocatedNode, ViewMessage } from '../protocol'
 import { recordNonPublic } from './api/recorder'
 import { answered, flush } from './channel'
 import { setClock } from './clock'
-import { dispatch, markGesture } from './dispatch'
+import { recordDataChanges } from './datarecord'
+import { dispatch } from './dispatch'
 import { errorPage, guard, reportError } from './errors'
+import { markGesture } from './gesture'
 import { addGameGlobals } from './game/loop'
 import { prepareDrawing } from './game/drawing'
 import { overlayTapped } from './game/overlay'
 import { harden } from './harden'
+import { bindingsAt } from './bindings'
+import { inspect } from './inspect'
 import { findByLine, locate, tappable } from './locate'
 import { observed } from './observers'
 import { Tally } from './primordials'
+import { drop } from './records'
 import { prepareSurroundings } from './surroundings'
 import { wrapperLead } from './scripts'
 import { Session } from './session'
@@ -31,6 +36,7 @@ function recordBlocked(what: string, kind: string): void {
   if (kind === 'non-public') return recordNonPublic(what)
   const times = (kind === 'eval' ? evaluations : globals).count(what)
   if (times <= blockedLimit) return post({ t: 'blocked', what, kind, page: errorPage() })
+  drop('refused', what)
   if (times > blockedLimit + 1) return
   post({ t: 'error', kind: 'cut', message: 'more than ' + blockedLimit + ' attempts of ' + what + ': the rest is not recorded', stack: '', place: null, page: errorPage() })
 }
@@ -40,10 +46,16 @@ function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   if (message.configuration.clock) setClock(message.configuration.clock)
   prepareSurroundings(recordBlocked)
   prepareDrawing()
+  recordDataChanges()
   const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
   if (session.isGame) addGameGlobals()
   if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), stack: '' })
   post({ t: 'booted', lead: wrapperLead(session.names).length + evaluationLead })
+}
+
+function located(id: number): LocatedNode | null {
+  const found = locate(id, (number) => session!.templates.fileOf(number))
+  return found && { ...found, bindings: bindingsAt(session!.files.text(found.place.file), found.place.line, found.place.column) }
 }
 
 function receive(message: ViewMessage): void {
@@ -77,9 +89,11 @@ function receive(message: ViewMessage): void {
       markGesture()
       return session.touch(message)
     case 'event':
-      return dispatch(message)
+      return dispatch(message, (id) => locate(id, (number) => session!.templates.fileOf(number)))
     case 'locate':
-      return post({ t: 'located', n: message.n, places: locate(message.id, (number) => session!.templates.fileOf(number)) })
+      return post({ t: 'located', n: message.n, places: located(message.id) })
+    case 'inspect':
+      return post({ t: 'inspected', n: message.n, route: session.router.current()?.ref.route ?? '', instances: inspect(session.router.current()) })
     case 'find':
       return post({ t: 'found', ids: findByLine(session.templates.numberOf(message.file), message.line) })
     case 'tappable':

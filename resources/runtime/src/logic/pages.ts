@@ -6,6 +6,7 @@ import type { PageLook, PageRef } from '../protocol'
 import type { BackendElement } from './backend'
 import { reportError } from './errors'
 import { post } from './realm'
+import { recordLife } from './records'
 
 export interface OpenPage {
   readonly id: number
@@ -44,6 +45,7 @@ export function pageLifetime(page: OpenPage, name: string, ...args: unknown[]): 
 export function showPage(page: OpenPage): void {
   if (page.shown) return
   page.shown = true
+  recordLife('onShow', page.ref.route)
   callPage(page, 'onShow')
   pageLifetime(page, 'show')
 }
@@ -51,12 +53,14 @@ export function showPage(page: OpenPage): void {
 export function hidePage(page: OpenPage): void {
   if (!page.shown) return
   page.shown = false
+  recordLife('onHide', page.ref.route)
   callPage(page, 'onHide')
   pageLifetime(page, 'hide')
 }
 
 export function unloadPage(page: OpenPage): void {
   page.shown = false
+  recordLife('onUnload', page.ref.route)
   callPage(page, 'onUnload')
   try {
     page.root.release()

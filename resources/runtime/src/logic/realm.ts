@@ -39,6 +39,11 @@ export const soon = (callback: () => void): void => {
   apply(promiseThen, resolved, [callback])
 }
 
+/** Hears of the end of `promise`, whatever the package made of promises. */
+export const whenSettled = (promise: Promise<unknown>, kept: (value: unknown) => void, broken: (error: unknown) => void): void => {
+  apply(promiseThen, promise, [kept, broken])
+}
+
 /** Posts to the view at once; the package has no way to this function or to what it carries. */
 export const post = scope.postMessage.bind(globalThis) as (message: LogicMessage) => void
 

@@ -8,6 +8,7 @@ import { setErrorPage } from './errors'
 import { normalize, relativeTo, splitUrl } from './paths'
 import { callPage, hidePage, type OpenPage, showPage, unloadPage } from './pages'
 import { post } from './realm'
+import { recordLife } from './records'
 
 export const stackLimit = 10
 
@@ -110,6 +111,7 @@ export class Router {
     page.look.left = tab ? 'none' : this.stack.length > 0 ? 'back' : this.isEntry(ref.route) ? 'none' : 'home'
     this.stack.push(page)
     if (tab) this.tabs.set(ref.route, page)
+    recordLife('onLoad', page.ref.route, page.ref.query)
     callPage(page, 'onLoad', page.ref.query)
     return this.show(page)
   }

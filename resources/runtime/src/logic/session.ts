@@ -22,6 +22,7 @@ import { pageLook, tabBarLook, themed } from './look'
 import { callPage, type OpenPage, postLook } from './pages'
 import { normalize, relativeTo } from './paths'
 import { now, post } from './realm'
+import { recordLife } from './records'
 import { type PageFactory, Router } from './router'
 import { type Require, ReportedError, Scripts } from './scripts'
 import { Templates } from './templates'
@@ -221,6 +222,7 @@ export class Session implements PageFactory {
   }
 
   callApp(method: string, ...args: unknown[]): unknown {
+    if (/^on(Launch|Show|Hide|PageNotFound)$/.test(method)) recordLife(method, '', args[0])
     return guard(() => (typeof this.app?.[method] === 'function' ? this.app[method](...args) : undefined))
   }
 
@@ -344,6 +346,7 @@ export class Session implements PageFactory {
     ask('frame', 0, null, () => {
       if (!this.router.stack.includes(page)) return
       page.ready = true
+      recordLife('onReady', page.ref.route)
       callPage(page, 'onReady')
       flush()
       post({ t: 'opened', page: page.id })

@@ -48,6 +48,8 @@ export function markGetter(holder: object, key: string): void {
 
 interface Budget {
   nodes: number
+  /** Whether getters are asked what they say. */
+  getters: boolean
 }
 
 function property(holder: object, owner: object, key: string, depth: number, budget: Budget): unknown {
@@ -56,6 +58,7 @@ function property(holder: object, owner: object, key: string, depth: number, bud
   const given = getOwnPropertyDescriptor(found, 'value')
   const marks = apply(getMarks, getters, [holder]) as Record<string, true> | undefined
   if (given && !marks?.[key]) return copy(given.value, depth, budget)
+  if (!given && !budget.getters) return '[getter]'
   const marked = bare<unknown>()
   marked['[getter]'] = given ? copy(given.value, depth, budget) : found.get ? copy(attempt(found.get, owner), depth, budget) : undefined
   return marked
@@ -104,11 +107,70 @@ function copy(value: unknown, depth: number, budget: Budget): unknown {
   return opaque(value) ?? copyObject(value, depth - 1, budget)
 }
 
-export function snapshotText(value: unknown): string {
+export interface SnapshotLimits {
+  /** Characters of the text. */
+  limit?: number
+  nodes?: number
+  getters?: boolean
+}
+
+export function snapshotText(value: unknown, limits: SnapshotLimits = {}): string {
   try {
-    const text = stringify(copy(value, depthLimit, { nodes: nodeLimit }))
-    return text === undefined ? 'undefined' : beginning(text, textLimit)
+    const text = stringify(copy(value, depthLimit, { nodes: limits.nodes ?? nodeLimit, getters: limits.getters ?? limits.limit === undefined }))
+    return text === undefined ? 'undefined' : beginning(text, limits.limit ?? textLimit)
   } catch {
     return '"[unserialisable]"'
   }
+}
+
+const encoder = new TextEncoder()
+const { encode } = TextEncoder.prototype
+const sizedNodes = 20_000
+const sizedText = 2_000_000
+
+interface Measure {
+  nodes: number
+  bytes: number
+  whole: boolean
+}
+
+function addText(text: string, measure: Measure): void {
+  if (text.length <= sizedText) measure.bytes += (apply(viewLength, apply(encode, encoder, [text]) as object, []) as number) + 2
+  else {
+    measure.bytes += text.length
+    measure.whole = false
+  }
+}
+
+function add(value: unknown, depth: number, measure: Measure): void {
+  if (--measure.nodes < 0 || depth < 0) {
+    measure.whole = false
+    return
+  }
+  if (typeof value === 'string') return addText(value, measure)
+  if (typeof value === 'number' || typeof value === 'boolean') return void (measure.bytes += primitiveText(value).length)
+  if (typeof value !== 'object' || !value) return void (measure.bytes += 4)
+  const list = isArray(value)
+  measure.bytes += 2
+  const keys: (string | symbol)[] = ownKeys(value)
+  for (let index = 0; index < keys.length && measure.nodes > 0; index++) {
+    const key = keys[index]
+    if (typeof key !== 'string' || (list && key === 'length')) continue
+    const found = getOwnPropertyDescriptor(value, key)
+    if (!found?.enumerable) continue
+    if (!list) addText(key, measure)
+    measure.bytes += list ? 1 : 2
+    add(getOwnPropertyDescriptor(found, 'value')?.value, depth - 1, measure)
+  }
+}
+
+/** About how many bytes the value takes as JSON; not whole: it is more than that. Runs no getter. */
+export function sizeOf(value: unknown): { bytes: number; whole: boolean } {
+  const measure: Measure = { nodes: sizedNodes, bytes: 0, whole: true }
+  try {
+    add(value, 60, measure)
+  } catch {
+    measure.whole = false
+  }
+  return { bytes: measure.bytes, whole: measure.whole && measure.nodes > 0 }
 }

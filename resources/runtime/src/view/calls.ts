@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Stacks into places, records into batches for the host. */
-import type { CallRecord, Place, RuntimeError } from '../protocol'
+import type { LogicMessage, Place, RuntimeError, TraceRecord } from '../protocol'
 
 const frame = /wxapp:\/\/\/([^\s:()]+):(\d+):(\d+)/
 const inTemplates = /^templates\//
@@ -19,40 +19,74 @@ export function placeInStack(stack: string, lead: number): Place {
   return { file: '', line: 0, column: 0 }
 }
 
-/** The host reads no more calls than this from one message. */
-const batchLimit = 1000
+/** The host reads no more records than this, and no longer texts, from one message. */
+const batchLimit = 500
+const textLimit = 1_000_000
+/** Short enough to be read as it happens, long enough that a storm comes in few messages. */
+const batchMs = 16
+
+type Recorded = Extract<LogicMessage, { t: 'call' | 'answered' | 'data' | 'life' | 'gesture' | 'dropped' }>
 
 export class CallBook {
-  private pending: CallRecord[] = []
-  private seq = 0
+  private pending: TraceRecord[] = []
+  private length = 0
   private scheduled = false
   private startedAt = Date.now()
 
-  constructor(private readonly lead: () => number, private readonly deliver: (calls: CallRecord[]) => void) {}
+  constructor(private readonly lead: () => number, private readonly deliver: (records: TraceRecord[]) => void, private readonly textOf: (id: number) => string) {}
 
   start(): void {
     this.startedAt = Date.now()
   }
 
-  add(call: { api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }): void {
-    const place = call.place ?? placeInStack(call.stack, this.lead())
-    this.pending.push({
-      seq: ++this.seq, api: call.api, args: call.args, ...place,
-      gesture: call.gesture, page: call.page, time_ms: Math.max(0, call.time - this.startedAt),
-      ...(call.nonPublic ? { non_public: true } : {}),
-    })
-    if (this.pending.length >= batchLimit) return this.flush()
+  private time(time: number): number {
+    return Math.max(0, time - this.startedAt)
+  }
+
+  private read(message: Recorded): TraceRecord {
+    switch (message.t) {
+      case 'call': {
+        const place = message.place ?? placeInStack(message.stack, this.lead())
+        return {
+          record: 'call', seq: message.seq, api: message.api, args: message.args, ...place,
+          gesture: message.gesture, page: message.page, time_ms: this.time(message.time),
+          ...(message.nonPublic ? { non_public: true } : {}),
+        }
+      }
+      case 'answered':
+        return { record: 'answer', seq: message.call, ok: message.ok, message: message.message, value: message.value, ms: message.ms }
+      case 'data': {
+        const { component, method, value, bytes, whole, gesture, page } = message
+        return { record: 'data', component, method, value, bytes, whole, gesture, page, ...placeInStack(message.stack, this.lead()), time_ms: this.time(message.time) }
+      }
+      case 'life':
+        return { record: 'life', name: message.name, value: message.value, page: message.page, time_ms: this.time(message.time) }
+      case 'gesture': {
+        const { name, tag, component, value, page } = message
+        return { record: 'gesture', name, tag, component, text: this.textOf(message.id), value, page, ...(message.place ?? { file: '', line: 0, column: 0 }), time_ms: this.time(message.time) }
+      }
+      case 'dropped':
+        return { record: 'dropped', kind: message.kind, name: message.name, count: message.count }
+    }
+  }
+
+  add(message: Recorded): void {
+    const record = this.read(message)
+    this.pending.push(record)
+    this.length += message.t === 'call' ? message.args.reduce((sum, text) => sum + text.length, 200) : 'value' in message ? message.value.length + 200 : 200
+    if (this.pending.length >= batchLimit || this.length >= textLimit) return this.flush()
     if (this.scheduled) return
     this.scheduled = true
-    window.setTimeout(() => this.flush(), 0)
+    window.setTimeout(() => this.flush(), batchMs)
   }
 
   flush(): void {
     this.scheduled = false
     if (!this.pending.length) return
-    const calls = this.pending
+    const records = this.pending
     this.pending = []
-    this.deliver(calls)
+    this.length = 0
+    this.deliver(records)
   }
 }
 

@@ -29,7 +29,11 @@ export class Host {
     })
   }
 
+  /** Called before a message is posted, so that all arrive in the order in which they came about. */
+  before: () => void = () => undefined
+
   post(message: HostMessage): void {
+    if (message.type !== 'records') this.before()
     if (this.channel) this.channel.post(JSON.stringify(message))
     else if (this.waiting) this.waiting.push(JSON.stringify(message))
     else this.collected.push(message)

@@ -46,6 +46,9 @@ const api: HostApi = {
   exercise: (id) => {
     void exercise(runtime).then((taps) => host.post({ type: 'exercised', id, taps }))
   },
+  inspect: (id) => {
+    void runtime.inspect().then(({ route, instances }) => host.post({ type: 'inspected', id, route, instances }))
+  },
   ping: () => true,
 }
 ;(window as any).mingjing = api

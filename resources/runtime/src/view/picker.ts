@@ -76,6 +76,7 @@ export class Picker {
       route: this.frames.current()?.ref.route ?? '',
       rect: { x: box.x, y: box.y, width: box.width, height: box.height },
       text: (element.innerText ?? '').trim().slice(0, textLimit),
+      bindings: located.bindings ?? [],
     })
   }
 

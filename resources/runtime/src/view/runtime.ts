@@ -25,6 +25,9 @@ import { Watchdog } from './watchdog'
 
 type StackMessage = Extract<LogicMessage, { t: 'stack' }>
 
+/** Of what a touched element shows. */
+const gestureText = 80
+
 export class Runtime {
   readonly frames: PageFrames
   readonly chrome = new Chrome()
@@ -50,7 +53,8 @@ export class Runtime {
     this.frames = new PageFrames(() => /"style"\s*:\s*"v2"/.test(pack.files['app.json'] ?? ''), (frame) => frame === this.frames.current() && this.refresh())
     this.dialogs = new Dialogs(this.phone)
     this.picker = new Picker(this.frames, (id) => this.locate(id), (type, element) => host.post({ type, ...element }))
-    this.calls = new CallBook(() => this.lead, (calls) => host.post({ type: 'calls', calls }))
+    this.calls = new CallBook(() => this.lead, (records) => host.post({ type: 'records', records }), (id) => (this.elementOf(id)?.innerText ?? '').trim().slice(0, gestureText))
+    host.before = () => this.calls.flush()
     this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip'
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
     document.body.append(this.phone)
@@ -137,6 +141,10 @@ export class Runtime {
     return this.question((n) => ({ t: 'locate', n, id }))
   }
 
+  inspect(): Promise<Extract<LogicMessage, { t: 'inspected' }>> {
+    return this.question((n) => ({ t: 'inspect', n }))
+  }
+
   tappable(): Promise<number[]> {
     return this.question((n) => ({ t: 'tappable', n, page: 0 }))
   }
@@ -189,6 +197,11 @@ export class Runtime {
         if (message.kind === 'bitmap') this.rest.changed()
         return answerQuestion(message.kind, message.id, message.arg, this.frames, this.dialogs, (value) => this.send({ t: 'answer', n: message.n, value }))
       case 'call':
+      case 'answered':
+      case 'data':
+      case 'life':
+      case 'gesture':
+      case 'dropped':
         return this.calls.add(message)
       case 'pong':
         return this.watchdog?.answered(message.n)
@@ -231,6 +244,8 @@ export class Runtime {
         const place = placeInStack(message.stack, this.lead)
         return this.host.post({ type: 'console', level: message.level, message: message.text, file: place.file, line: place.line })
       }
+      case 'inspected':
+        return this.answer(message.n, message)
       case 'located':
         return this.answer(message.n, message.places)
       case 'tappable':

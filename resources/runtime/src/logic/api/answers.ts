@@ -3,7 +3,8 @@
 
 /** The three ways a wx method answers: by value, in callbacks, by a promise. */
 import { guard } from '../errors'
-import { later } from '../realm'
+import { later, now, whenSettled } from '../realm'
+import { recordAnswer, takeCall } from '../records'
 import { Fail } from './family'
 
 interface Callbacks {
@@ -27,10 +28,22 @@ const afterReturn = (): Promise<void> => new Promise((resolve) => later(() => re
 
 /** Answers an asynchronous call; gives a promise only where the caller passed no callback. */
 export function answerAsync(api: string, options: any, work: (options: any) => unknown): unknown {
+  const number = takeCall()
+  const started = now()
   const given: Callbacks & Record<string, unknown> = options && typeof options === 'object' ? options : {}
   const outcome = afterReturn()
     .then(() => work(options && typeof options === 'object' ? options : {}))
     .then((fields) => ({ ...(fields && typeof fields === 'object' ? fields : {}), errMsg: `${api}:ok` }))
+  if (number) {
+    whenSettled(
+      outcome,
+      (result) => recordAnswer(number, true, `${api}:ok`, result, started),
+      (error) => {
+        const failure = failureOf(api, error)
+        recordAnswer(number, false, failure.errMsg, failure, started)
+      },
+    )
+  }
   const call = (callback: unknown, value: unknown): void => {
     if (typeof callback === 'function') guard(() => callback(value))
   }

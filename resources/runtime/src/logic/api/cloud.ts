@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** `wx.cloud`: every call is recorded under its full name; the cloud itself is not reached. */
+import { answerCall } from '../records'
 import { recordCall } from './recorder'
 import { answerAsync, hollow } from './answers'
 import { Fail } from './family'
@@ -23,8 +24,7 @@ function chain(api: string): any {
       const next = api + '.' + name
       return (...args: unknown[]) => {
         if (!terminals[name]) return chain(next)
-        recordCall(next, args)
-        return name === 'get' || name === 'end' || name === 'count' || typeof args[0] === 'object' ? unreachable(next, args[0]) : chain(next)
+        return answerCall(recordCall(next, args), () => name === 'get' || name === 'end' || name === 'count' || typeof args[0] === 'object' ? unreachable(next, args[0]) : chain(next))
       }
     },
   })
@@ -42,10 +42,7 @@ export function createCloud(): any {
       }
       return (target[name] ??= (...args: unknown[]) => {
         const api = 'cloud.' + name
-        recordCall(api, args)
-        if (name === 'init') return undefined
-        if (name === 'database') return chain(api)
-        return unreachable(api, args[0])
+        return answerCall(recordCall(api, args), () => (name === 'init' ? undefined : name === 'database' ? chain(api) : unreachable(api, args[0])))
       })
     },
   })

@@ -29,6 +29,7 @@ import { storageFamily } from './storage'
 import { systemFamily } from './system'
 import { tabBarFamily } from './tabbar'
 import { guard } from '../errors'
+import { answerCall } from '../records'
 import { locate } from '../locate'
 import { workerFamily } from './worker'
 import { createViewEvents } from './viewevents'
@@ -61,8 +62,8 @@ export function createApi(session: Session): Api {
   const { wx, answer } = createWx(context, session.isGame ? gameApis : programApis, families, { env: { USER_DATA_PATH: userDataPath }, version: { version: '3.7.8' }, cloud: createCloud(), worklet, router })
   /** What the platform does itself when an element or a bar is tapped; recorded with the element's place. */
   const call = (api: string, options: object, id = 0): void => {
-    recordCall(api, [options], id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null)
-    guard(() => answer(api, [{ ...options, complete() {} }]))
+    const number = recordCall(api, [options], id ? locate(id, (file) => session.templates.fileOf(file))?.place ?? null : null)
+    guard(() => answerCall(number, () => answer(api, [{ ...options, complete() {} }])))
   }
   const pageOf = (instance: any) => {
     const own = session.router.stack.find((page) => page.instance === instance)

@@ -5,6 +5,7 @@
 import { type ApiTable, isMethod, type Members, type Method, type Value } from './table'
 import { answerAsync } from './answers'
 import { ListenerBook } from './family'
+import { answerCall } from '../records'
 import { recordCall } from './recorder'
 
 type Callable = (...args: any[]) => unknown
@@ -83,8 +84,7 @@ export class Plausible {
     const type = shape === 'async' ? handle : given
     const plausible = this
     return function (this: unknown, ...args) {
-      recordCall(label, args)
-      const result = work.apply(this, args)
+      const result = answerCall(recordCall(label, args), () => work.apply(this, args))
       return typeof type === 'string' && type[0] === '@' && result && typeof result === 'object' ? plausible.completed(type.slice(1), result) : result
     }
   }

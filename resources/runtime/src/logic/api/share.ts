@@ -9,6 +9,7 @@ import { now, post } from '../realm'
 import type { ApiContext, Family } from './family'
 import { gameRoute } from '../game/stage'
 import { askDialog } from './interface'
+import { nextCall } from './recorder'
 import { elementById } from '../backend'
 
 interface ShareCard {
@@ -51,6 +52,6 @@ export async function share(context: ApiContext, from: 'menu' | 'button', id: nu
     ...(card?.imageUrl ? [`图片：${card.imageUrl}`] : []),
     ...(offered ? [] : ['本页面未设置转发']),
   ]
-  post({ t: 'call', api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], stack: '', place: id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null, gesture: true, page: page.ref.route, time: now() })
+  post({ t: 'call', seq: nextCall(), api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], stack: '', place: id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null, gesture: true, page: page.ref.route, time: now() })
   await askDialog({ kind: 'notice', heading: '转发给朋友', lines, confirmText: '关闭', cancelText: '' })
 }

@@ -8,6 +8,8 @@ import * as glassEasel from 'glass-easel'
 import { guard } from '../errors'
 import { callPage, postLook } from '../pages'
 import type { ApiContext } from './family'
+import { answerCall, recordGesture } from '../records'
+import { locate } from '../locate'
 import { recordCall } from './recorder'
 import { share } from './share'
 import { isKnown } from './grants'
@@ -64,12 +66,22 @@ export function createViewEvents(context: ApiContext, call: (api: string, option
   function tab(index: number): void {
     const item = session.tabBar?.items[index]
     if (!item) return
-    recordCall('switchTab', [{ url: '/' + item.pagePath }])
-    const page = guard(() => router.switchTab({ route: item.pagePath, query: {} }))
+    const call = recordCall('switchTab', [{ url: '/' + item.pagePath }])
+    const page = guard(() => answerCall(call, () => router.switchTab({ route: item.pagePath, query: {} })))
     if (page) callPage(page, 'onTabItemTap', { index, pagePath: item.pagePath, text: item.text })
   }
 
+  /** Bars and elements of the platform were touched. */
+  function noteGesture(message: ViewMessage): void {
+    if (message.t === 'page-event') return void (message.type === 'pull' && recordGesture('pull', null))
+    const id = 'id' in message && typeof message.id === 'number' ? message.id : 0
+    const found = id ? locate(id, (file) => session.templates.fileOf(file)) : null
+    const detail = message.t === 'tab' ? { index: message.index } : message.t === 'navigate' ? { url: message.url } : undefined
+    recordGesture(message.t, found, detail)
+  }
+
   return (message) => {
+    noteGesture(message)
     switch (message.t) {
       case 'back':
         return void router.navigateBack(message.delta)

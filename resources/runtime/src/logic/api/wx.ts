@@ -8,6 +8,7 @@ import { answerAsync } from './answers'
 import type { ApiContext, AsyncImplementation, Family, SyncImplementation } from './family'
 import { settled } from './options'
 import { Plausible } from './plausible'
+import { answerCall } from '../records'
 import { recordCall, recordNonPublic, setPublished } from './recorder'
 import { type ApiTable, isMethod, memberOf, type Method } from './table'
 
@@ -72,9 +73,9 @@ export function createWx(context: ApiContext, table: ApiTable, families: Family[
     methods[api] ??= function (...args: unknown[]): unknown {
       const takesOptions = memberOf(table, api)?.[0] === 'async' || api in asyncs
       for (let index = 0; index < args.length; index++) args[index] = settled(args[index], takesOptions && index === 0)
-      recordCall(api, args, null, !isPublic)
+      const call = recordCall(api, args, null, !isPublic)
       try {
-        return answer(api, args)
+        return answerCall(call, () => answer(api, args))
       } catch (error) {
         if (/Sync$/.test(api)) throw error
         reportError('script', error)

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/trace/tracelog.h"
+
+#include <algorithm>
+
+namespace Mingjing {
+
+void TraceLog::beginRun(qint64 startMs)
+{
+    ++m_run;
+    m_runStart = std::max(startMs, m_moments.isEmpty() ? 0 : m_moments.last());
+    m_calls.clear();
+    m_cuts.clear();
+}
+
+int TraceLog::add(TraceEntry entry)
+{
+    if (entry.kind == TraceKind::Cut) {
+        const QString key = entry.name + u' ' + entry.text;
+        if (const auto known = m_cuts.constFind(key); known != m_cuts.constEnd()) {
+            m_entries[*known].amount = entry.amount;
+            return *known;
+        }
+        m_cuts.insert(key, size());
+    } else if (entry.kind == TraceKind::Call && entry.sequence > 0) {
+        m_calls.insert(entry.sequence, size());
+    }
+    entry.run = std::max(m_run, 0);
+    ++m_counts[int(entry.kind)];
+    const qint64 moment = m_runStart + entry.timeMs;
+    m_moments.append(m_moments.isEmpty() ? moment : std::max(moment, m_moments.last()));
+    m_entries.append(std::move(entry));
+    return size() - 1;
+}
+
+int TraceLog::join(const TraceAnswer& answer)
+{
+    const auto found = m_calls.constFind(answer.call);
+    if (found == m_calls.constEnd())
+        return -1;
+    m_entries[*found].answer = answer.answer;
+    return *found;
+}
+
+void TraceLog::clear()
+{
+    *this = {};
+}
+
+int TraceLog::firstAt(qint64 moment) const
+{
+    return int(std::lower_bound(m_moments.begin(), m_moments.end(), moment) - m_moments.begin());
+}
+
+QList<RecordedCall> TraceLog::calls() const
+{
+    QList<RecordedCall> calls;
+    calls.reserve(countOf(TraceKind::Call));
+    for (const TraceEntry& entry : m_entries) {
+        if (entry.kind == TraceKind::Call)
+            calls.append(entry.toCall());
+    }
+    return calls;
+}
+
+} // namespace Mingjing
