@@ -14,6 +14,7 @@
 #include "widgets/source/searchpane.h"
 #include "widgets/source/sourcepane.h"
 #include "widgets/timeline/timelinepane.h"
+#include "widgets/trace/datapane.h"
 #include "widgets/trace/tracepane.h"
 #include "widgets/web/pane/comparisonpane.h"
 #include "widgets/web/pane/phonepane.h"
@@ -52,6 +53,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_decision(new DecisionPane(context)),
       m_timeline(new TimelinePane(context, replay)),
       m_trace(new TracePane(context)),
+      m_data(new DataPane(context)),
       m_goToFile(new CommandPalette(this, tr("Go to file: any part of its name"))),
       m_goToSymbol(new CommandPalette(this, tr("Go to a function, element, selector or key of this file")))
 {
@@ -66,6 +68,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("phone"), tr("Phone"), m_phone);
     addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
     addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
+    addPane(QStringLiteral("data"), tr("Data"), m_data);
     addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
     addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
     addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
@@ -144,7 +147,8 @@ void ReviewRoom::arrange()
     tabifyDockWidget(dock("pages"), dock("search"));
     addDockWidget(Qt::RightDockWidgetArea, dock("checklist"));
     addDockWidget(Qt::BottomDockWidgetArea, dock("trace"));
-    tabifyDockWidget(dock("trace"), dock("findings"));
+    tabifyDockWidget(dock("trace"), dock("data"));
+    tabifyDockWidget(dock("data"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
     tabifyDockWidget(dock("decision"), dock("timeline"));
     tabifyDockWidget(dock("timeline"), dock("intake"));
@@ -153,7 +157,7 @@ void ReviewRoom::arrange()
     const int whole = std::max(width(), 1200);
     resizeDocks({dock("pages"), dock("phone"), dock("checklist")},
                 {whole * 15 / 100, whole * 26 / 100, whole * 27 / 100}, Qt::Horizontal);
-    resizeDocks({dock("trace")}, {std::max(height(), 700) * 29 / 100}, Qt::Vertical);
+    resizeDocks({dock("trace")}, {std::max(height(), 700) * 34 / 100}, Qt::Vertical);
 }
 
 void ReviewRoom::makeRoomForPhones(bool two)
@@ -289,7 +293,11 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         [this] { m_source->closeCurrentTab(); });
     add("source.evidence", tr("Record the selected lines as evidence"), Qt::CTRL | Qt::Key_D,
         [this] { m_source->captureSelection(); });
-    add("trace.evidence", tr("Record the chosen calls as evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+    add("pane.data", tr("Go to the data of the page"), Qt::CTRL | Qt::ALT | Qt::Key_I, [this] {
+        showPane(m_data);
+        m_data->focusSearch();
+    });
+    add("trace.evidence", tr("Record the chosen rows of the trace as evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         [this] { m_trace->captureSelection(); });
     registerPaneActions(actions);
     for (QDockWidget* dock : std::as_const(m_docks)) {
@@ -302,7 +310,7 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
 void ReviewRoom::registerPaneActions(ActionRegistry& actions)
 {
     for (const QList<QAction*>& own : {m_source->actions(), m_checklist->actions(), m_findings->actions(),
-                                       m_decision->actions(), m_timeline->actions()}) {
+                                       m_decision->actions(), m_timeline->actions(), m_trace->actions()}) {
         for (QAction* action : own)
             actions.add(action->objectName(), action, action->shortcuts());
     }

@@ -9,6 +9,7 @@ namespace Mingjing {
 class ActionRegistry;
 class ChecklistPane;
 class CommandPalette;
+class DataPane;
 class DecisionPane;
 class FindingsPane;
 class IntakePane;
@@ -56,7 +57,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 3;
+    static constexpr int layoutVersion = 4;
 
     void addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
@@ -78,6 +79,7 @@ private:
     DecisionPane* m_decision = nullptr;
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
+    DataPane* m_data = nullptr;
     CommandPalette* m_goToFile = nullptr;
     CommandPalette* m_goToSymbol = nullptr;
     QList<QDockWidget*> m_docks;

@@ -61,7 +61,8 @@ struct Evidence {
     QString quote;
     /// Source, File: SHA-256 of the whole file.
     QString contentSha256;
-    /// Screenshot: SHA-256 of the PNG; Trace: of the picture of its moment; File: of the attachment. Empty when no bytes are kept.
+    /// Screenshot: SHA-256 of the PNG; Trace: of the picture of its moment; File: of the attachment. Empty when no
+    /// bytes are kept.
     QString blobSha256;
     /// Screenshot, Trace: route of the page.
     QString route;

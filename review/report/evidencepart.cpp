@@ -11,6 +11,8 @@
 #include "review/cases/evidence.h"
 #include "review/package/packagecontents.h"
 #include "review/package/sourcetext.h"
+#include "review/trace/jsontext.h"
+#include "review/trace/traceentry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,6 +91,17 @@ QJsonObject sourceOf(const ReportContext& context, const Evidence& evidence)
     return {{u"rows"_s, rows}};
 }
 
+QString resultOf(const QJsonObject& call)
+{
+    if (!call.contains("answer"_L1))
+        return {};
+    const CallAnswer answer = CallAnswer::fromJson(call.value("answer"_L1).toObject());
+    const QString said = answer.message.isEmpty() && !answer.value.isUndefined()
+        ? QString::fromUtf8(toJsonText(answer.value))
+        : answer.message;
+    return said.size() > mostArguments ? said.left(mostArguments) + u'…' : said;
+}
+
 QJsonObject traceOf(const ReportContext& context, const Evidence& evidence)
 {
     QJsonArray rows;
@@ -103,9 +116,10 @@ QJsonObject traceOf(const ReportContext& context, const Evidence& evidence)
         const int line = call.value("line"_L1).toInt();
         rows.append(QJsonObject{
             {u"number"_s, QString::number(i + 1)},
-            {u"api"_s, call.value("api"_L1).toString()},
+            {u"api"_s, call.contains("kind"_L1) ? traceEntryTitle(call) : call.value("api"_L1).toString()},
             {u"arguments"_s, words},
             {u"place"_s, file.isEmpty() || line <= 0 ? file : file + u':' + QString::number(line)},
+            {u"result"_s, resultOf(call)},
             {u"gesture"_s, call.value("gesture"_L1).toBool()},
         });
     }
@@ -140,6 +154,8 @@ QJsonObject evidencePart(const ReportContext& context, const Evidence& evidence)
         break;
     case EvidenceKind::Trace:
         part[u"trace"_s] = traceOf(context, evidence);
+        if (!evidence.blobSha256.isEmpty())
+            part[u"picture"_s] = pictureOf(context, evidence);
         break;
     case EvidenceKind::Form:
         part[u"field"_s] = QJsonObject{{u"key"_s, evidence.path}, {u"value"_s, evidence.quote}};

@@ -170,8 +170,8 @@ QModelIndex JsonValueModel::find(const QString& text, const QModelIndex& from, b
     if (all.empty() || text.isEmpty())
         return {};
     const auto count = std::ptrdiff_t(all.size());
-    const auto start = from.isValid() ? std::find(all.begin(), all.end(), nodeAt(from)) - all.begin()
-                                      : (forward ? -1 : count);
+    const auto start =
+        from.isValid() ? std::find(all.begin(), all.end(), nodeAt(from)) - all.begin() : (forward ? -1 : count);
     for (std::ptrdiff_t step = 1; step <= count; ++step) {
         const std::ptrdiff_t at = ((start + (forward ? step : -step)) % count + count) % count;
         const Node& node = *all.at(std::size_t(at));

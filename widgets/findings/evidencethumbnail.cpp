@@ -3,6 +3,7 @@
 #include "widgets/findings/evidencethumbnail.h"
 
 #include "review/cases/evidence.h"
+#include "review/trace/traceentry.h"
 #include "widgets/common/appearance.h"
 
 #include <QFontDatabase>
@@ -54,7 +55,7 @@ QStringList linesOf(const Evidence& evidence)
         return (evidence.quote.isEmpty() ? evidence.path : evidence.quote).split(u'\n');
     QStringList names;
     for (const QJsonValue& call : evidence.calls)
-        names.append(QStringLiteral("wx.") + call.toObject().value(QLatin1StringView("api")).toString());
+        names.append(traceEntryTitle(call.toObject()));
     return names;
 }
 

@@ -3,6 +3,8 @@
 #include "widgets/findings/evidenceview.h"
 
 #include "review/cases/evidence.h"
+#include "review/trace/jsontext.h"
+#include "review/trace/traceentry.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/findings/evidencepicture.h"
@@ -15,6 +17,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -38,12 +41,20 @@ QString callLines(const Evidence& evidence)
     QString text;
     for (const QJsonValue& value : evidence.calls) {
         const QJsonObject call = value.toObject();
-        const QJsonArray args = call.value(QLatin1StringView("args")).toArray();
-        text += QStringLiteral("wx.%1  %2  %3:%4\n")
-                    .arg(call.value(QLatin1StringView("api")).toString(),
-                         QString::fromUtf8(QJsonDocument(args).toJson(QJsonDocument::Compact)),
-                         call.value(QLatin1StringView("file")).toString(),
-                         QString::number(call.value(QLatin1StringView("line")).toInt()));
+        const TraceEntry entry = TraceEntry::fromJson(call);
+        QStringList parts{traceEntryTitle(call)};
+        if (!entry.text.isEmpty())
+            parts.append(entry.text.simplified());
+        if (!entry.args.isEmpty())
+            parts.append(QString::fromUtf8(QJsonDocument(entry.args).toJson(QJsonDocument::Compact)));
+        if (entry.answer) {
+            const QString given =
+                entry.answer->value.isUndefined() ? QString() : QString::fromUtf8(toJsonText(entry.answer->value));
+            parts.append(QStringLiteral("→ %1").arg(entry.answer->message.isEmpty() ? given : entry.answer->message));
+        }
+        if (entry.place.isValid())
+            parts.append(QStringLiteral("%1:%2").arg(entry.place.file).arg(entry.place.line));
+        text += parts.join(QStringLiteral("  ")) + u'\n';
     }
     return text;
 }
@@ -55,7 +66,8 @@ EvidenceView::EvidenceView(QWidget* parent)
       m_title(new QLabel),
       m_stack(new QStackedWidget),
       m_picture(new EvidencePicture),
-      m_text(new QPlainTextEdit)
+      m_text(new QPlainTextEdit),
+      m_beside(new EvidencePicture)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -73,7 +85,12 @@ EvidenceView::EvidenceView(QWidget* parent)
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(m_picture);
-    m_stack->addWidget(m_text);
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(m_text);
+    split->addWidget(m_beside);
+    split->setStretchFactor(0, 1);
+    split->setSizes({600, 160});
+    m_stack->addWidget(split);
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
@@ -93,6 +110,11 @@ void EvidenceView::setEvidence(const Evidence& evidence)
     m_title->setToolTip(plainToolTip(m_title->text()));
     if (evidence.kind == EvidenceKind::Trace) {
         setText(callLines(evidence));
+        const QImage moment = imageOf(evidence);
+        if (!moment.isNull()) {
+            m_beside->show();
+            m_beside->setPicture(evidence, moment);
+        }
     } else if (evidence.blobSha256.isEmpty()) {
         setText(numberedLines(evidence));
     } else {
@@ -107,10 +129,19 @@ void EvidenceView::setEvidence(const Evidence& evidence)
     }
 }
 
+QImage EvidenceView::imageOf(const Evidence& evidence) const
+{
+    if (evidence.blobSha256.isEmpty() || !m_bytes)
+        return {};
+    const Result<QByteArray> bytes = m_bytes(evidence.blobSha256);
+    return bytes ? evidenceImage(*bytes) : QImage();
+}
+
 void EvidenceView::setText(const QString& text)
 {
+    m_beside->hide();
     m_text->setPlainText(text);
-    m_stack->setCurrentWidget(m_text);
+    m_stack->setCurrentIndex(1);
 }
 
 } // namespace Mingjing

@@ -15,7 +15,8 @@ namespace Mingjing {
 struct Evidence;
 class EvidencePicture;
 
-/// One piece of evidence as large as there is room: the picture with its marks, the source lines, the recorded calls.
+/// One piece of evidence as large as there is room: the picture with its marks, the source lines, the trace
+/// with the picture of its moment.
 class EvidenceView final : public QWidget
 {
     Q_OBJECT
@@ -34,12 +35,16 @@ Q_SIGNALS:
 
 private:
     void setText(const QString& text);
+    /// The picture that is kept with \a evidence; null when there is none.
+    QImage imageOf(const Evidence& evidence) const;
 
     EvidenceBytes m_bytes;
     QLabel* m_title = nullptr;
     QStackedWidget* m_stack = nullptr;
     EvidencePicture* m_picture = nullptr;
     QPlainTextEdit* m_text = nullptr;
+    /// Of the moment of a trace.
+    EvidencePicture* m_beside = nullptr;
 };
 
 } // namespace Mingjing

@@ -236,8 +236,8 @@ void TraceLanes::paintMarks(QPainter& painter) const
             continue;
         painted.at(lane) = x;
         const QRectF mark(x - 1, laneTop(int(lane)) + 1, markWidth, laneHeight() - 2);
-        painter.fillRect(mark, entry.failed() ? colours.at(std::size_t(TraceKind::Error))
-                                              : colours.at(std::size_t(entry.kind)));
+        painter.fillRect(
+            mark, entry.failed() ? colours.at(std::size_t(TraceKind::Error)) : colours.at(std::size_t(entry.kind)));
         if (entry.kind == TraceKind::Gesture) {
             // A touch divides time: what follows is its consequence.
             QColor line = colours.at(std::size_t(TraceKind::Gesture));
@@ -369,9 +369,9 @@ bool TraceLanes::event(QEvent* event)
         if (found) {
             const TraceEntry& entry = m_model.log().at(*found);
             QToolTip::showText(help->globalPos(),
-                               plainToolTip(QStringLiteral("%1 · %2\n%3").arg(
-                                   TraceWords::time(m_model.log().momentOf(*found)), TraceWords::title(entry),
-                                   TraceWords::subject(entry).left(200))),
+                               plainToolTip(QStringLiteral("%1 · %2\n%3")
+                                                .arg(TraceWords::time(m_model.log().momentOf(*found)),
+                                                     TraceWords::title(entry), TraceWords::subject(entry).left(200))),
                                this);
         } else {
             QToolTip::hideText();

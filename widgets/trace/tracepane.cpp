@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QHeaderView>
 #include <QJsonObject>
 #include <QLabel>
 #include <QSaveFile>
@@ -104,6 +105,8 @@ QWidget* TracePane::makeRows()
     m_table->setModel(m_model);
     showAsRows(m_table, tr("Trace"), 4);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setMinimumHeight(3 * m_table->verticalHeader()->defaultSectionSize());
+    m_table->horizontalHeader()->setHighlightSections(false);
     const QFontMetrics metrics = fontMetrics();
     m_table->setColumnWidth(TraceModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000.00 s ")));
     m_table->setColumnWidth(TraceModel::NameColumn, 150);
@@ -261,7 +264,8 @@ void TracePane::captureSelection()
     evidence.kind = EvidenceKind::Trace;
     const CaseState& state = m_context.state();
     if (!state.scenario.isEmpty() || !state.scenarioDetails.isEmpty())
-        evidence.scenarios.append(QJsonObject{{QStringLiteral("words"), state.scenario}, {QStringLiteral("details"), state.scenarioDetails}});
+        evidence.scenarios.append(
+            QJsonObject{{QStringLiteral("words"), state.scenario}, {QStringLiteral("details"), state.scenarioDetails}});
     for (const QModelIndex& row : std::as_const(rows)) {
         const TraceEntry& entry = m_context.trace().at(m_model->entryAt(row.row()));
         if (!entry.page.isEmpty())
@@ -286,8 +290,8 @@ void TracePane::captureSelection()
 
 void TracePane::askWhereTo()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the trace"), QStringLiteral("trace.json"),
-                                                      tr("JSON (*.json)"));
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save the trace"), QStringLiteral("trace.json"), tr("JSON (*.json)"));
     if (!path.isEmpty())
         writeTo(path);
 }

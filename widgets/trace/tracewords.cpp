@@ -4,6 +4,7 @@
 
 #include "review/trace/jsontext.h"
 
+#include <QJsonObject>
 #include <QLocale>
 
 namespace Mingjing {
@@ -104,7 +105,13 @@ QString TraceWords::outcome(const TraceEntry& entry)
     if (const qsizetype colon = said.indexOf(u':'); colon > 0 && entry.name.endsWith(said.left(colon)))
         said = said.mid(colon + 1);
     if (answer.ok && (said.isEmpty() || said == QLatin1String("ok"))) {
-        const QString value = compactJson(answer.value, lineLength);
+        QJsonValue given = answer.value;
+        if (given.isObject()) {
+            QJsonObject fields = given.toObject();
+            fields.remove(QStringLiteral("errMsg"));
+            given = fields.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(fields);
+        }
+        const QString value = compactJson(given, lineLength);
         said = value.isEmpty() ? tr("ok") : value;
     }
     return answer.ms > 0 ? QStringLiteral("%1 · %2").arg(tr("%1 ms").arg(answer.ms), said) : said;

@@ -90,9 +90,10 @@ struct Scrolled {
 
 using PageMessage =
     std::variant<PageMessages::Booted, PageMessages::Launched, PageMessages::Opened, PageMessages::StackChanged,
-                 PageMessages::Calls, PageMessages::Records, PageMessages::Inspected, PageMessages::Refused, PageMessages::Failed, PageMessages::Picked,
-                 PageMessages::Hovered, PageMessages::Printed, PageMessages::Hung, PageMessages::Settled,
-                 PageMessages::Exercised, PageMessages::Tapped, PageMessages::Scrolled>;
+                 PageMessages::Calls, PageMessages::Records, PageMessages::Inspected, PageMessages::Refused,
+                 PageMessages::Failed, PageMessages::Picked, PageMessages::Hovered, PageMessages::Printed,
+                 PageMessages::Hung, PageMessages::Settled, PageMessages::Exercised, PageMessages::Tapped,
+                 PageMessages::Scrolled>;
 
 /// Reads one message. \a json is hostile: texts are cut, lists are cut, numbers are clamped; what is no message at all
 /// is Malformed, what is larger than any honest one is Refused.

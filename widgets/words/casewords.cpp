@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/words/casewords.h"
 
+#include "review/trace/traceentry.h"
 #include "widgets/words/listwords.h"
 
 #include <QJsonObject>
@@ -137,7 +138,7 @@ QString CaseWords::evidencePlace(const Evidence& evidence)
     case EvidenceKind::Trace: {
         QStringList names;
         for (const QJsonValue& call : evidence.calls) {
-            const QString api = QStringLiteral("wx.") + call.toObject().value(QLatin1StringView("api")).toString();
+            const QString api = traceEntryTitle(call.toObject());
             if (!names.contains(api))
                 names.append(api);
         }

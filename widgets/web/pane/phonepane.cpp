@@ -9,9 +9,11 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/scenario/scenariobutton.h"
 #include "widgets/scenario/scenarioeditor.h"
+#include "widgets/web/momentcamera.h"
 #include "widgets/web/pagesession.h"
 #include "widgets/web/pane/comparedphone.h"
 #include "widgets/web/pane/comparisonpane.h"
+#include "widgets/web/pane/elementreadout.h"
 #include "widgets/web/pane/phoneevidence.h"
 #include "widgets/web/phoneview.h"
 
@@ -49,6 +51,7 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
       m_button(new ScenarioButton),
       m_editor(new ScenarioEditor(ScenarioShelf(), this)),
       m_route(new QLabel),
+      m_readout(new ElementReadout),
       m_problems(new QLabel)
 {
     makeActions();
@@ -99,11 +102,17 @@ void PhonePane::layOut()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_comparison, 1);
+    layout->addWidget(m_readout);
+    m_readout->hide();
     layout->addLayout(foot);
 }
 
 void PhonePane::connectContext()
 {
+    connect(&m_context, &ReviewContext::inspectionRequested, this, [this] {
+        if (m_session)
+            m_session->inspect();
+    });
     connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::takeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::followReplay);
@@ -147,6 +156,8 @@ void PhonePane::makeActions()
     m_pick->setToolTip(tr("Pick an element to see the source line that creates it"));
     m_pick->setCheckable(true);
     connect(m_pick, &QAction::toggled, this, [this](bool on) {
+        m_readout->clear();
+        m_readout->setVisible(on);
         if (m_session)
             m_session->setPickMode(on);
     });
@@ -281,7 +292,11 @@ void PhonePane::connectSession()
         m_dwell.start();
         Q_EMIT firstPageShown(state.ms);
     });
-    connect(m_session.get(), &PageSession::callRecorded, &m_context, &ReviewContext::addCall);
+    connect(m_session.get(), &PageSession::runStarted, &m_context, &ReviewContext::beginTraceRun);
+    connect(m_session.get(), &PageSession::traced, &m_context, &ReviewContext::addTrace);
+    connect(m_session.get(), &PageSession::inspected, &m_context, &ReviewContext::showInspected);
+    auto* camera = new MomentCamera(*m_phone, *m_session, [this] { return m_context.traceMoment(); });
+    connect(camera, &MomentCamera::taken, &m_context, &ReviewContext::addTracePicture);
     connect(m_session.get(), &PageSession::blocked, this, [this](const RefusedAttempt& attempt) {
         if (m_refused.size() < keptErrors)
             m_refused.append(QStringLiteral("%1: %2").arg(attempt.kind, attempt.url.left(200)));
@@ -298,9 +313,8 @@ void PhonePane::connectSession()
         m_following = false;
         m_pick->setChecked(false);
     });
-    connect(m_session.get(), &PageSession::hovered, this, [this](const PickedElement& element) {
-        m_route->setText(QStringLiteral("<%1> %2:%3").arg(element.tag, element.place.file).arg(element.place.line));
-    });
+    connect(m_session.get(), &PageSession::hovered, this,
+            [this](const PickedElement& element) { m_readout->show(element); });
 }
 
 void PhonePane::setScenario(const PageScenario& scenario)

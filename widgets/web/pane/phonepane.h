@@ -18,6 +18,7 @@ class QToolButton;
 namespace Mingjing {
 
 class ComparisonPane;
+class ElementReadout;
 class PageSession;
 class PhoneView;
 class ReviewContext;
@@ -95,6 +96,7 @@ private:
     ScenarioEditor* m_editor = nullptr;
     ComparisonPane* m_comparison = nullptr;
     QLabel* m_route = nullptr;
+    ElementReadout* m_readout = nullptr;
     QLabel* m_problems = nullptr;
     QAction* m_pick = nullptr;
     QAction* m_mark = nullptr;
