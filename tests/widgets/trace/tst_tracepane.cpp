@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/trace/traceentry.h"
 #include "tests/widgets/room/reviewroom.h"
+#include "widgets/common/jsontree.h"
 #include "widgets/trace/momentpicture.h"
 #include "widgets/trace/tracedetails.h"
 #include "widgets/trace/tracelanes.h"
 #include "widgets/trace/tracemodel.h"
 #include "widgets/trace/tracepane.h"
-#include "widgets/common/jsontree.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -133,12 +133,11 @@ void TracePaneTest::fill()
     TraceEntry data = entryOf(TraceKind::Data, 60, u"setData"_s);
     data.args = {QJsonObject{{u"list"_s, QJsonArray{1, 2}}}};
     data.amount = 4096;
-    m_room->context.addTrace({entryOf(TraceKind::Page, 0, u"onLoad"_s), call(1, u"login"_s, u"one"_s),
-                              call(2, u"request"_s, u"two"_s, true), data,
-                              entryOf(TraceKind::Gesture, 70, u"tap"_s, u"pages/b/b"_s),
-                              entryOf(TraceKind::Error, 80, u"script"_s)},
-                             {{1, CallAnswer{true, u"login:ok"_s, QJsonObject{{u"code"_s, u"SECRET"_s}}, 3}},
-                              {2, CallAnswer{false, u"request:fail no way"_s, {}, 7}}});
+    m_room->context.addTrace(
+        {entryOf(TraceKind::Page, 0, u"onLoad"_s), call(1, u"login"_s, u"one"_s), call(2, u"request"_s, u"two"_s, true),
+         data, entryOf(TraceKind::Gesture, 70, u"tap"_s, u"pages/b/b"_s), entryOf(TraceKind::Error, 80, u"script"_s)},
+        {{1, CallAnswer{true, u"login:ok"_s, QJsonObject{{u"code"_s, u"SECRET"_s}}, 3}},
+         {2, CallAnswer{false, u"request:fail no way"_s, {}, 7}}});
     QTRY_COMPARE(m_pane->model()->rowCount(), 6);
 }
 
@@ -385,8 +384,8 @@ void TracePaneTest::manyEntriesStayQuick()
     const qint64 filtered = clock.restart();
     m_pane->findChild<TraceLanes*>()->grab();
     const qint64 painted = clock.restart();
-    qInfo("50,000 entries: shown %lld ms, first search %lld ms, next %lld ms, filter %lld ms, lanes %lld ms", added, first,
-          second, filtered, painted);
+    qInfo("50,000 entries: shown %lld ms, first search %lld ms, next %lld ms, filter %lld ms, lanes %lld ms", added,
+          first, second, filtered, painted);
     QCOMPARE(m_pane->model()->rowCount(), 50'000);
 }
 

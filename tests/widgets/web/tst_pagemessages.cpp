@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Mingjing;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void wrongTypesAreHarmless_data();
     void wrongTypesAreHarmless();
     void callsAreRead();
+    void recordsAreRead();
+    void inspectedTreesAreTrees();
+    void brokenRecordsNeverBreakTheReader();
     void cutArgumentStaysText();
     void textsAndListsAreCut();
     void numbersAreClamped_data();
@@ -70,8 +74,9 @@ void PageMessagesTest::noMessage()
 void PageMessagesTest::wrongTypesAreHarmless_data()
 {
     QTest::addColumn<QString>("type");
-    for (const char* type : {"ready", "app-launched", "page-opened", "stack", "call", "calls", "blocked", "error",
-                             "picked", "hover", "console", "unresponsive", "settled", "exercised"})
+    for (const char* type :
+         {"ready", "app-launched", "page-opened", "stack", "call", "calls", "blocked", "error", "picked", "hover",
+          "console", "unresponsive", "settled", "exercised", "records", "inspected"})
         QTest::newRow(type) << QString::fromLatin1(type);
 }
 
@@ -89,6 +94,18 @@ void PageMessagesTest::wrongTypesAreHarmless()
             object.insert(QString::fromLatin1(key), junk);
         object.insert(u"type"_s, type);
         QVERIFY(parsePageMessage(json(object)).ok());
+        // The same within a list.
+        for (const char* record : {"call", "answer", "data", "life", "gesture", "dropped", "other"}) {
+            QJsonObject within = object;
+            for (const char* key : {"record", "value", "bytes", "whole", "component", "method", "count", "ok", "ms",
+                                    "data", "parent", "id", "name"})
+                within.insert(QString::fromLatin1(key), junk);
+            within.insert(u"record"_s, QString::fromLatin1(record));
+            QJsonObject list = object;
+            for (const char* key : {"records", "instances", "bindings"})
+                list.insert(QString::fromLatin1(key), QJsonArray{within, junk, within});
+            QVERIFY(parsePageMessage(json(list)).ok());
+        }
     }
 }
 
@@ -112,6 +129,76 @@ void PageMessagesTest::callsAreRead()
                                 u"pages/a"_s,
                                 90};
     QCOMPARE(message.calls, QList{expected});
+}
+
+void PageMessagesTest::recordsAreRead()
+{
+    const QJsonObject data{
+        {u"record"_s, u"data"_s}, {u"component"_s, u"a/b"_s}, {u"method"_s, u"setData"_s}, {u"value"_s, u"{\"a\":1}"_s},
+        {u"bytes"_s, 7},          {u"whole"_s, true},         {u"file"_s, u"a.js"_s},      {u"line"_s, 3},
+        {u"page"_s, u"p"_s}};
+    const QJsonObject answer{{u"record"_s, u"answer"_s}, {u"seq"_s, 4},         {u"ok"_s, false},
+                             {u"message"_s, u"no"_s},    {u"value"_s, u"[1"_s}, {u"ms"_s, -5}};
+    const QJsonObject dropped{{u"record"_s, u"dropped"_s}, {u"kind"_s, u"data"_s}, {u"count"_s, 9}};
+    QJsonArray list{data, answer, dropped, QJsonObject{{u"record"_s, u"unknown"_s}}};
+    const auto message = parsed<PageMessages::Records>({{u"type"_s, u"records"_s}, {u"records"_s, list}});
+    QCOMPARE(message.entries.size(), 2);
+    QCOMPARE(message.entries.first().args, (QJsonArray{QJsonObject{{u"a"_s, 1}}}));
+    QCOMPARE(message.entries.first().amount, 7);
+    QCOMPARE(message.entries.first().place.line, 3);
+    QCOMPARE(message.entries.last().kind, TraceKind::Cut);
+    QCOMPARE(message.entries.last().amount, 9);
+    QCOMPARE(message.answers, (QList{TraceAnswer{4, CallAnswer{false, u"no"_s, u"[1"_s, 0}}}));
+    for (int i = 0; i < 5000; ++i)
+        list.append(data);
+    QVERIFY(parsed<PageMessages::Records>({{u"type"_s, u"records"_s}, {u"records"_s, list}}).entries.size() < 5000);
+}
+
+void PageMessagesTest::inspectedTreesAreTrees()
+{
+    QJsonArray instances;
+    for (const QJsonValue& parent : {QJsonValue(-1), QJsonValue(5), QJsonValue(2), QJsonValue(1), QJsonValue(1e300)})
+        instances.append(QJsonObject{{u"component"_s, u"c"_s}, {u"parent"_s, parent}, {u"data"_s, u"{\"a\":[1]}"_s}});
+    const auto message = parsed<PageMessages::Inspected>({{u"type"_s, u"inspected"_s}, {u"instances"_s, instances}});
+    QCOMPARE(message.page.instances.size(), 5);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(message.page.instances.at(i).parent < i);
+    QCOMPARE(message.page.instances.at(3).parent, 1);
+    QCOMPARE(message.page.instances.first().data.toObject().value(u"a"_s).toArray(), QJsonArray{1});
+    instances = {QJsonObject{{u"data"_s, u"["_s + QString(50'000, u'[')}}};
+    QVERIFY(parsed<PageMessages::Inspected>({{u"type"_s, u"inspected"_s}, {u"instances"_s, instances}})
+                .page.instances.first()
+                .data.isString());
+}
+
+void PageMessagesTest::brokenRecordsNeverBreakTheReader()
+{
+    const QByteArray honest =
+        json({{u"type"_s, u"records"_s},
+              {u"records"_s,
+               QJsonArray{QJsonObject{{u"record"_s, u"call"_s},
+                                      {u"seq"_s, 1},
+                                      {u"api"_s, u"request"_s},
+                                      {u"args"_s, QJsonArray{u"{\"url\":1}"_s}}},
+                          QJsonObject{{u"record"_s, u"answer"_s}, {u"seq"_s, 1}, {u"value"_s, u"{}"_s}},
+                          QJsonObject{{u"record"_s, u"data"_s}, {u"value"_s, u"{\"a\":[]}"_s}}}}})
+            .toUtf8();
+    QRandomGenerator random(20261124);
+    for (int round = 0; round < 5000; ++round) {
+        QByteArray bytes = honest;
+        for (int change = random.bounded(1, 5); change > 0; --change) {
+            const auto at = random.bounded(bytes.size());
+            if (random.bounded(3) == 0)
+                bytes.remove(at, random.bounded(1, 20));
+            else
+                bytes[at] = char(random.bounded(1, 256));
+            if (bytes.isEmpty())
+                bytes = "{";
+        }
+        const Result<PageMessage> message = parsePageMessage(QString::fromUtf8(bytes));
+        if (message.ok() && std::holds_alternative<PageMessages::Records>(*message))
+            QVERIFY(std::get<PageMessages::Records>(*message).entries.size() <= 3);
+    }
 }
 
 void PageMessagesTest::cutArgumentStaysText()
