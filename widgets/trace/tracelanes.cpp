@@ -49,7 +49,7 @@ TraceLanes::TraceLanes(ReviewContext& context, TraceModel& model, QWidget* paren
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Trace over time"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setMouseTracking(false);
+    measureLabels();
     connect(&m_model, &TraceModel::grown, this, &TraceLanes::follow);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, qOverload<>(&QWidget::update));
     connect(&m_context, &ReviewContext::pictureAdded, this, qOverload<>(&QWidget::update));
@@ -95,13 +95,21 @@ int TraceLanes::laneTop(int lane) const
     return fontMetrics().height() + 2 + lane * laneHeight();
 }
 
-int TraceLanes::labelWidth() const
+void TraceLanes::measureLabels()
 {
     const QFontMetrics metrics(labelFont());
     int width = 0;
     for (const TraceKind kind : order)
         width = std::max(width, metrics.horizontalAdvance(TraceWords::kinds(kind)));
-    return width + 2 * room;
+    m_labelWidth = width + 2 * room;
+    updateGeometry();
+}
+
+void TraceLanes::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
+        measureLabels();
+    QWidget::changeEvent(event);
 }
 
 QSize TraceLanes::sizeHint() const
@@ -144,14 +152,14 @@ void TraceLanes::zoom(double factor, double around)
 
 double TraceLanes::timeAt(double x) const
 {
-    const double width = std::max(1, this->width() - labelWidth() - room);
-    return m_from + (x - labelWidth()) / width * (m_to - m_from);
+    const double width = std::max(1, this->width() - m_labelWidth - room);
+    return m_from + (x - m_labelWidth) / width * (m_to - m_from);
 }
 
 double TraceLanes::xOf(double time) const
 {
-    const double width = std::max(1, this->width() - labelWidth() - room);
-    return labelWidth() + (time - m_from) / (m_to - m_from) * width;
+    const double width = std::max(1, this->width() - m_labelWidth - room);
+    return m_labelWidth + (time - m_from) / (m_to - m_from) * width;
 }
 
 void TraceLanes::setCurrent(int index)
@@ -179,7 +187,7 @@ void TraceLanes::paintEvent(QPaintEvent*)
 
 void TraceLanes::paintAxis(QPainter& painter) const
 {
-    const int left = labelWidth();
+    const int left = m_labelWidth;
     const int bottom = laneTop(int(m_lanes.size()));
     QColor line = palette().color(QPalette::Mid);
     line.setAlphaF(0.35F);
@@ -209,12 +217,12 @@ void TraceLanes::paintAxis(QPainter& painter) const
 void TraceLanes::paintMarks(QPainter& painter) const
 {
     const TraceLog& log = m_model.log();
-    painter.setClipRect(labelWidth(), 0, width() - labelWidth(), height());
+    painter.setClipRect(m_labelWidth, 0, width() - m_labelWidth, height());
     painter.setPen(Qt::NoPen);
     // Moments at which a picture was taken.
     for (const TracePicture& picture : m_context.pictures().all()) {
         const double x = xOf(double(picture.moment));
-        if (x >= labelWidth() && x <= width())
+        if (x >= m_labelWidth && x <= width())
             painter.fillRect(QRectF(x, laneTop(0) - 4, 4, 3), palette().color(QPalette::Highlight));
     }
     std::array<QColor, traceKindCount> colours;
@@ -264,7 +272,7 @@ void TraceLanes::paintMarks(QPainter& painter) const
 std::optional<int> TraceLanes::entryNear(const QPointF& at) const
 {
     const TraceLog& log = m_model.log();
-    const double slack = nearPixels / std::max(1, width() - labelWidth() - room) * (m_to - m_from);
+    const double slack = nearPixels / std::max(1, width() - m_labelWidth - room) * (m_to - m_from);
     const double time = timeAt(at.x());
     const int wanted = (int(at.y()) - laneTop(0)) / laneHeight();
     std::optional<int> best;
@@ -315,7 +323,7 @@ void TraceLanes::mouseMoveEvent(QMouseEvent* event)
     if (!m_dragged)
         return;
     const double span = m_to - m_from;
-    const double from = m_pressedFrom - by / std::max(1, width() - labelWidth() - room) * span;
+    const double from = m_pressedFrom - by / std::max(1, width() - m_labelWidth - room) * span;
     setRange(from, from + span);
 }
 

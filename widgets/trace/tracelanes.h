@@ -47,6 +47,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -58,7 +59,7 @@ private:
     void chooseLanes();
     int laneOf(TraceKind kind) const;
     QFont labelFont() const;
-    int labelWidth() const;
+    void measureLabels();
     int laneHeight() const;
     int laneTop(int lane) const;
     void paintAxis(QPainter& painter) const;
@@ -74,6 +75,8 @@ private:
     double m_from = 0;
     double m_to = 1000;
     bool m_following = true;
+    /// Left of the lanes.
+    int m_labelWidth = 0;
     int m_current = -1;
     std::optional<QPointF> m_pressed;
     double m_pressedFrom = 0;
