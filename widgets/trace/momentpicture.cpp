@@ -18,6 +18,17 @@ MomentPicture::MomentPicture(ReviewContext& context, QWidget* parent) : QWidget(
     setCursor(Qt::PointingHandCursor);
 }
 
+void MomentPicture::setFullSize(bool on)
+{
+    m_fullSize = on;
+    setToolTip(on ? tr("Click or press Esc to go back") : tr("What the phone showed; click to enlarge"));
+}
+
+QSize MomentPicture::sizeHint() const
+{
+    return m_fullSize && hasPicture() ? m_image.size() + QSize(4, fontMetrics().height() + 6) : QSize(110, 160);
+}
+
 void MomentPicture::show(int index)
 {
     const bool known = index >= 0 && index < m_context.trace().size();
@@ -30,6 +41,8 @@ void MomentPicture::show(int index)
         m_moment = picture->moment;
         m_caption = TraceWords::time(picture->moment);
     }
+    if (m_fullSize)
+        setFixedSize(sizeHint());
     update();
 }
 

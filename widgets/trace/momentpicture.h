@@ -21,8 +21,10 @@ public:
 
     /// Shows the moment of the entry at \a index of the trace; -1: none.
     void show(int index);
+    /// Keeps the picture as large as it was taken; for a place that scrolls.
+    void setFullSize(bool on);
     bool hasPicture() const { return !m_image.isNull(); }
-    QSize sizeHint() const override { return {110, 160}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {60, 80}; }
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     QImage m_image;
     qint64 m_moment = -1;
     QString m_caption;
+    bool m_fullSize = false;
 };
 
 } // namespace Mingjing

@@ -20,6 +20,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QSaveFile>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -70,7 +71,12 @@ TracePane::TracePane(ReviewContext& context, QWidget* parent)
     split->setSizes({620, 330});
     split->setStretchFactor(0, 1);
     m_stack->addWidget(split);
-    m_stack->addWidget(m_large);
+    m_large->setFullSize(true);
+    auto* scrolled = new QScrollArea;
+    scrolled->setFrameShape(QFrame::NoFrame);
+    scrolled->setAlignment(Qt::AlignHCenter);
+    scrolled->setWidget(m_large);
+    m_stack->addWidget(scrolled);
     m_waiting->setForegroundRole(QPalette::PlaceholderText);
     m_waiting->setContentsMargins(6, 0, 6, 0);
     m_waiting->hide();
