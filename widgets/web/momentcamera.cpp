@@ -36,9 +36,8 @@ bool isSeen(const TraceEntry& entry)
 
 TracePicture written(const QImage& image, const QSize& size, qint64 moment)
 {
-    const QImage small = image.width() > size.width()
-        ? image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        : image;
+    const QImage small =
+        image.width() > size.width() ? image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
     TracePicture picture{moment, {}, small.width(), small.height()};
     QBuffer buffer(&picture.png);
     buffer.open(QIODevice::WriteOnly);

@@ -102,7 +102,9 @@ void PhonePane::layOut()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_comparison, 1);
-    layout->addWidget(m_readout);
+    // Over the phone, so that nothing moves under the cursor.
+    m_readout->setParent(this);
+    m_readout->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_readout->hide();
     layout->addLayout(foot);
 }
@@ -157,6 +159,7 @@ void PhonePane::makeActions()
     m_pick->setCheckable(true);
     connect(m_pick, &QAction::toggled, this, [this](bool on) {
         m_readout->clear();
+        placeReadout(false);
         m_readout->setVisible(on);
         if (m_session)
             m_session->setPickMode(on);
@@ -278,6 +281,16 @@ QString PhonePane::startRoute() const
     return last == views.end() ? m_context.openCase()->manifest.entryRoute() : last->route;
 }
 
+void PhonePane::placeReadout(bool above)
+{
+    QRect area = m_comparison->geometry();
+    const int height = m_readout->sizeHint().height();
+    area.setTop(above ? area.top() : area.bottom() - height);
+    area.setHeight(height);
+    m_readout->setGeometry(area);
+    m_readout->raise();
+}
+
 void PhonePane::connectSession()
 {
     connect(m_session.get(), &PageSession::pageOpened, this, [this](const PageState& state) {
@@ -313,8 +326,10 @@ void PhonePane::connectSession()
         m_following = false;
         m_pick->setChecked(false);
     });
-    connect(m_session.get(), &PageSession::hovered, this,
-            [this](const PickedElement& element) { m_readout->show(element); });
+    connect(m_session.get(), &PageSession::hovered, this, [this](const PickedElement& element) {
+        placeReadout(element.rect.center().y() > m_scenario.device.height / 2.0);
+        m_readout->show(element);
+    });
 }
 
 void PhonePane::setScenario(const PageScenario& scenario)

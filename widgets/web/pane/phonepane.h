@@ -79,6 +79,8 @@ private:
     QString startRoute() const;
     void openPage(const QString& route, const QString& query = {});
     void connectSession();
+    /// Where it hides nothing that is pointed at.
+    void placeReadout(bool above);
     void openEditor();
     void compare(bool on);
     /// The page in sight was looked at long enough.
