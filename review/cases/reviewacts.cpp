@@ -187,6 +187,9 @@ Result<QString> ReviewSession::captureEvidence(Evidence evidence, const QByteArr
     evidence.id = Fold::nextId(u'E', m_state.evidence.size());
     if (evidence.packageSha256.isEmpty())
         evidence.packageSha256 = m_state.packageSha256;
+    const bool isObserved = evidence.kind == EvidenceKind::Screenshot || evidence.kind == EvidenceKind::Trace;
+    if (isObserved && evidence.scenarios.isEmpty() && !m_state.scenarioDetails.isEmpty())
+        evidence.scenarios = {QJsonObject{{u"words"_s, m_state.scenario}, {u"details"_s, m_state.scenarioDetails}}};
     if (bytes.isEmpty()) {
         if (!evidence.blobSha256.isEmpty()) {
             const Result<QByteArray> kept = m_store.blob(evidence.blobSha256);

@@ -68,6 +68,15 @@ QJsonObject pictureOf(const ReportContext& context, const Evidence& evidence)
     };
 }
 
+QString scenarioWords(const Evidence& evidence)
+{
+    QStringList words;
+    for (const QJsonValue& scenario : evidence.scenarios)
+        words.append(scenario[u"words"_s].toString());
+    words.removeAll(QString());
+    return words.join(u" | "_s);
+}
+
 QJsonObject sourceOf(const ReportContext& context, const Evidence& evidence)
 {
     QList<ExcerptLine> lines;
@@ -137,6 +146,7 @@ QJsonObject evidencePart(const ReportContext& context, const Evidence& evidence)
         {u"kind"_s, context.text.word("evidence"_L1, evidenceKindId(evidence.kind))},
         {u"caption"_s, evidence.caption},
         {u"place"_s, evidence.path.isEmpty() ? evidence.route : evidence.path},
+        {u"scenario"_s, scenarioWords(evidence)},
         {u"by"_s, evidence.actor},
         {u"at"_s, context.text.moment(evidence.at)},
         {u"picture"_s, false},

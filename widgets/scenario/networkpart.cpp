@@ -50,9 +50,9 @@ NetworkPart::NetworkPart(QWidget* parent)
     m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_filtered);
     showAsRows(m_table, tr("Answers to requests"), 6);
-    m_table->setColumnWidth(AnswersModel::MethodColumn, fontMetrics().horizontalAdvance(u"OPTIONS"_s) + 16);
-    m_table->setColumnWidth(AnswersModel::AddressColumn, 200);
-    m_table->setColumnWidth(AnswersModel::StatusColumn, fontMetrics().horizontalAdvance(u"Status__"_s) + 8);
+    m_table->setColumnWidth(AnswersModel::MethodColumn, fontMetrics().horizontalAdvance(tr("Method")) + 20);
+    m_table->setColumnWidth(AnswersModel::AddressColumn, 170);
+    m_table->setColumnWidth(AnswersModel::StatusColumn, fontMetrics().horizontalAdvance(tr("Status")) + 20);
     auto* choose = new QPushButton(tr("&Choose a file…"));
     choose->setToolTip(tr("A recording (HAR) of a browser or proxy, or a list of answers (JSON)"));
     auto* form = new QWidget;

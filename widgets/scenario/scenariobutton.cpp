@@ -9,7 +9,7 @@ namespace Mingjing {
 
 namespace {
 
-constexpr int padding = 24;
+constexpr int padding = 36;
 
 } // namespace
 
@@ -36,7 +36,7 @@ void ScenarioButton::resizeEvent(QResizeEvent* event)
 void ScenarioButton::fit()
 {
     QString shown = fontMetrics().elidedText(m_words, Qt::ElideRight, std::max(width() - padding, 0));
-    setText(shown.replace(u'&', QStringLiteral("&&")));
+    setText(shown.replace(u'&', QStringLiteral("&&")) + QStringLiteral(" ▾"));
 }
 
 } // namespace Mingjing

@@ -92,8 +92,8 @@ QLayout* ScenarioEditor::presetLine()
     m_presets->setAccessibleName(tr("Named scenarios"));
     m_presets->setToolTip(m_presets->accessibleName());
     m_name = new QLineEdit;
-    m_name->setPlaceholderText(tr("Name to keep it under"));
-    m_name->setAccessibleName(m_name->placeholderText());
+    m_name->setPlaceholderText(tr("Name"));
+    m_name->setAccessibleName(tr("Name to keep the scenario under"));
     m_save = new QToolButton;
     m_save->setText(tr("Keep"));
     m_save->setToolTip(tr("Keep this scenario under the name"));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void badScenariosAreRefused_data();
     void badScenariosAreRefused();
     void whatIsWrittenIsRead();
+    void writtenAnswersAreRead();
     void recordsCountAnswers();
 };
 
@@ -198,9 +199,20 @@ void ScenarioFilesTest::whatIsWrittenIsRead()
     scenario.clock = PageScenario::Clock::Frozen;
     scenario.clockMs = 1'800'000'000'000;
     scenario.answers = {NetworkAnswer{u"https://a.example/"_s, {}, 200, 7}};
+    scenario.entry = u"pages/home/home"_s;
     const auto read = readScenario(QJsonDocument(scenario.toJson()).toJson());
     QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
     QCOMPARE(*read, scenario);
+}
+
+void ScenarioFilesTest::writtenAnswersAreRead()
+{
+    const QList<NetworkAnswer> answers{NetworkAnswer{u"https://a.example/x?y=1"_s, u"POST"_s, 404, u"gone"_s},
+                                       NetworkAnswer{u"https://b.example/*"_s, {}, 200, QJsonObject{{u"a"_s, 1}}},
+                                       NetworkAnswer{u"https://c.example/"_s, {}, 204, {}}};
+    const auto read = readAnswers(writeAnswers(answers));
+    QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
+    QCOMPARE(*read, answers);
 }
 
 void ScenarioFilesTest::recordsCountAnswers()

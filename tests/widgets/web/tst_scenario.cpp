@@ -21,8 +21,11 @@ class ScenarioTest final : public QObject
 private Q_SLOTS:
     void pageShowsWhatItMeets_data();
     void pageShowsWhatItMeets();
+    void themeChangesWhileItRuns();
+    void styleSheetsFollowTheTheme();
 
 private:
+    struct Run;
     static std::shared_ptr<const MemoryPackage> package();
     static QString textUnder(const PageScenario& scenario);
 };
@@ -47,7 +50,15 @@ Page({
       success: (answer) => say(this, 'price ' + answer.data.price + ' ' + answer.statusCode),
       fail: () => say(this, 'no price'),
     })
-    say(this, 'scene ' + wx.getLaunchOptionsSync().scene)
+    const launch = wx.getLaunchOptionsSync()
+    say(this, 'scene ' + launch.scene + ' from ' + (launch.query.from || 'nowhere'))
+    wx.getSetting({ success: ({ authSetting }) => say(this, 'setting ' + authSetting['scope.camera']) })
+    say(this, 'theme ' + wx.getSystemInfoSync().theme)
+    wx.onThemeChange(({ theme }) => say(this, 'now ' + theme))
+    setTimeout(() => this.createSelectorQuery().select('.mark').fields({ computedStyle: ['width'] }, (found) => say(this, 'mark ' + found.width)).exec(), 50)
+  },
+  measure() {
+    this.createSelectorQuery().select('.mark').fields({ computedStyle: ['width'] }, (found) => say(this, 'later ' + found.width)).exec()
   },
 })
 )";
@@ -55,23 +66,40 @@ Page({
         {u"app.json"_s, R"({"pages":["pages/home/home"]})"},
         {u"app.js"_s, "App({})\n"},
         {u"pages/home/home.json"_s, "{}"},
+        {u"app.wxss"_s,
+         ".mark { width: 11px } @media (prefers-color-scheme: dark) { .mark { width: 22px } } "
+         "@supports (display: flex) { @media screen and (prefers-color-scheme: light) { .mark { width: 33px } } }\n"},
         {u"pages/home/home.wxml"_s,
+         "<view class=\"mark\" bindtap=\"measure\">measure</view>\n"
          "<view wx:if=\"{{prize}}\">grand draw</view><view wx:for=\"{{lines}}\" wx:key=\"*this\">{{item}}</view>\n"},
         {u"pages/home/home.js"_s, script},
     });
 }
 
-QString ScenarioTest::textUnder(const PageScenario& scenario)
+/// The session with a phone: what nobody paints is never opened.
+struct ScenarioTest::Run {
+    explicit Run(const PageScenario& scenario) : session(package(), scenario)
+    {
+        phone.setSession(&session);
+        phone.show();
+    }
+
+    bool open()
+    {
+        QSignalSpy opened(&session, &PageSession::pageOpened);
+        session.start();
+        session.open(u"pages/home/home"_s);
+        return QTest::qWaitFor([&] { return !opened.isEmpty(); }, 60000);
+    }
+
+    QString text();
+
+    PageSession session;
+    PhoneView phone;
+};
+
+QString ScenarioTest::Run::text()
 {
-    PageSession session(package(), scenario);
-    PhoneView phone; // what nobody paints is never opened
-    phone.setSession(&session);
-    phone.show();
-    QSignalSpy opened(&session, &PageSession::pageOpened);
-    session.start();
-    session.open(u"pages/home/home"_s);
-    if (!QTest::qWaitFor([&] { return !opened.isEmpty(); }, 60000))
-        return u"not opened"_s;
     bool settled = false;
     session.settle(5000, [&](bool) { settled = true; });
     if (!QTest::qWaitFor([&] { return settled; }, 20000))
@@ -83,6 +111,12 @@ QString ScenarioTest::textUnder(const PageScenario& scenario)
     return *text;
 }
 
+QString ScenarioTest::textUnder(const PageScenario& scenario)
+{
+    Run run(scenario);
+    return run.open() ? run.text() : u"not opened"_s;
+}
+
 void ScenarioTest::pageShowsWhatItMeets_data()
 {
     QTest::addColumn<PageScenario>("scenario");
@@ -92,8 +126,9 @@ void ScenarioTest::pageShowsWhatItMeets_data()
     usual.clock = PageScenario::Clock::Frozen;
     usual.clockMs = 1'780'000'000'000;
     QTest::newRow("before the date, iOS")
-        << usual << QStringList{u"year 2026"_s, u"shop closed"_s, u"scope.camera granted"_s,
-                                u"signed in"_s, u"no price"_s,    u"scene 1001"_s}
+        << usual << QStringList{u"year 2026"_s,    u"shop closed"_s, u"scope.camera granted"_s,
+                                u"signed in"_s,    u"no price"_s,    u"scene 1001 from nowhere"_s,
+                                u"setting true"_s, u"theme light"_s, u"mark 33px"_s}
         << QStringList{u"grand draw"_s};
     PageScenario later = usual;
     later.clockMs = 1'800'000'000'000;
@@ -101,11 +136,14 @@ void ScenarioTest::pageShowsWhatItMeets_data()
     later.scopes = {{u"scope.camera"_s, false}};
     later.signedIn = false;
     later.scene = 1047;
+    later.query = u"from=card&x=%E8%8C%B6"_s;
+    later.theme = PageScenario::Theme::Dark;
     later.network = PageScenario::Network::Answers;
     later.answers = {NetworkAnswer{u"https://shop.example/price"_s, u"GET"_s, 203, QJsonObject{{u"price"_s, 9}}}};
     QTest::newRow("after the date, Android, signed out")
         << later << QStringList{u"grand draw"_s,           u"year 2027"_s,  u"shop open"_s,   u"scope.camera refused"_s,
-                                u"scope.record granted"_s, u"signed out"_s, u"price 9 203"_s, u"scene 1047"_s}
+                                u"scope.record granted"_s, u"signed out"_s, u"price 9 203"_s, u"scene 1047 from card"_s,
+                                u"setting false"_s,        u"theme dark"_s, u"mark 22px"_s}
         << QStringList{};
     PageScenario shifted;
     shifted.clock = PageScenario::Clock::Shifted;
@@ -129,6 +167,28 @@ void ScenarioTest::pageShowsWhatItMeets()
         QVERIFY2(text.contains(words), qPrintable(words + u" is not in: "_s + text));
     for (const QString& words : hidden)
         QVERIFY2(!text.contains(words), qPrintable(words + u" is in: "_s + text));
+}
+
+void ScenarioTest::themeChangesWhileItRuns()
+{
+    Run run({});
+    QVERIFY(run.open());
+    QVERIFY(run.text().contains(u"theme light"_s));
+    run.session.setTheme(PageScenario::Theme::Dark);
+    QCOMPARE(run.session.scenario().theme, PageScenario::Theme::Dark);
+    QTRY_VERIFY2(run.text().contains(u"now dark"_s), qPrintable(run.text()));
+    run.session.setTheme(PageScenario::Theme::Dark);
+    QCOMPARE(run.text().count(u"now dark"_s), 1);
+}
+
+void ScenarioTest::styleSheetsFollowTheTheme()
+{
+    Run run({});
+    QVERIFY(run.open());
+    QTRY_VERIFY(run.text().contains(u"mark 33px"_s));
+    run.session.setTheme(PageScenario::Theme::Dark);
+    run.session.tap({{u"path"_s, QJsonArray{}}, {u"over"_s, false}, {u"text"_s, u"measure"_s}});
+    QTRY_VERIFY2(run.text().contains(u"later 22px"_s), qPrintable(run.text()));
 }
 
 MINGJING_WEB_TEST_MAIN(ScenarioTest)

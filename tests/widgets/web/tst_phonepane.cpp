@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/package/memorypackage.h"
+#include "review/replay/replaytimeline.h"
+#include "tests/widgets/room/reviewroom.h"
+#include "tests/widgets/web/webtestmain.h"
+#include "widgets/scenario/scenariobutton.h"
+#include "widgets/scenario/scenarioeditor.h"
+#include "widgets/timeline/replaycontroller.h"
+#include "widgets/web/pagesession.h"
+#include "widgets/web/pane/comparedphone.h"
+#include "widgets/web/pane/comparisonpane.h"
+#include "widgets/web/pane/differencelist.h"
+#include "widgets/web/pane/phonepane.h"
+#include "widgets/web/phoneview.h"
+
+#include <QAction>
+#include <QImage>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Mingjing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 30000;
+constexpr qint64 beforeMs = 1'780'000'000'000;
+constexpr qint64 afterMs = 1'800'000'000'000;
+
+/// A shop that shows its draw after a date only, and never to the platform's crawler.
+std::shared_ptr<const MemoryPackage> hidingPackage()
+{
+    return std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
+        {u"app.json"_s, R"({"pages":["pages/home/home","pages/more/more"]})"},
+        {u"app.js"_s, "App({})\n"},
+        {u"pages/home/home.json"_s, "{}"},
+        {u"pages/home/home.wxml"_s,
+         "<view>Shop</view>\n<view wx:if=\"{{open}}\">Grand draw</view>\n"
+         "<view class=\"go\" bindtap=\"go\">More</view>\n<view style=\"height:2000px\"/>\n"},
+        {u"pages/home/home.js"_s,
+         "Page({\n  data: { open: false },\n  onLoad() {\n"
+         "    const open = Date.now() > 1790000000000 && wx.getLaunchOptionsSync().scene !== 1129\n"
+         "    this.setData({ open })\n    if (open) wx.setStorageSync('seen', 1)\n  },\n"
+         "  go() { wx.navigateTo({ url: '/pages/more/more?id=7' }) },\n})\n"},
+        {u"pages/more/more.json"_s, "{}"},
+        {u"pages/more/more.wxml"_s, "<view>More {{id}}</view>\n"},
+        {u"pages/more/more.js"_s, "Page({ onLoad(query) { this.setData({ id: query.id }) } })\n"},
+    });
+}
+
+PageScenario at(qint64 ms)
+{
+    PageScenario scenario;
+    scenario.clock = PageScenario::Clock::Frozen;
+    scenario.clockMs = ms;
+    return scenario;
+}
+
+PageScenario answered()
+{
+    PageScenario scenario = at(afterMs);
+    scenario.network = PageScenario::Network::Answers;
+    scenario.answersFile = u"x.har"_s;
+    scenario.answers = {NetworkAnswer{u"https://a.example/"_s, u"GET"_s, 200, 7}};
+    return scenario;
+}
+
+/// A live case of the package, with its phone on the screen.
+struct Desk {
+    Desk()
+    {
+        auto open = std::make_shared<OpenCase>(*room.openCase());
+        open->package = hidingPackage();
+        open->manifest = readManifest(*open->package).value();
+        openCase = open;
+        pane.resize(700, 700);
+        pane.show();
+    }
+
+    void enter() { room.context.setLive(openCase, room.session.get()); }
+    bool waitForPage(const QString& route = u"pages/home/home"_s)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                return pane.pageSession() && pane.pageSession()->phase() == PageSession::Phase::Running
+                    && pane.pageSession()->currentRoute() == route;
+            },
+            patience);
+    }
+    QString text(PageSession& session)
+    {
+        std::optional<QString> text;
+        session.requestReport(
+            [&](const std::optional<PageReport>& report) { text = report ? report->text : QString(); });
+        return QTest::qWaitFor([&] { return text.has_value(); }, patience) ? *text : QString();
+    }
+    ComparedPhone& second() { return *pane.comparison()->second(); }
+    bool compare(const PageScenario& other)
+    {
+        pane.compareAction()->setChecked(true);
+        second().setScenario(other);
+        return QTest::qWaitFor([&] { return second().isCompared() && !second().differences().isEmpty(); }, patience);
+    }
+
+    ReviewRoom room;
+    std::shared_ptr<const OpenCase> openCase;
+    PhonePane pane{room.context};
+};
+
+bool onlySecondSays(const QList<PageDifference>& differences, PageDifference::Kind kind, const QString& what)
+{
+    return std::any_of(differences.begin(), differences.end(), [&](const PageDifference& difference) {
+        return difference.kind == kind && difference.onlySecond() && difference.second.contains(what);
+    });
+}
+
+} // namespace
+
+class PhonePaneTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", m_folder.path().toUtf8()); }
+    void scenarioIsTheCases();
+    void scenarioDoesNotLeakToAnotherCase();
+    void themeIsChangedWithoutARestart();
+    void wordsOfOldCasesAreUnderstood();
+    void answersThatAreGoneAreSaid();
+    void replayRestoresTheScenario();
+    void twoPhonesTellWhatOneHides();
+    void secondPhoneFollows();
+    void bothAreOnePieceOfEvidence();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void PhonePaneTest::scenarioIsTheCases()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    QCOMPARE(desk.pane.scenario(), PageScenario());
+    desk.pane.scenarioAction()->trigger();
+    QVERIFY(desk.pane.editor()->isVisible());
+    desk.pane.editor()->setScenario(answered());
+    desk.pane.editor()->apply();
+    QCOMPARE(desk.pane.scenario(), answered());
+    const CaseState& state = desk.room.state();
+    QCOMPARE(state.scenarioDetails, answered().toRecord());
+    QVERIFY(!state.scenarioAnswers.isEmpty());
+    QVERIFY(desk.waitForPage());
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.pane.pageSession()).contains(u"Grand draw"_s), patience);
+    // Left and opened again, it stands as it was.
+    desk.room.context.clear();
+    QCOMPARE(desk.pane.scenario(), PageScenario());
+    desk.enter();
+    QCOMPARE(desk.pane.scenario(), answered());
+}
+
+void PhonePaneTest::scenarioDoesNotLeakToAnotherCase()
+{
+    Desk desk;
+    desk.enter();
+    desk.pane.setScenario(at(afterMs));
+    ReviewRoom other;
+    desk.room.context.setLive(desk.openCase, other.session.get());
+    QCOMPARE(desk.pane.scenario(), PageScenario());
+    QVERIFY(other.state().scenarioDetails.isEmpty());
+    desk.enter();
+    QCOMPARE(desk.pane.scenario(), at(afterMs));
+    desk.room.context.clear();
+}
+
+void PhonePaneTest::themeIsChangedWithoutARestart()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    const PageSession* session = desk.pane.pageSession();
+    PageScenario dark;
+    dark.theme = PageScenario::Theme::Dark;
+    desk.pane.setScenario(dark);
+    QCOMPARE(desk.pane.pageSession(), session);
+    QCOMPARE(session->scenario().theme, PageScenario::Theme::Dark);
+    QCOMPARE(desk.room.state().scenarioDetails, dark.toRecord());
+    dark.scene = 1129;
+    desk.pane.setScenario(dark);
+    QVERIFY(desk.pane.pageSession()->scenario() == dark);
+}
+
+void PhonePaneTest::wordsOfOldCasesAreUnderstood()
+{
+    Desk desk;
+    QVERIFY(desk.room.session->changeScenario(u"tablet dark"_s));
+    desk.enter();
+    QCOMPARE(desk.pane.scenario().device.id, u"tablet"_s);
+    QCOMPARE(desk.pane.scenario().theme, PageScenario::Theme::Dark);
+}
+
+void PhonePaneTest::answersThatAreGoneAreSaid()
+{
+    Desk desk;
+    QSignalSpy said(&desk.room.context, &ReviewContext::reported);
+    QVERIFY(desk.room.session->changeScenario(u"answers"_s, answered().toRecord()));
+    desk.enter();
+    QVERIFY(desk.pane.scenario().answers.isEmpty());
+    QCOMPARE(desk.pane.scenario().answersFile, u"x.har"_s);
+    QVERIFY(!said.isEmpty());
+}
+
+void PhonePaneTest::replayRestoresTheScenario()
+{
+    Desk desk;
+    QVERIFY(desk.room.session->viewPage(u"pages/home/home"_s));
+    desk.enter();
+    desk.pane.setScenario(answered());
+    const qint64 changed = desk.room.session->journal().last().sequence;
+    desk.pane.setScenario(at(beforeMs));
+    auto timeline = ReplayTimeline::load(desk.room.session->journal());
+    QVERIFY(timeline);
+    ReplayController replay(desk.room.context);
+    desk.pane.setBytes([&](const QString& sha256) { return desk.room.session->blob(sha256); });
+    replay.start(desk.openCase, *std::move(timeline));
+    QCOMPARE(desk.pane.scenario(), PageScenario());
+    replay.seek(changed);
+    QCOMPARE(desk.pane.scenario(), answered());
+    replay.last();
+    QCOMPARE(desk.pane.scenario(), at(beforeMs));
+    replay.first();
+    QCOMPARE(desk.pane.scenario(), PageScenario());
+    desk.room.context.clear();
+}
+
+void PhonePaneTest::twoPhonesTellWhatOneHides()
+{
+    Desk desk;
+    desk.enter();
+    desk.pane.setScenario(at(beforeMs));
+    QVERIFY(desk.waitForPage());
+    QVERIFY(desk.compare(at(afterMs)));
+    QTRY_VERIFY_WITH_TIMEOUT(onlySecondSays(desk.second().differences(), PageDifference::Kind::Text, u"Grand draw"_s),
+                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        onlySecondSays(desk.second().differences(), PageDifference::Kind::Call, u"setStorageSync"_s), patience);
+    QCOMPARE(desk.pane.comparison()->list()->topLevelItemCount(), int(desk.second().differences().size()));
+    // The call's row leads to its line.
+    DifferenceList* list = desk.pane.comparison()->list();
+    for (int row = 0; row < list->topLevelItemCount(); ++row) {
+        if (list->topLevelItem(row)->text(2).contains(u"setStorageSync"_s))
+            list->setCurrentItem(list->topLevelItem(row));
+    }
+    QCOMPARE(desk.room.context.selectedSource().file, u"pages/home/home.js"_s);
+    // Nor does the crawler see it.
+    PageScenario crawler = at(afterMs);
+    crawler.scene = 1129;
+    desk.second().setScenario(crawler);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.second().isCompared() && desk.second().differences().isEmpty(), patience);
+    desk.pane.compareAction()->setChecked(false);
+    QVERIFY(!desk.second().session());
+    QVERIFY(!desk.second().isVisible());
+}
+
+void PhonePaneTest::secondPhoneFollows()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    QVERIFY(desk.compare(at(afterMs)));
+    QSignalSpy tapped(desk.pane.pageSession(), &PageSession::tapped);
+    desk.pane.pageSession()->open(u"pages/more/more"_s, u"id=9"_s);
+    QVERIFY(QTest::qWaitFor([&] { return desk.second().session()->currentRoute() == u"pages/more/more"_s; }, patience));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"More 9"_s), patience);
+    QVERIFY2(tapped.isEmpty(), "nobody tapped");
+    // A tap of another phone is done here, wherever the element stands.
+    desk.second().session()->open(u"pages/home/home"_s);
+    QVERIFY(QTest::qWaitFor([&] { return desk.second().session()->currentRoute() == u"pages/home/home"_s; }, patience));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"Grand draw"_s), patience);
+    desk.second().session()->tap({{u"path"_s, QJsonArray{1}}, {u"over"_s, false}, {u"text"_s, u"More"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"More 7"_s), patience);
+}
+
+void PhonePaneTest::bothAreOnePieceOfEvidence()
+{
+    Desk desk;
+    desk.enter();
+    desk.pane.setScenario(at(beforeMs));
+    QVERIFY(desk.waitForPage());
+    QVERIFY(desk.compare(at(afterMs)));
+    QVERIFY(desk.pane.comparison()->captureAction()->isEnabled());
+    desk.pane.comparison()->captureAction()->trigger();
+    QCOMPARE(desk.room.state().evidence.size(), 1);
+    const Evidence evidence = desk.room.state().evidence.first();
+    QCOMPARE(evidence.route, u"pages/home/home"_s);
+    QCOMPARE(evidence.scenarios.size(), 2);
+    QCOMPARE(evidence.scenarios.at(0)[u"details"_s].toObject(), at(beforeMs).toRecord());
+    QCOMPARE(evidence.scenarios.at(1)[u"details"_s].toObject(), at(afterMs).toRecord());
+    QVERIFY(!evidence.caption.isEmpty());
+    const QImage picture = QImage::fromData(desk.room.session->blob(evidence.blobSha256).value());
+    QCOMPARE(picture.size(), QSize(evidence.imageWidth, evidence.imageHeight));
+    QVERIFY(picture.width() > desk.pane.phone()->screenshot().width() * 2);
+}
+
+MINGJING_WEB_TEST_MAIN(PhonePaneTest)
+#include "tst_phonepane.moc"
