@@ -35,7 +35,9 @@ public:
     {
         for (const QString& name : m_names) {
             const Entry entry = m_entries.value(name);
-            if (entry.first == entry.second)
+            // How often something is called hangs on how long one has been there.
+            const bool same = kind == Kind::Text ? entry.first == entry.second : entry.first > 0 && entry.second > 0;
+            if (same)
                 continue;
             differences.append({kind, entry.first > 0 ? name : QString(), entry.second > 0 ? name : QString(),
                                 entry.first, entry.second, entry.place});
@@ -101,8 +103,8 @@ QList<PageDifference> differencesOf(const PageObservation& first, const PageObse
     Tally calls;
     Tally refused;
     Tally errors;
-    for (const PageObservation* seen : {&first, &second}) {
-        const bool isFirst = seen == &first;
+    const std::pair<const PageObservation*, bool> both[] = {{&first, true}, {&second, false}};
+    for (const auto& [seen, isFirst] : both) {
         tallyTexts(texts, seen->report.text, isFirst);
         for (const RecordedCall& call : seen->calls)
             calls.add(nameOf(call), isFirst, call.place);

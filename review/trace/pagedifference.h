@@ -23,7 +23,7 @@ struct PageDifference {
         Route, ///< the two stand on different pages
         Title,
         Text, ///< a line of text that one shows more often
-        Call, ///< a call of the platform that one makes more often
+        Call, ///< a call of the platform that only one makes
         Refused, ///< something from outside that only one wants
         Error,
         Elements, ///< how many elements there are

@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         PageObservation first = observed({});
         PageObservation second = observed({});
-        first.calls = {call(u"request"_s, u"https://a.example/"_s, 4)};
+        first.calls = {call(u"request"_s, u"https://a.example/"_s, 4), call(u"request"_s, u"https://a.example/"_s, 4)};
         second.calls = {call(u"request"_s, u"https://a.example/"_s, 9), call(u"request"_s, u"https://b.example/"_s, 5)};
         const auto found = differencesOf(first, second);
         QCOMPARE(found.size(), 1);

@@ -200,7 +200,7 @@ void ScenarioEditorTest::handyTimes()
 
 void ScenarioEditorTest::answersComeFromAFile()
 {
-    const QAbstractItemModelTester tester(m_editor->network()->model());
+    const QAbstractItemModelTester tester(m_editor->network()->findChild<AnswersModel*>());
     const QString path = write(u"x.har"_s, R"({"log":{"entries":[
         {"request":{"method":"GET","url":"https://a.example/1"},
          "response":{"status":200,"content":{"mimeType":"application/json","text":"{\"price\":9}"}}},

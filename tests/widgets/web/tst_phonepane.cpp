@@ -44,7 +44,7 @@ std::shared_ptr<const MemoryPackage> hidingPackage()
          "<view class=\"go\" bindtap=\"go\">More</view>\n<view style=\"height:2000px\"/>\n"},
         {u"pages/home/home.js"_s,
          "Page({\n  data: { open: false },\n  onLoad() {\n"
-         "    const open = Date.now() > 1790000000000 && wx.getLaunchOptionsSync().scene !== 1129\n"
+         "    const open = wx.getLaunchOptionsSync().scene !== 1129 && Date.now() > 1790000000000\n"
          "    this.setData({ open })\n    if (open) wx.setStorageSync('seen', 1)\n  },\n"
          "  go() { wx.navigateTo({ url: '/pages/more/more?id=7' }) },\n})\n"},
         {u"pages/more/more.json"_s, "{}"},

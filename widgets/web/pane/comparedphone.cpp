@@ -43,11 +43,12 @@ ComparedPhone::~ComparedPhone()
     m_phone->setSession(nullptr);
 }
 
-void ComparedPhone::start(PageSession& first, const std::shared_ptr<const PackageContents>& package,
-                          const PageScenario& scenario)
+void ComparedPhone::start(PageSession& first, const PageObservation& before,
+                          const std::shared_ptr<const PackageContents>& package, const PageScenario& scenario)
 {
     stop();
     m_first = &first;
+    m_seenFirst.observed = before;
     m_package = package;
     m_firstQuery = first.currentQuery();
     watch(first, m_seenFirst);
@@ -122,13 +123,13 @@ void ComparedPhone::setMirroring(bool on)
 void ComparedPhone::watch(PageSession& session, Seen& seen)
 {
     connect(&session, &PageSession::callRecorded, this, [this, &seen](const RecordedCall& call) {
-        if (seen.calls.size() < keptCalls)
-            seen.calls.append(call);
+        if (seen.observed.calls.size() < keptCalls)
+            seen.observed.calls.append(call);
         m_quiet.start();
     });
     connect(&session, &PageSession::blocked, this, [this, &seen](const RefusedAttempt& attempt) {
-        if (seen.refused.size() < keptCalls)
-            seen.refused.append(attempt);
+        if (seen.observed.refused.size() < keptCalls)
+            seen.observed.refused.append(attempt);
         m_quiet.start();
     });
     connect(&session, &PageSession::pageOpened, this, [this] { m_quiet.start(); });
@@ -165,7 +166,7 @@ void ComparedPhone::ask(PageSession& session, Seen& seen, int round)
         asked->requestReport([=, this, &seen](const std::optional<PageReport>& report) {
             if (!guard || round != m_round)
                 return;
-            seen.report = report;
+            seen.observed.report = report.value_or(PageReport());
             seen.answered = true;
             tell();
         });
@@ -177,13 +178,13 @@ void ComparedPhone::tell()
     if (!m_seenFirst.answered || !m_seenSecond.answered)
         return;
     const auto ofPage = [](const Seen& seen) {
-        PageObservation observed{seen.report.value_or(PageReport()), {}, {}};
+        PageObservation observed{seen.observed.report, {}, {}};
         const QString route = observed.report.route;
-        for (const RecordedCall& call : seen.calls) {
+        for (const RecordedCall& call : seen.observed.calls) {
             if (call.page == route || call.page.isEmpty())
                 observed.calls.append(call);
         }
-        for (const RefusedAttempt& attempt : seen.refused) {
+        for (const RefusedAttempt& attempt : seen.observed.refused) {
             if (attempt.page == route)
                 observed.refused.append(attempt);
         }

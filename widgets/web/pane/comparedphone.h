@@ -9,7 +9,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace Mingjing {
 
@@ -28,8 +27,9 @@ public:
     explicit ComparedPhone(QWidget* parent = nullptr);
     ~ComparedPhone() override;
 
-    /// Runs \a package beside \a first, which must outlive the run; it goes to where \a first is.
-    void start(PageSession& first, const std::shared_ptr<const PackageContents>& package, const PageScenario& scenario);
+    /// Runs \a package beside \a first, which did what \a before says until now; it goes to where \a first is.
+    void start(PageSession& first, const PageObservation& before, const std::shared_ptr<const PackageContents>& package,
+               const PageScenario& scenario);
     void stop();
     /// Runs the same package anew under another scenario.
     void setScenario(const PageScenario& scenario);
@@ -57,9 +57,7 @@ Q_SIGNALS:
 private:
     /// What one of the two did since it was started.
     struct Seen {
-        QList<RecordedCall> calls;
-        QList<RefusedAttempt> refused;
-        std::optional<PageReport> report;
+        PageObservation observed;
         bool answered = false;
     };
 

@@ -95,13 +95,13 @@ ComparisonPane::ComparisonPane(ReviewContext& context, QWidget* first, PhoneView
     });
 }
 
-void ComparisonPane::start(PageSession& first, const std::shared_ptr<const PackageContents>& package,
-                           const PageScenario& scenario)
+void ComparisonPane::start(PageSession& first, const PageObservation& before,
+                           const std::shared_ptr<const PackageContents>& package, const PageScenario& scenario)
 {
     m_first = &first;
     m_second->show();
     m_below->show();
-    m_second->start(first, package, scenario);
+    m_second->start(first, before, package, scenario);
     showDifferences();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/pagedifference.h"
 #include "review/trace/pagescenario.h"
 
 #include <QWidget>
@@ -31,7 +32,9 @@ public:
     /// \a first: what is on the left, \a phone the phone in it. \a context must outlive the pane.
     ComparisonPane(ReviewContext& context, QWidget* first, PhoneView* phone, QWidget* parent = nullptr);
 
-    void start(PageSession& first, const std::shared_ptr<const PackageContents>& package, const PageScenario& scenario);
+    /// As ComparedPhone::start().
+    void start(PageSession& first, const PageObservation& before, const std::shared_ptr<const PackageContents>& package,
+               const PageScenario& scenario);
     void stop();
     bool isComparing() const;
     void updateEnabled();

@@ -28,6 +28,7 @@ namespace Mingjing {
 namespace {
 
 constexpr int keptErrors = 200;
+constexpr int keptCalls = 5000;
 /// What a second phone shows when nobody says otherwise: what becomes of the program after the review.
 constexpr qint64 comparedAfterMs = 14LL * 24 * 3'600'000;
 /// Milliseconds that a page must be in sight to count as looked at: a program that rushes through its pages by itself
@@ -182,6 +183,7 @@ void PhonePane::resetSession()
     m_shownRoute.clear();
     m_phone->setSession(nullptr);
     m_session.reset();
+    m_seen = {};
     m_errors.clear();
     m_refused.clear();
     m_pick->setChecked(false);
@@ -196,7 +198,7 @@ void PhonePane::resetSession()
         const QString start = m_scenario.entry.isEmpty() ? startRoute() : m_scenario.entry;
         openPage(start, m_scenario.query);
         if (m_comparison->isComparing())
-            m_comparison->start(*m_session, openCase->package, m_comparison->second()->scenario());
+            m_comparison->start(*m_session, m_seen, openCase->package, m_comparison->second()->scenario());
     }
     updateEnabled();
 }
@@ -265,7 +267,7 @@ void PhonePane::compare(bool on)
             other.clock = PageScenario::Clock::Shifted;
             other.clockMs = comparedAfterMs;
         }
-        m_comparison->start(*m_session, m_context.openCase()->package, other);
+        m_comparison->start(*m_session, m_seen, m_context.openCase()->package, other);
     }
     updateEnabled();
     Q_EMIT comparingChanged(on);
@@ -310,7 +312,13 @@ void PhonePane::connectSession()
     connect(m_session.get(), &PageSession::inspected, &m_context, &ReviewContext::showInspected);
     auto* camera = new MomentCamera(*m_phone, *m_session, [this] { return m_context.traceMoment(); });
     connect(camera, &MomentCamera::taken, &m_context, &ReviewContext::addTracePicture);
+    connect(m_session.get(), &PageSession::callRecorded, this, [this](const RecordedCall& call) {
+        if (m_seen.calls.size() < keptCalls)
+            m_seen.calls.append(call);
+    });
     connect(m_session.get(), &PageSession::blocked, this, [this](const RefusedAttempt& attempt) {
+        if (m_seen.refused.size() < keptErrors)
+            m_seen.refused.append(attempt);
         if (m_refused.size() < keptErrors)
             m_refused.append(QStringLiteral("%1: %2").arg(attempt.kind, attempt.url.left(200)));
         showErrorCount();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/pagedifference.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
 #include "widgets/web/pane/casescenario.h"
@@ -107,6 +108,8 @@ private:
     QAction* m_dark = nullptr;
     QAction* m_change = nullptr;
     QAction* m_compare = nullptr;
+    /// What the program did since it was started.
+    PageObservation m_seen;
     QList<PageError> m_errors;
     QStringList m_refused;
     /// What the case said of its scenario when it was last looked at.
