@@ -9,6 +9,7 @@ import { answered } from '../src/logic/channel'
 import { Session } from '../src/logic/session'
 import { type ApiTable, gameApis, isMethod, programApis, type Value } from '../src/logic/api/table'
 import { defaultConfiguration, type LogicMessage } from '../src/protocol'
+import { innermostFirst } from '../src/logic/readiness'
 
 const pages = { 'app.json': '{"pages":["pages/a/a"],"tabBar":{"list":[{"pagePath":"pages/a/a","text":"A"}]}}', 'pages/a/a.wxml': '<view/>', 'pages/a/a.json': '{}' }
 const answers: Record<string, unknown> = {
@@ -166,4 +167,9 @@ test('what was never published is noted, what is ordinary is not', () => {
   void wx.own
   assert.deepEqual(posted.filter((message) => message.t === 'call').map((message) => [message.api, message.nonPublic]), [['neverPublished', true]])
   assert.ok(Object.keys(wx).includes('request'))
+})
+
+test('components within others are ready before them', () => {
+  const depths: Record<string, number> = { page: 1, a: 2, inA: 3, b: 2 }
+  assert.deepEqual(innermostFirst(Object.keys(depths), (name) => depths[name]), ['inA', 'a', 'b', 'page'])
 })

@@ -25,6 +25,7 @@ test('scripts are found with and without ending, as folders and through npm', ()
   assert.equal(pack.script('pages/p/p.js', '/lib'), 'lib/index.ts')
   assert.equal(pack.script('pages/p/p.js', 'dayjs'), 'miniprogram_npm/dayjs/index.js')
   assert.equal(pack.script('pages/p/p.js', 'deep/x'), 'pages/miniprogram_npm/deep/x.js')
+  assert.equal(pack.script('pages/p/p.js', './dayjs'), 'miniprogram_npm/dayjs/index.js')
   assert.equal(pack.script('pages/p/p.js', 'absent'), null)
 })
 

@@ -9,6 +9,7 @@ import { adaptDefinition, adaptPage } from './definitions'
 import { reportError } from './errors'
 import type { PackageFiles } from './files'
 import { parseJson } from './json'
+import { watchReadiness } from './readiness'
 import { ReportedError, type Scripts } from './scripts'
 import type { TemplateObjects, Templates } from './templates'
 import { sharedScope } from './wxss'
@@ -20,8 +21,12 @@ export interface Constructors {
   Behavior: ((definition?: any) => unknown) & { trait?: unknown }
 }
 
+watchReadiness()
 glassEasel.globalOptions.writeIdToDOM = true
 glassEasel.globalOptions.writeFieldsToNode = false
+// Data that contains itself is copied as it is.
+glassEasel.globalOptions.dataDeepCopy = glassEasel.DeepCopyKind.SimpleWithRecursion
+glassEasel.globalOptions.propertyPassingDeepCopy = glassEasel.DeepCopyKind.SimpleWithRecursion
 
 export class Components {
   readonly space: CodeSpace

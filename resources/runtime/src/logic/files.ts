@@ -63,7 +63,8 @@ export class PackageFiles {
       const path = direct + ending
       if (/\.(js|ts|json)$/.test(path) && this.has(path)) return path
     }
-    return this.fromNpm(base, aliased, ['.js', '/index.js', ''])
+    // A package that stands nowhere beside the script is looked for among those of npm, though its name begins with a dot.
+    return this.fromNpm(base, aliased.replace(/^\.\//, ''), ['.js', '/index.js', ''])
   }
 
   /** The component (path without ending) that `reference` of `base`'s usingComponents means, or null. */

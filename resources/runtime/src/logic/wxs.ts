@@ -136,7 +136,10 @@ type ChangeListener = (value: unknown, old: unknown, owner: Descriptor, instance
 export const wxsHooks = {
   change: (listener: ChangeListener) => (value: unknown, old: unknown, host: AnyElement, element: AnyElement) =>
     // After the render that caused it: the listener may look for nodes that are only being made.
-    soon(() => void guard(() => listener(value, old, descriptorOf(elementOf(host)), descriptorOf(element)))),
+    soon(() => {
+      // What was taken away meanwhile is told nothing.
+      if (glassEasel.Element.isAttached(elementOf(element))) guard(() => listener(value, old, descriptorOf(elementOf(host)), descriptorOf(element)))
+    }),
 
   /** Handlers named by a string are methods; those given as functions come from WXS. */
   event: (caller: AnyElement, event: any, listener: (...args: any[]) => any, path?: unknown[] | null) => {

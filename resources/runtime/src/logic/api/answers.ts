@@ -66,13 +66,19 @@ export function answerAsync(api: string, options: any, work: (options: any) => u
   return undefined
 }
 
-/** An object that answers every property with itself as a function: for managers nobody has modelled. */
+/** An object that answers every property with itself as a function, and every loop with nothing: for what nobody has modelled. */
 export function hollow(): any {
   const target = function () {}
   const proxy: any = new Proxy(target, {
-    get: (_target, name) => (name === 'then' ? undefined : name === Symbol.toPrimitive ? () => '' : typeof name === 'symbol' ? undefined : proxy),
+    get: (_target, name) => {
+      if (name === 'then') return undefined
+      if (name === Symbol.toPrimitive) return () => ''
+      if (name === Symbol.iterator) return function* () {}
+      return typeof name === 'symbol' ? undefined : proxy
+    },
     apply: () => proxy,
-    construct: () => proxy,
+    // A class of the program that extends it keeps its own methods.
+    construct: (_target, _args, made) => (made === proxy ? proxy : Object.create(made.prototype)),
     set: () => true,
   })
   return proxy

@@ -6,6 +6,7 @@ import { answerCall } from '../records'
 import { recordCall } from './recorder'
 import { answerAsync, hollow } from './answers'
 import { Fail } from './family'
+import { transferTask } from './network'
 
 const terminals: Record<string, true> = { __proto__: null, get: true, add: true, update: true, set: true, remove: true, count: true, end: true } as any
 
@@ -42,7 +43,7 @@ export function createCloud(): any {
       }
       return (target[name] ??= (...args: unknown[]) => {
         const api = 'cloud.' + name
-        return answerCall(recordCall(api, args), () => (name === 'init' ? undefined : name === 'database' ? chain(api) : unreachable(api, args[0])))
+        return answerCall(recordCall(api, args), () => (name === 'init' ? undefined : name === 'database' ? chain(api) : name === 'downloadFile' || name === 'uploadFile' ? Object.assign(unreachable(api, args[0]) ?? {}, transferTask()) : unreachable(api, args[0])))
       })
     },
   })

@@ -11,7 +11,7 @@ import { findMock } from './mocks'
 
 const refused = (): Fail => new Fail('network refused by the review', { errno: 600001 })
 
-function task(): Record<string, unknown> {
+export function transferTask(): Record<string, unknown> {
   const none = () => undefined
   return {
     abort: none, onHeadersReceived: none, offHeadersReceived: none, onChunkReceived: none, offChunkReceived: none,
@@ -34,7 +34,7 @@ export function networkFamily({ session }: ApiContext): Family {
   }
   const withTask = (api: string) => (options: any) => {
     const answered = answerAsync(api, options, respond(api))
-    const handle = task()
+    const handle = transferTask()
     if (answered instanceof Promise) return Object.assign(answered, handle)
     return handle
   }

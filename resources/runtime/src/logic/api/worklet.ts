@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { Easing } from './easing'
+
 /** `wx.worklet`: values that the rendering side would animate; here they simply take their end. */
 
 const settle = (target: unknown, _options?: unknown, done?: () => void): unknown => {
@@ -27,6 +29,6 @@ export const worklet = {
   cancelAnimation: () => undefined,
   runOnUI: (work: (...args: unknown[]) => unknown) => work,
   runOnJS: (work: (...args: unknown[]) => unknown) => work,
-  Easing: new Proxy({}, { get: () => (value: unknown) => value }),
+  Easing,
   scrollViewContext: { scrollTo: () => undefined },
 }
