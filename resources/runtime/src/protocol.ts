@@ -211,6 +211,7 @@ export type HostMessage =
   | { type: 'scrolled'; top: number }
   | { type: 'settled'; id: number | string }
   | { type: 'exercised'; id: number | string; taps: number }
+  | ({ type: 'explored'; id: number | string } & ExploredState)
 
 /** What the host may call on `window.mingjing`. */
 export interface HostApi {
@@ -238,7 +239,63 @@ export interface HostApi {
   exercise(id: number | string): void
   /** Posts `inspected` with the data of the page on top and of the components on it. */
   inspect(id: number | string): void
+  /** Posts `explored` with what is in sight and what can be done there, once the page has come to rest. */
+  look(id: number | string, timeoutMs: number): void
+  /** Does the action of that number among those told last; posts `explored`. */
+  act(id: number | string, timeoutMs: number, action: number): void
   ping(): boolean
+}
+
+/** What the explorer can do. */
+export type ExploredKind =
+  | 'tap' | 'longpress' | 'type' | 'toggle' | 'slide' | 'pick' | 'submit' | 'scroll' | 'swipe' | 'bottom' | 'pull' | 'tab' | 'answer'
+
+export interface ExploredAction extends Place {
+  kind: ExploredKind
+  /** The words on what is touched. */
+  words: string
+  /** What would be typed. */
+  value: string
+  tag: string
+  /** The platform answers, whatever the program does. */
+  answers: boolean
+  /** It looks chosen already, or disabled. */
+  marked: boolean
+  /** Among those of the same kind from the same place of the template. */
+  ordinal: number
+}
+
+export interface ExploredState {
+  outcome: 'looked' | 'done' | 'covered' | 'gone'
+  /** Operations on the document and calls of the program since the action. */
+  changes: number
+  route: string
+  query: Record<string, string>
+  title: string
+  /** The same for two states that look the same. */
+  fingerprint: string
+  elements: number
+  text: string
+  text_length: number
+  images: { ok: number; failed: number }
+  /** All pictures that the page has, shown or not. */
+  all_images: number
+  /** Pictures of the package that are not there. */
+  lost_images: ({ source: string } & Place)[]
+  /** What an open dialog says. */
+  dialog: string
+  stack: StackEntry[]
+  /** What the navigation bar offers for leaving. */
+  back: string
+  tab: boolean
+  scrolls: boolean
+  actions: ExploredAction[]
+}
+
+/** A node and the events that it listens for. */
+export interface ListeningNode {
+  id: number
+  types: string[]
 }
 
 export interface PageReport {
@@ -408,6 +465,8 @@ export type LogicMessage =
   | { t: 'observe'; n: number; id: number; relative: number; margin: string; thresholds: number[] }
   | { t: 'unobserve'; n: number }
   | { t: 'tappable'; n: number; ids: number[] }
+  | { t: 'listening'; n: number; nodes: ListeningNode[] }
+  | { t: 'places'; n: number; places: (Place | null)[] }
 
 export interface LocatedNode {
   place: Place
@@ -467,6 +526,8 @@ export type ViewMessage =
   | { t: 'inspect'; n: number }
   | { t: 'find'; file: string; line: number }
   | { t: 'tappable'; n: number; page: number }
+  | { t: 'listening'; n: number }
+  | { t: 'places'; n: number; ids: number[] }
   | { t: 'observed'; n: number; status: unknown }
 
 export const defaultConfiguration: Configuration = {

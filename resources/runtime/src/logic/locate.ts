@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** From a node of the document to its WXML and back. */
-import type { LocatedNode, Place } from '../protocol'
+import type { ListeningNode, LocatedNode, Place } from '../protocol'
 import { allElements, elementById, type BackendElement } from './backend'
 import { markName } from './wxml'
 
@@ -51,4 +51,39 @@ export function tappable(): number[] {
     if (target?.listeners?.tap || target?.captureListeners?.tap) ids.push(element.id)
   }
   return ids
+}
+
+const explored = ['tap', 'longpress', 'longtap', 'touchstart', 'touchend', 'touchmove']
+
+/** Nodes that listen for touches, and for which, in the order of their creation. */
+export function listening(): ListeningNode[] {
+  const nodes: ListeningNode[] = []
+  for (const element of allElements()) {
+    const target = element.node?._$eventTarget
+    if (!target) continue
+    const types: string[] = []
+    for (const type of explored) if (target.listeners?.[type] || target.captureListeners?.[type]) types[types.length] = type
+    if (types.length) nodes[nodes.length] = { id: element.id, types }
+  }
+  return nodes
+}
+
+const library = /(^|\/)(miniprogram_npm|node_modules)\//
+
+/** The place of each node; of one inside a library's component, the place where the program uses it. */
+export function placesOf(ids: number[], fileOf: FileOf): (Place | null)[] {
+  return ids.map((id) => {
+    let node: any = elementById(id)?.node
+    let found: Place | null = null
+    while (node) {
+      const mark = markOf(node)
+      if (mark) {
+        const place = placeOf(mark, fileOf)
+        found ??= place
+        if (!library.test(place.file)) return place
+      }
+      node = (found ? node.ownerShadowRoot?.getHostNode() : null) ?? node.parentNode ?? node.getHostNode?.() ?? null
+    }
+    return found
+  })
 }

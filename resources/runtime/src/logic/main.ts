@@ -18,7 +18,7 @@ import { overlayTapped } from './game/overlay'
 import { harden } from './harden'
 import { bindingsAt } from './bindings'
 import { inspect } from './inspect'
-import { findByLine, locate, tappable } from './locate'
+import { findByLine, listening, locate, placesOf, tappable } from './locate'
 import { observed } from './observers'
 import { Tally } from './primordials'
 import { drop } from './records'
@@ -98,6 +98,10 @@ function receive(message: ViewMessage): void {
       return post({ t: 'found', ids: findByLine(session.templates.numberOf(message.file), message.line) })
     case 'tappable':
       return post({ t: 'tappable', n: message.n, ids: tappable() })
+    case 'listening':
+      return post({ t: 'listening', n: message.n, nodes: listening() })
+    case 'places':
+      return post({ t: 'places', n: message.n, places: placesOf(message.ids, (number) => session!.templates.fileOf(number)) })
     default:
       markGesture()
       session.api.fromView(message)

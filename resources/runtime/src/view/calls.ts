@@ -80,6 +80,11 @@ export class CallBook {
     window.setTimeout(() => this.flush(), batchMs)
   }
 
+  /** How many there were until now. */
+  count(): number {
+    return this.seq
+  }
+
   flush(): void {
     this.scheduled = false
     if (!this.pending.length) return

@@ -8,6 +8,7 @@ import { registerBuiltins } from '../builtins'
 import { defaultConfiguration, type HostApi, type PackageData } from '../protocol'
 import { settings } from './context'
 import { exercise } from './exercise'
+import { Explorer } from './explorer'
 import { Host } from './host'
 import { Runtime } from './runtime'
 
@@ -19,6 +20,7 @@ registerBuiltins()
 const pack: PackageData = (window as any).__mingjingPackage ?? { files: {}, assets: [] }
 const host = new Host()
 const runtime = new Runtime(host, pack)
+const explorer = new Explorer(runtime)
 
 const api: HostApi = {
   configure(configuration) {
@@ -48,6 +50,12 @@ const api: HostApi = {
   },
   inspect: (id) => {
     void runtime.inspect().then(({ route, instances }) => host.post({ type: 'inspected', id, route, instances }))
+  },
+  look: (id, timeoutMs) => {
+    void explorer.look(timeoutMs).then((state) => host.post({ type: 'explored', id, ...state }))
+  },
+  act: (id, timeoutMs, action) => {
+    void explorer.act(action, timeoutMs).then((state) => host.post({ type: 'explored', id, ...state }))
   },
   ping: () => true,
 }

@@ -3,7 +3,7 @@
 
 /** Joins the worker, the frames, the chrome and the host. */
 import workerText from 'virtual:worker'
-import type { LocatedNode, LogicMessage, PackageData, PageRef, RuntimeError, ViewMessage } from '../protocol'
+import type { ListeningNode, LocatedNode, LogicMessage, PackageData, PageRef, Place, RuntimeError, ViewMessage } from '../protocol'
 import { answerQuestion } from './answers'
 import { CallBook, ErrorBook, placeInStack } from './calls'
 import { Chrome } from './chrome'
@@ -125,6 +125,7 @@ export class Runtime {
   }
 
   private fail(error: RuntimeError): void {
+    this.operations++
     this.errors.add(error)
     this.host.post({ type: 'error', ...error })
   }
@@ -147,6 +148,22 @@ export class Runtime {
 
   tappable(): Promise<number[]> {
     return this.question((n) => ({ t: 'tappable', n, page: 0 }))
+  }
+
+  listening(): Promise<ListeningNode[]> {
+    return this.question((n) => ({ t: 'listening', n }))
+  }
+
+  /** Where each of these nodes comes from. */
+  places(ids: number[]): Promise<(Place | null)[]> {
+    return ids.length ? this.question((n) => ({ t: 'places', n, ids })) : Promise.resolve([])
+  }
+
+  private operations = 0
+
+  /** Grows with everything that the program does that can be seen or is recorded. */
+  unrest(): number {
+    return this.operations + this.calls.count()
   }
 
   highlight(place: { file: string; line: number } | null): void {
@@ -178,6 +195,7 @@ export class Runtime {
   }
 
   private applyAll(ops: Extract<LogicMessage, { t: 'ops' }>['ops']): void {
+    this.operations += ops.length
     // A canvas may be drawn on without end; that alone is no unrest.
     if (ops.some((op) => op[0] !== 'canvas')) this.rest.changed()
     for (const op of ops) {
@@ -195,6 +213,7 @@ export class Runtime {
         return this.applyAll(message.ops)
       case 'ask':
         if (message.kind === 'bitmap') this.rest.changed()
+        if (message.kind === 'dialog') this.operations++
         return answerQuestion(message.kind, message.id, message.arg, this.frames, this.dialogs, (value) => this.send({ t: 'answer', n: message.n, value }))
       case 'call':
       case 'answered':
@@ -212,6 +231,7 @@ export class Runtime {
       case 'launched':
         return this.afterLaunch()
       case 'page':
+        this.operations++
         this.frames.update(message.page, message.ref, message.look, message.tab)
         return this.refresh()
       case 'stack':
@@ -232,6 +252,7 @@ export class Runtime {
       case 'opened':
         return this.afterOpen(message.page)
       case 'dialog':
+        this.operations++
         this.rest.changed()
         return this.dialogs.show(message.dialog)
       case 'scroll-page':
@@ -250,6 +271,10 @@ export class Runtime {
         return this.answer(message.n, message.places)
       case 'tappable':
         return this.answer(message.n, message.ids)
+      case 'listening':
+        return this.answer(message.n, message.nodes)
+      case 'places':
+        return this.answer(message.n, message.places)
       case 'found':
         return this.picker.highlight(message.ids)
       case 'observe':
