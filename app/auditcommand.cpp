@@ -6,9 +6,11 @@
 #include "app/inputs/inputs.h"
 #include "app/inputs/limitsettings.h"
 #include "app/inputs/scenariofiles.h"
+#include "app/interruption.h"
 #include "review/report/auditpage.h"
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
+#include "widgets/web/explorer/pageexplorer.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,14 +25,17 @@ namespace {
 
 QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, const AuditReport& report)
 {
-    return {{QStringLiteral("package"),
-             QJsonObject{{QStringLiteral("sha256"), openCase.package->sha256()},
-                         {QStringLiteral("kind"), packageKindId(openCase.manifest.kind)},
-                         {QStringLiteral("pages"), openCase.manifest.pages.size()}}},
-            {QStringLiteral("scenario"), scenario.toRecord()},
-            {QStringLiteral("pages"), report.toJson()},
-            {QStringLiteral("hints"), QJsonArray()},
-            {QStringLiteral("checklist"), toJson(openCase.checklist)}};
+    QJsonObject object{{QStringLiteral("package"),
+                        QJsonObject{{QStringLiteral("sha256"), openCase.package->sha256()},
+                                    {QStringLiteral("kind"), packageKindId(openCase.manifest.kind)},
+                                    {QStringLiteral("pages"), openCase.manifest.pages.size()}}},
+                       {QStringLiteral("scenario"), scenario.toRecord()},
+                       {QStringLiteral("pages"), report.toJson()},
+                       {QStringLiteral("hints"), QJsonArray()},
+                       {QStringLiteral("checklist"), toJson(openCase.checklist)}};
+    if (report.exploration)
+        object.insert(QStringLiteral("exploration"), report.exploration->toJson());
+    return object;
 }
 
 } // namespace
@@ -38,6 +43,23 @@ QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, co
 AuditCommand::AuditCommand(const QStringList& arguments, QObject* parent) : QObject(parent), m_arguments(arguments) { }
 
 AuditCommand::~AuditCommand() = default;
+
+bool AuditCommand::parseNumber(const QString& argument, const QString& value)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 0)
+        return false;
+    if (argument == QLatin1String("--seed"))
+        m_seed = number;
+    else if (argument == QLatin1String("--steps"))
+        m_steps = number;
+    else if (argument == QLatin1String("--time"))
+        m_seconds = number;
+    else
+        return false;
+    return true;
+}
 
 bool AuditCommand::parse()
 {
@@ -57,9 +79,11 @@ bool AuditCommand::parse()
             m_root = m_arguments.at(++i);
         else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
             m_language = m_arguments.at(++i);
+        else if (argument == QLatin1String("--no-explore"))
+            m_explores = false;
         else if (!argument.startsWith(u'-') && m_package.isEmpty())
             m_package = argument;
-        else
+        else if (i + 1 >= m_arguments.size() || !parseNumber(argument, m_arguments.at(++i)))
             return false;
     }
     return !m_package.isEmpty() && !m_folder.isEmpty()
@@ -71,7 +95,8 @@ void AuditCommand::start()
     if (!parse()) {
         printError(
             QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
-                           "[--scenario FILE] [--answers FILE] [--limits FILE]"));
+                           "[--scenario FILE] [--answers FILE] [--limits FILE] [--no-explore] [--seed NUMBER] "
+                           "[--steps STEPS_PER_PAGE] [--time SECONDS]"));
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
@@ -96,6 +121,13 @@ void AuditCommand::start()
     if (!QDir().mkpath(m_folder + QStringLiteral("/pages")))
         return refuse({ErrorCode::Unwritable, QStringLiteral("the folder cannot be made"), m_folder});
 
+    m_interruption = std::make_unique<Interruption>();
+    connect(m_interruption.get(), &Interruption::requested, this, &AuditCommand::interrupt);
+    audit();
+}
+
+void AuditCommand::audit()
+{
     AuditOptions options;
     options.folder = m_folder;
     options.scenario = m_scenario;
@@ -105,8 +137,55 @@ void AuditCommand::start()
     connect(m_runner.get(), &AuditRunner::progress, this, [](int done, int total, const QString& route) {
         QTextStream(stderr) << QStringLiteral("%1/%2 %3\n").arg(done).arg(total).arg(route);
     });
-    connect(m_runner.get(), &AuditRunner::finished, this, &AuditCommand::complete);
+    connect(m_runner.get(), &AuditRunner::finished, this, [this](const AuditReport& report) {
+        m_report = report;
+        if (m_explores && !m_interrupted)
+            explore();
+        else
+            complete();
+    });
     m_runner->start();
+}
+
+void AuditCommand::explore()
+{
+    const OpenCase& openCase = *m_loaded.openCase;
+    ExploreOptions options;
+    options.folder = m_folder;
+    options.scenario = m_scenario;
+    options.seed = static_cast<quint32>(m_seed);
+    options.entry = openCase.manifest.entryRoute();
+    for (const ManifestPage& page : openCase.manifest.pages)
+        options.routes.append(page.route);
+    options.openings = likelyOpenings(*openCase.package, options.routes);
+    if (m_steps > 0)
+        options.stepsPerPage = m_steps;
+    if (m_seconds > 0)
+        options.totalTimeMs = m_seconds * 1000;
+    m_explorer = std::make_unique<PageExplorer>(openCase.package, options);
+    connect(m_explorer.get(), &PageExplorer::progress, this,
+            [shown = QString()](int done, int total, const QString& route, int steps) mutable {
+                if (route == shown)
+                    return;
+                shown = route;
+                QTextStream(stderr)
+                    << QStringLiteral("exploring %1/%2 %3 (%4 steps)\n").arg(done).arg(total).arg(route).arg(steps);
+            });
+    connect(m_explorer.get(), &PageExplorer::finished, this, [this](const Exploration& exploration) {
+        m_report.setExploration(exploration);
+        complete();
+    });
+    m_explorer->start();
+}
+
+void AuditCommand::interrupt()
+{
+    m_interrupted = true;
+    QTextStream(stderr) << QStringLiteral("interrupted: writing what was done\n");
+    if (m_explorer)
+        m_explorer->cancel();
+    else if (m_runner)
+        m_runner->cancel();
 }
 
 void AuditCommand::refuse(const Error& error)
@@ -116,22 +195,38 @@ void AuditCommand::refuse(const Error& error)
     Q_EMIT finished(internal ? ExitStatus::Failed : ExitStatus::Refused);
 }
 
-void AuditCommand::complete(const AuditReport& report)
+void AuditCommand::complete()
 {
-    if (const auto written = write(report); !written)
+    const AuditReport& report = m_report;
+    if (const auto written = write(); !written)
         return refuse(written.error());
     QTextStream(stderr) << QStringLiteral("%1 of %2 pages opened, %3 of them show content\n")
                                .arg(report.pagesOk())
                                .arg(report.pages.size())
                                .arg(report.pagesWithContent());
-    const bool odd = report.pagesWithContent() < report.pages.size() || hasOddities(m_loaded.openCase->intake)
+    if (report.exploration) {
+        const Exploration& found = *report.exploration;
+        QTextStream(stderr) << QStringLiteral("explored %1 of %2 pages in %3 steps, %4 s: %5 states, %6 issues; "
+                                              "%7 pages show content only with a query\n")
+                                   .arg(found.reachedRoutes().size())
+                                   .arg(found.pages)
+                                   .arg(found.steps.size())
+                                   .arg(found.ms / 1000)
+                                   .arg(found.states.size())
+                                   .arg(found.issues.size())
+                                   .arg(report.pagesRescued());
+    }
+    const bool explored = report.exploration && !report.exploration->issues.isEmpty();
+    const bool odd = explored || report.pagesWithContent() < report.pages.size()
+        || hasOddities(m_loaded.openCase->intake)
         || std::any_of(report.pages.begin(), report.pages.end(),
                        [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });
     Q_EMIT finished(odd ? ExitStatus::NeedsHuman : ExitStatus::Done);
 }
 
-Result<void> AuditCommand::write(const AuditReport& report)
+Result<void> AuditCommand::write()
 {
+    const AuditReport& report = m_report;
     const OpenCase& openCase = *m_loaded.openCase;
     const QByteArray json = QJsonDocument(auditJson(openCase, m_scenario, report)).toJson();
     if (auto written = writeFile(m_folder + QStringLiteral("/audit.json"), json); !written)

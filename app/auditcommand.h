@@ -15,9 +15,11 @@
 namespace Mingjing {
 
 class AuditRunner;
+class Interruption;
+class PageExplorer;
 
-/// `mingjing audit PACKAGE.zip --out DIR [--json] [--lang LANGUAGE] [--scenario FILE] [--answers FILE] [--limits
-/// FILE]`: every page rendered and exercised. Progress goes to stderr, and with --json the document to stdout.
+/// `mingjing audit PACKAGE.zip --out DIR …`: every page rendered and exercised, then explored. Progress goes to stderr,
+/// and with --json the document to stdout. An interruption ends it with what was done until then.
 class AuditCommand final : public QObject
 {
     Q_OBJECT
@@ -37,8 +39,12 @@ Q_SIGNALS:
 private:
     bool parse();
     void refuse(const Error& error);
-    void complete(const AuditReport& report);
-    Result<void> write(const AuditReport& report);
+    bool parseNumber(const QString& argument, const QString& value);
+    void audit();
+    void explore();
+    void interrupt();
+    void complete();
+    Result<void> write();
 
     QStringList m_arguments;
     QString m_package;
@@ -53,7 +59,17 @@ private:
     QString m_language = QStringLiteral("zh_CN");
     bool m_json = false;
     LoadedPackage m_loaded;
+    bool m_explores = true;
+    int m_seed = 1;
+    /// Steps on each page; 0: the explorer's own measure.
+    int m_steps = 0;
+    /// Seconds for the exploration; 0: the explorer's own measure.
+    int m_seconds = 0;
+    bool m_interrupted = false;
+    AuditReport m_report;
     std::unique_ptr<AuditRunner> m_runner;
+    std::unique_ptr<PageExplorer> m_explorer;
+    std::unique_ptr<Interruption> m_interruption;
 };
 
 } // namespace Mingjing

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/trace/auditreport.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
+#include "review/trace/jsonlist.h"
 
 #include <algorithm>
 
@@ -11,46 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-namespace {
-
-template <typename T>
-QJsonArray toArray(const QList<T>& list)
-{
-    QJsonArray array;
-    for (const T& item : list)
-        array.append(item.toJson());
-    return array;
-}
-
-template <typename T>
-QList<T> toList(const QJsonValue& value)
-{
-    QList<T> list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue& item : array) {
-        if (item.isObject())
-            list.append(T::fromJson(item.toObject()));
-    }
-    return list;
-}
-
-} // namespace
-
 QJsonObject PageAudit::toJson() const
 {
-    return {
+    QJsonObject object{
         {u"route"_s, route},
         {u"title"_s, title},
         {u"ok"_s, ok},
         {u"blank"_s, blank},
-        {u"errors"_s, toArray(errors)},
+        {u"errors"_s, toJsonArray(errors)},
         {u"elements"_s, elements},
         {u"text_length"_s, textLength},
-        {u"calls"_s, toArray(calls)},
-        {u"blocked"_s, toArray(blocked)},
+        {u"calls"_s, toJsonArray(calls)},
+        {u"blocked"_s, toJsonArray(blocked)},
         {u"screenshot"_s, screenshot},
         {u"ms"_s, ms},
     };
+    if (withQuery)
+        object.insert(u"with_query"_s, withQuery->toJson());
+    return object;
 }
 
 PageAudit PageAudit::fromJson(const QJsonObject& object)
@@ -60,13 +37,15 @@ PageAudit PageAudit::fromJson(const QJsonObject& object)
     page.title = object.value(u"title"_s).toString();
     page.ok = object.value(u"ok"_s).toBool();
     page.blank = object.value(u"blank"_s).toBool();
-    page.errors = toList<PageError>(object.value(u"errors"_s));
+    page.errors = fromJsonArray<PageError>(object.value(u"errors"_s));
     page.elements = object.value(u"elements"_s).toInt();
     page.textLength = object.value(u"text_length"_s).toInt();
-    page.calls = toList<RecordedCall>(object.value(u"calls"_s));
-    page.blocked = toList<RefusedAttempt>(object.value(u"blocked"_s));
+    page.calls = fromJsonArray<RecordedCall>(object.value(u"calls"_s));
+    page.blocked = fromJsonArray<RefusedAttempt>(object.value(u"blocked"_s));
     page.screenshot = object.value(u"screenshot"_s).toString();
     page.ms = object.value(u"ms"_s).toInt();
+    if (const QJsonValue visit = object.value(u"with_query"_s); visit.isObject())
+        page.withQuery = ExploredVisit::fromJson(visit.toObject());
     return page;
 }
 
@@ -81,15 +60,31 @@ int AuditReport::pagesWithContent() const
         std::count_if(pages.begin(), pages.end(), [](const PageAudit& page) { return page.ok && !page.blank; }));
 }
 
+int AuditReport::pagesRescued() const
+{
+    return static_cast<int>(std::count_if(pages.begin(), pages.end(), [](const PageAudit& page) {
+        return (page.blank || !page.ok) && page.withQuery && page.withQuery->ok && !page.withQuery->blank;
+    }));
+}
+
+void AuditReport::setExploration(const Exploration& found)
+{
+    exploration = found;
+    for (PageAudit& page : pages) {
+        const ExploredVisit* best = found.bestWithQuery(page.route);
+        page.withQuery = best ? std::optional(*best) : std::nullopt;
+    }
+}
+
 QJsonArray AuditReport::toJson() const
 {
-    return toArray(pages);
+    return toJsonArray(pages);
 }
 
 AuditReport AuditReport::fromJson(const QJsonArray& pages)
 {
     AuditReport report;
-    report.pages = toList<PageAudit>(pages);
+    report.pages = fromJsonArray<PageAudit>(pages);
     return report;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/exploration.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/recordedcall.h"
 #include "review/trace/refusedattempt.h"
@@ -9,6 +10,8 @@
 #include <QList>
 #include <QMetaType>
 #include <QStringList>
+
+#include <optional>
 
 class QJsonArray;
 class QJsonObject;
@@ -32,6 +35,8 @@ struct PageAudit {
     QString screenshot;
     /// From the order to open until the page was painted.
     int ms = 0;
+    /// How it opened with the query that it is likely to need; everything else is of the opening without one.
+    std::optional<ExploredVisit> withQuery;
 
     bool operator==(const PageAudit&) const = default;
     /// One member of `pages` in audit.json.
@@ -46,10 +51,17 @@ struct AuditReport {
     QList<PageError> launchErrors;
     /// Somebody stopped it: `pages` holds what was done until then.
     bool cancelled = false;
+    /// What an explorer found afterwards, when one was sent.
+    std::optional<Exploration> exploration;
+
+    /// Takes \a found, and what it says of queries into the pages.
+    void setExploration(const Exploration& found);
 
     int pagesOk() const;
     /// Of those, the ones that show something.
     int pagesWithContent() const;
+    /// The ones that show nothing without a query and something with one.
+    int pagesRescued() const;
     bool operator==(const AuditReport&) const = default;
     /// The `pages` array of audit.json.
     QJsonArray toJson() const;

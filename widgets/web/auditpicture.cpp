@@ -18,12 +18,12 @@ constexpr qsizetype maxName = 100;
 
 } // namespace
 
-AuditPictures::AuditPictures(QString folder) : m_folder(std::move(folder))
+AuditPictures::AuditPictures(QString folder, QString part) : m_folder(std::move(folder)), m_part(std::move(part))
 {
     m_pool.setMaxThreadCount(1);
 }
 
-QString AuditPictures::fileName(int number, const QString& route)
+QString AuditPictures::fileName(int number, const QString& route, const QString& part)
 {
     QString name = route.left(maxName);
     for (QChar& c : name) {
@@ -32,14 +32,14 @@ QString AuditPictures::fileName(int number, const QString& route)
         if (!harmless)
             c = u'_';
     }
-    return u"pages/%1-%2.png"_s.arg(number, 3, 10, QLatin1Char('0')).arg(name);
+    return u"%1/%2-%3.png"_s.arg(part).arg(number, 3, 10, QLatin1Char('0')).arg(name);
 }
 
 QString AuditPictures::save(const QImage& picture, int number, const QString& route)
 {
     if (m_folder.isEmpty() || picture.isNull())
         return {};
-    const QString name = fileName(number, route);
+    const QString name = fileName(number, route, m_part);
     m_pool.start([picture, path = QDir(m_folder).filePath(name)] {
         // finish() looks for what is missing.
         QDir().mkpath(QFileInfo(path).path());
@@ -48,11 +48,21 @@ QString AuditPictures::save(const QImage& picture, int number, const QString& ro
     return name;
 }
 
-void AuditPictures::finish(AuditReport& report)
+void AuditPictures::wait()
 {
     m_pool.waitForDone();
+}
+
+bool AuditPictures::isWritten(const QString& name) const
+{
+    return QFileInfo::exists(QDir(m_folder).filePath(name));
+}
+
+void AuditPictures::finish(AuditReport& report)
+{
+    wait();
     for (PageAudit& page : report.pages) {
-        if (!page.screenshot.isEmpty() && !QFileInfo::exists(QDir(m_folder).filePath(page.screenshot)))
+        if (!page.screenshot.isEmpty() && !isWritten(page.screenshot))
             page.screenshot.clear();
     }
 }

@@ -3,6 +3,7 @@
 #include "widgets/web/pagemessages.h"
 
 #include "widgets/web/hostilejson.h"
+#include "widgets/web/pagesightreader.h"
 #include "widgets/web/runtimeconfiguration.h"
 
 #include <QHash>
@@ -289,6 +290,10 @@ const QHash<QString, Reader>& readers()
          }},
         {u"tapped"_s, readTapped},
         {u"scrolled"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Scrolled{count(o, "top"_L1)}; }},
+        {u"explored"_s,
+         [](const QJsonObject& o) -> PageMessage {
+             return PageMessages::Explored{count(o, "id"_L1), readPageSight(o)};
+         }},
     };
     return table;
 }

@@ -5,6 +5,7 @@
 #include "review/base/result.h"
 #include "review/trace/inspectedpage.h"
 #include "review/trace/pageerror.h"
+#include "review/trace/pagesight.h"
 #include "review/trace/pagestate.h"
 #include "review/trace/pickedelement.h"
 #include "review/trace/recordedcall.h"
@@ -85,6 +86,10 @@ struct Tapped {
 struct Scrolled {
     int top = 0;
 };
+struct Explored {
+    int id = 0;
+    PageSight sight;
+};
 
 } // namespace PageMessages
 
@@ -93,7 +98,7 @@ using PageMessage =
                  PageMessages::Calls, PageMessages::Records, PageMessages::Inspected, PageMessages::Refused,
                  PageMessages::Failed, PageMessages::Picked, PageMessages::Hovered, PageMessages::Printed,
                  PageMessages::Hung, PageMessages::Settled, PageMessages::Exercised, PageMessages::Tapped,
-                 PageMessages::Scrolled>;
+                 PageMessages::Scrolled, PageMessages::Explored>;
 
 /// Reads one message. \a json is hostile: texts are cut, lists are cut, numbers are clamped; what is no message at all
 /// is Malformed, what is larger than any honest one is Refused.

@@ -147,6 +147,16 @@ void PageSession::inspect()
     d->tell("inspect"_L1, {0});
 }
 
+void PageSession::look(int timeoutMs, std::function<void(std::optional<PageSight>)> callback)
+{
+    d->askSight("look"_L1, timeoutMs, std::move(callback));
+}
+
+void PageSession::act(int action, int timeoutMs, std::function<void(std::optional<PageSight>)> callback)
+{
+    d->askSight("act"_L1, timeoutMs, std::move(callback), {action});
+}
+
 QImage PageSession::grab() const
 {
     QWebEngineView* view = QWebEngineView::forPage(&d->page);

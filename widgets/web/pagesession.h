@@ -5,6 +5,7 @@
 #include "review/trace/inspectedpage.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
+#include "review/trace/pagesight.h"
 #include "review/trace/pagestate.h"
 #include "review/trace/pickedelement.h"
 #include "review/trace/recordedcall.h"
@@ -98,6 +99,11 @@ public:
     void exercise(int timeoutMs, std::function<void(int taps)> callback);
     /// Asks for the data of the page on top; answers with inspected(), if the page answers at all.
     void inspect();
+    /// What is in sight and what can be done there, when the page has come to rest, at the latest after about \a
+    /// timeoutMs; nothing when the page did not answer.
+    void look(int timeoutMs, std::function<void(std::optional<PageSight>)> callback);
+    /// Does the action of index \a action among those of the last sight, then looks.
+    void act(int action, int timeoutMs, std::function<void(std::optional<PageSight>)> callback);
     /// What the view that shows the page shows now, in that view's device pixels; null when no view shows it.
     QImage grab() const;
 

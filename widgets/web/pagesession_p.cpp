@@ -134,10 +134,26 @@ void PageSession::Private::tell(QLatin1StringView function, const QJsonArray& ar
         page.runJavaScript(runtimeCall(function, arguments));
 }
 
-void PageSession::Private::ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback)
+void PageSession::Private::ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback,
+                               const QJsonArray& more)
 {
     const int id = pending.add(m_loaded ? timeoutMs + graceMs : 0, std::move(callback));
-    tell(function, {id, timeoutMs});
+    QJsonArray arguments{id, timeoutMs};
+    for (const QJsonValue& argument : more)
+        arguments.append(argument);
+    tell(function, arguments);
+}
+
+void PageSession::Private::askSight(QLatin1StringView function, int timeoutMs,
+                                    std::function<void(std::optional<PageSight>)> callback, const QJsonArray& more)
+{
+    m_sight.reset();
+    ask(
+        function, timeoutMs,
+        [this, callback = std::move(callback)](bool answered, int) {
+            callback(answered ? std::exchange(m_sight, std::nullopt) : std::nullopt);
+        },
+        more);
 }
 
 bool PageSession::Private::admit(Record record)
@@ -298,6 +314,12 @@ void PageSession::Private::handle(const PageMessages::Hung& message)
 void PageSession::Private::handle(const PageMessages::Settled& message)
 {
     pending.answer(message.id, 0);
+}
+
+void PageSession::Private::handle(const PageMessages::Explored& message)
+{
+    m_sight = message.sight;
+    pending.answer(message.id, 1);
 }
 
 void PageSession::Private::handle(const PageMessages::Exercised& message)

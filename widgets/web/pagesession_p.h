@@ -40,7 +40,10 @@ public:
     void setPhase(Phase next);
     void tell(QLatin1StringView function, const QJsonArray& arguments = {});
     /// Calls \a function with a fresh number and \a timeoutMs.
-    void ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback);
+    void ask(QLatin1StringView function, int timeoutMs, PendingAnswers::Callback callback, const QJsonArray& more = {});
+    /// Asks \a function, which answers with a sight.
+    void askSight(QLatin1StringView function, int timeoutMs, std::function<void(std::optional<PageSight>)> callback,
+                  const QJsonArray& more = {});
 
     /// As \a next, with the phone held as the package wants it.
     void setScenario(PageScenario next);
@@ -96,10 +99,12 @@ private:
     void handle(const PageMessages::Exercised& message);
     void handle(const PageMessages::Tapped& message);
     void handle(const PageMessages::Scrolled& message);
+    void handle(const PageMessages::Explored& message);
 
     bool m_loaded = false;
     std::array<int, 4> m_remembered{};
     QHash<QString, int> m_attempts;
+    std::optional<PageSight> m_sight;
 };
 
 } // namespace Mingjing

@@ -285,7 +285,7 @@ export interface ExploredState {
   /** What an open dialog says. */
   dialog: string
   stack: StackEntry[]
-  /** What the navigation bar offers for leaving. */
+  /** `bar`: the platform's own bar offers a way; `none`: the page has none. */
   back: string
   tab: boolean
   scrolls: boolean

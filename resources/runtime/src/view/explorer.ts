@@ -89,7 +89,7 @@ export class Explorer {
       lost_images: await this.lostImages(),
       dialog: layers.map((layer) => layer.innerText.replace(/\s+/g, ' ').trim()).join(' · ').slice(0, 200),
       stack: stackEntries(frames),
-      back: frame?.look.navigationStyle === 'custom' ? 'none' : frame?.look.left ?? 'none',
+      back: this.runtime.game || frame?.look.navigationStyle !== 'custom' ? 'bar' : 'none',
       tab: frame?.tab ?? false,
       scrolls: !!frame && frame.scroller.scrollHeight > frame.scroller.clientHeight + 8,
       actions: this.actions,
@@ -116,6 +116,7 @@ export class Explorer {
         this.offerListeners(await this.runtime.listening(), frame.body)
         this.offerScrolling(frame.scroller)
       }
+      if (this.runtime.game) this.offerTouches(this.runtime.game.canvas)
       this.offerTabs()
     }
     this.offers = this.offers.slice(0, mostActions)
@@ -216,6 +217,11 @@ export class Explorer {
       if (tapped) this.add('tap', element, wordsOf(element), { marked })
       if (types.includes('longpress') || types.includes('longtap')) this.add('longpress', element, wordsOf(element), { marked })
     }
+  }
+
+  /** Of a game nothing is known but its canvas. */
+  private offerTouches(canvas: HTMLElement): void {
+    for (const [x, y] of [[0.5, 0.5], [0.5, 0.7], [0.5, 0.85], [0.25, 0.6], [0.75, 0.6], [0.5, 0.2]]) this.add('tap', canvas, `${x * 100} %, ${y * 100} %`, { point: [x, y] as [number, number], answers: true })
   }
 
   private offerScrolling(scroller: HTMLElement): void {

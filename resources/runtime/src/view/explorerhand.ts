@@ -18,6 +18,8 @@ export interface Offer {
   marked: boolean
   scroller?: HTMLElement
   page?: number
+  /** Shares of its width and height; absent: its middle. */
+  point?: [number, number]
 }
 
 const longPressMs = 420
@@ -47,8 +49,9 @@ export function isCovered(offer: Offer, onlyOnScreen = false): boolean {
   return !hit.contains(element)
 }
 
-function tap(element: HTMLElement): void {
-  const { x, y } = middle(element)
+function tap(element: HTMLElement, point: [number, number] = [0.5, 0.5]): void {
+  const box = element.getBoundingClientRect()
+  const [x, y] = [box.left + box.width * point[0], box.top + box.height * point[1]]
   element.dispatchEvent(new PointerEvent('pointerdown', at(x, y)))
   element.dispatchEvent(new PointerEvent('pointerup', at(x, y)))
   element.dispatchEvent(new MouseEvent('click', at(x, y)))
@@ -127,7 +130,7 @@ export async function doAction(offer: Offer): Promise<void> {
     case 'tap':
     case 'toggle':
     case 'submit':
-      return tap(element)
+      return tap(element, offer.point)
     case 'longpress':
       return longPress(element)
     case 'type':
