@@ -16,6 +16,7 @@
 #include "widgets/timeline/timelinepane.h"
 #include "widgets/trace/datapane.h"
 #include "widgets/trace/tracepane.h"
+#include "widgets/web/explorepane/explorepane.h"
 #include "widgets/web/pane/comparisonpane.h"
 #include "widgets/web/pane/phonepane.h"
 #include "widgets/web/phoneview.h"
@@ -54,6 +55,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_timeline(new TimelinePane(context, replay)),
       m_trace(new TracePane(context)),
       m_data(new DataPane(context)),
+      m_explore(new ExplorePane(context, [this] { return m_phone->scenario(); })),
       m_goToFile(new CommandPalette(this, tr("Go to file: any part of its name"))),
       m_goToSymbol(new CommandPalette(this, tr("Go to a function, element, selector or key of this file")))
 {
@@ -69,6 +71,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
     addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
     addPane(QStringLiteral("data"), tr("Data"), m_data);
+    addPane(QStringLiteral("explore"), tr("Explore"), m_explore);
     addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
     addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
     addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
@@ -90,6 +93,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
         m_search->showPlaces(title, places);
     });
     connect(m_decision, &DecisionPane::opened, this, [this] { showPane(m_decision); });
+    connect(m_explore, &ExplorePane::pageRequested, m_phone, &PhonePane::showPage);
     connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
     connect(&m_context, &ReviewContext::findingSelected, this, [this] {
         if (!m_context.isReplay())
@@ -148,7 +152,8 @@ void ReviewRoom::arrange()
     addDockWidget(Qt::RightDockWidgetArea, dock("checklist"));
     addDockWidget(Qt::BottomDockWidgetArea, dock("trace"));
     tabifyDockWidget(dock("trace"), dock("data"));
-    tabifyDockWidget(dock("data"), dock("findings"));
+    tabifyDockWidget(dock("data"), dock("explore"));
+    tabifyDockWidget(dock("explore"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
     tabifyDockWidget(dock("decision"), dock("timeline"));
     tabifyDockWidget(dock("timeline"), dock("intake"));
@@ -253,6 +258,13 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     add("pane.trace", tr("Go to the trace"), Qt::ALT | Qt::Key_5, [this] {
         showPane(m_trace);
         m_trace->focusFilter();
+    });
+    own("explore.run", m_explore->runAction(), Qt::CTRL | Qt::SHIFT | Qt::Key_X);
+    own("explore.evidence", m_explore->evidenceAction(), Qt::CTRL | Qt::ALT | Qt::Key_X);
+    connect(m_explore->runAction(), &QAction::triggered, this, [this] { showPane(m_explore); });
+    add("pane.explore", tr("Go to what was explored"), Qt::ALT | Qt::Key_X, [this] {
+        showPane(m_explore);
+        m_explore->focusSheet();
     });
     add("pane.findings", tr("Go to the findings"), Qt::ALT | Qt::Key_6, [this] {
         showPane(m_findings);

@@ -11,6 +11,7 @@ class ChecklistPane;
 class CommandPalette;
 class DataPane;
 class DecisionPane;
+class ExplorePane;
 class FindingsPane;
 class IntakePane;
 class PagesPane;
@@ -38,6 +39,7 @@ public:
 
     PhonePane* phone() const { return m_phone; }
     ChecklistPane* checklist() const { return m_checklist; }
+    ExplorePane* explore() const { return m_explore; }
     PagesPane* pages() const { return m_pages; }
     SourcePane* source() const { return m_source; }
     SearchPane* search() const { return m_search; }
@@ -80,6 +82,7 @@ private:
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
     DataPane* m_data = nullptr;
+    ExplorePane* m_explore = nullptr;
     CommandPalette* m_goToFile = nullptr;
     CommandPalette* m_goToSymbol = nullptr;
     QList<QDockWidget*> m_docks;

@@ -31,6 +31,12 @@ bool soundsLikeNoNetwork(const QString& message)
     return message.contains(":fail"_L1) || message.contains("timeout"_L1);
 }
 
+/// What code says that reckoned with an answer's data.
+bool lacksData(const QString& message)
+{
+    return message.contains("of undefined (reading"_L1) || message.contains("of null (reading"_L1);
+}
+
 } // namespace
 
 ExplorationBook::ExplorationBook(std::shared_ptr<const PackageContents> contents, QStringList routes, QString entry)
@@ -102,7 +108,7 @@ void ExplorationBook::add(const ExplorationIssue& issue)
         ? issue.detail
         : QString();
     const QString mark = u"%1|%2|%3|%4:%5"_s.arg(static_cast<int>(issue.kind))
-                             .arg(issue.kind == Kind::MissingPage ? QString() : issue.route, what, issue.place.file)
+                             .arg(issue.kind == Kind::MissingPage || issue.kind == Kind::ScriptError ? QString() : issue.route, what, issue.place.file)
                              .arg(issue.place.line);
     if (m_known.contains(mark) || m_exploration.issues.size() >= mostIssues)
         return;
@@ -117,7 +123,9 @@ void ExplorationBook::noteError(const PageError& error, const ExploredVisit& vis
     if (!serious.contains(error.kind) || undeclared)
         return;
     add({Kind::ScriptError, error.page.isEmpty() ? visit.route : error.page, visit.query, step, state, error.place,
-         error.message, soundsLikeNoNetwork(error.message)});
+         error.message,
+         soundsLikeNoNetwork(error.message)
+             || (lacksData(error.message) && m_openings.value(error.page).requests > 0)});
 }
 
 void ExplorationBook::noteCall(const RecordedCall& call, const ExploredVisit& visit, int step)

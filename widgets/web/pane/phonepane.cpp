@@ -203,6 +203,12 @@ void PhonePane::resetSession()
     updateEnabled();
 }
 
+void PhonePane::showPage(const QString& route, const QString& query)
+{
+    if (m_session)
+        openPage(route, query);
+}
+
 void PhonePane::openPage(const QString& route, const QString& query)
 {
     m_asked = route;

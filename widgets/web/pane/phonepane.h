@@ -60,6 +60,8 @@ public Q_SLOTS:
     /// Runs the package anew under another scenario, which becomes the case's. Where only the theme is another, the
     /// program goes on and is told.
     void setScenario(const Mingjing::PageScenario& scenario);
+    /// Opens \a route with \a query, without the leading `?`.
+    void showPage(const QString& route, const QString& query);
 
 Q_SIGNALS:
     /// The first page of a package was painted, \a ms after the package began to run.
