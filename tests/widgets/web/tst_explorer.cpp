@@ -77,8 +77,6 @@ void ExplorerTest::findsWhatIsWrong()
     options.folder = folder.path();
     const Exploration found = explore(options);
     QCOMPARE(found.reachedRoutes().size(), 10);
-    for (const ExploredStep& step : found.steps)
-        if (step.route.contains(u"form"_s)) qInfo() << step.number << step.action << step.words << step.value << exploredEffectId(step.effect) << step.place.line;
 
     // A page that needs a query has content with it, and without it none.
     const ExploredVisit* detail = found.bestWithQuery(u"pages/detail/detail"_s);

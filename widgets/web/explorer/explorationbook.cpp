@@ -107,9 +107,11 @@ void ExplorationBook::add(const ExplorationIssue& issue)
             || issue.kind == Kind::MissingPage || issue.kind == Kind::ScriptError
         ? issue.detail
         : QString();
-    const QString mark = u"%1|%2|%3|%4:%5"_s.arg(static_cast<int>(issue.kind))
-                             .arg(issue.kind == Kind::MissingPage || issue.kind == Kind::ScriptError ? QString() : issue.route, what, issue.place.file)
-                             .arg(issue.place.line);
+    const QString mark =
+        u"%1|%2|%3|%4:%5"_s.arg(static_cast<int>(issue.kind))
+            .arg(issue.kind == Kind::MissingPage || issue.kind == Kind::ScriptError ? QString() : issue.route, what,
+                 issue.place.file)
+            .arg(issue.place.line);
     if (m_known.contains(mark) || m_exploration.issues.size() >= mostIssues)
         return;
     m_known.insert(mark);

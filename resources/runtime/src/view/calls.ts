@@ -31,6 +31,7 @@ export class CallBook {
   private pending: TraceRecord[] = []
   private length = 0
   private scheduled = false
+  private acts = 0
   private startedAt = Date.now()
 
   constructor(private readonly lead: () => number, private readonly deliver: (records: TraceRecord[]) => void, private readonly textOf: (id: number) => string) {}
@@ -72,6 +73,7 @@ export class CallBook {
 
   add(message: Recorded): void {
     const record = this.read(message)
+    if (message.t === 'call' || message.t === 'data') this.acts++
     this.pending.push(record)
     this.length += message.t === 'call' ? message.args.reduce((sum, text) => sum + text.length, 200) : 'value' in message ? message.value.length + 200 : 200
     if (this.pending.length >= batchLimit || this.length >= textLimit) return this.flush()
@@ -80,9 +82,9 @@ export class CallBook {
     window.setTimeout(() => this.flush(), batchMs)
   }
 
-  /** How many there were until now. */
+  /** How often the program called or set data until now. */
   count(): number {
-    return this.seq
+    return this.acts
   }
 
   flush(): void {
