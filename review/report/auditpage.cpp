@@ -101,6 +101,7 @@ Result<QString> auditReportHtml(const AuditPageSource& source, ReportLanguage la
         {u"pages_summary"_s, text->phrase(u"pages_ok"_s, {ok, all})},
         {u"facts"_s, factsOf(source, *text)},
         {u"pages"_s, pagesOf(source, *text)},
+        {u"exploration"_s, auditExploration(source.audit, *text, relativeAddress)},
         {u"errors"_s, auditErrors(source.audit, *text)},
         {u"calls"_s, auditCalls(source.audit, *text)},
         {u"blocked"_s, auditBlocked(source.audit, *text)},

@@ -6,6 +6,7 @@
 
 #include "review/trace/auditreport.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QMap>
 
@@ -50,6 +51,53 @@ struct RefusalTally {
 };
 
 } // namespace
+
+QJsonObject auditExploration(const AuditReport& audit, const ReportText& text, QString (*address)(const QString&))
+{
+    if (!audit.exploration)
+        return {};
+    const Exploration& found = *audit.exploration;
+    const auto withQuery = [](const QString& route, const QString& query) {
+        return query.isEmpty() ? route : route + u'?' + query;
+    };
+    QHash<int, QStringList> wrong;
+    QJsonArray issues;
+    for (const ExplorationIssue& issue : found.issues) {
+        const QString kind = text.word("exploration_issue"_L1, explorationIssueId(issue.kind));
+        if (!wrong[issue.state].contains(kind))
+            wrong[issue.state].append(kind);
+        issues.append(QJsonObject{{u"clauses"_s, text.list(clausesOf(issue.kind))},
+                                  {u"kind"_s, kind},
+                                  {u"detail"_s, issue.detail},
+                                  {u"doubtful"_s, issue.doubtful},
+                                  {u"page"_s, withQuery(issue.route, issue.query)},
+                                  {u"place"_s, placeOf(issue.place)},
+                                  {u"step"_s, issue.step > 0 ? QString::number(issue.step) : QString()}});
+    }
+    QJsonArray states;
+    for (const ExploredState& state : found.states) {
+        QString way = text.phrase(u"explored_opened"_s);
+        if (const ExploredStep* step = found.stepByNumber(state.step)) {
+            QString action = text.word("exploration_action"_L1, step->action);
+            action.replace("%1"_L1, step->words.isEmpty() ? placeOf(step->place) : step->words);
+            way = text.phrase(u"explored_step"_s, {QString::number(step->number), action});
+        }
+        states.append(QJsonObject{{u"title"_s, state.title},
+                                  {u"route"_s, withQuery(state.route, state.query)},
+                                  {u"picture"_s, address(state.screenshot)},
+                                  {u"way"_s, way},
+                                  {u"failed"_s, text.list(wrong.value(state.id))}});
+    }
+    return {{u"summary"_s,
+             text.phrase(u"explored"_s, {QString::number(found.reachedRoutes().size()), QString::number(found.pages)})},
+            {u"measure"_s,
+             text.phrase(u"explored_measure"_s,
+                         {QString::number(found.seed), QString::number(found.steps.size()),
+                          QString::number(found.states.size()), QString::number(found.ms / 1000),
+                          QString::number(audit.pagesRescued())})},
+            {u"issues"_s, tableOf(issues)},
+            {u"states"_s, states}};
+}
 
 QJsonObject auditErrors(const AuditReport& audit, const ReportText& text)
 {

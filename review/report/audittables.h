@@ -11,6 +11,8 @@ struct AuditReport;
 
 // Tables of an audit's page: `rows`, or an empty object when there is nothing to tell.
 
+/// What the explorer found; empty when none was sent. \a address makes a link of a picture's path.
+QJsonObject auditExploration(const AuditReport& audit, const ReportText& text, QString (*address)(const QString&));
 QJsonObject auditErrors(const AuditReport& audit, const ReportText& text);
 /// By interface, the most called first.
 QJsonObject auditCalls(const AuditReport& audit, const ReportText& text);
