@@ -14,6 +14,7 @@ namespace {
 
 /// A painted frame reaches the view a little after the page knows of it.
 constexpr int frameMs = 60;
+constexpr int outOfSight = -20'000;
 constexpr int maxAttempts = 5;
 
 bool isBlank(const QImage& image)
@@ -41,6 +42,12 @@ void OffscreenStage::show(PageSession& session, double scale)
 {
     m_view = std::make_unique<QWebEngineView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
+    // Pages that take the focus make a window of it all the same on some desktops: one out of sight, which takes
+    // nothing.
+    m_view->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_view->setWindowFlags(Qt::Tool | Qt::FramelessWindowHint | Qt::BypassWindowManagerHint
+                           | Qt::WindowDoesNotAcceptFocus | Qt::WindowTransparentForInput);
+    m_view->move(outOfSight, outOfSight);
     m_view->setAttribute(Qt::WA_QuitOnClose, false); // leaving the stage ends no program
     m_view->setPage(session.page());
     m_view->resize((QSizeF(session.scenario().device.size()) * scale).toSize());

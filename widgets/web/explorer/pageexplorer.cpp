@@ -119,6 +119,7 @@ void PageExplorer::Private::nextVisit()
     m_visit.origin = waiting.opening.origin;
     m_depth = waiting.depth;
     m_reopened = 0;
+    m_unanswered = 0;
     m_looked = false;
     m_lookedTwice = false;
     m_opener.reset();
@@ -226,6 +227,18 @@ void PageExplorer::Private::broke(ExploredStep::Effect effect, ExplorationIssue:
     m_visit.ok = m_visit.ok && m_doing;
     dropSession();
     endVisit(kind == ExplorationIssue::Kind::Crash ? u"crash"_s : u"hang"_s);
+}
+
+void PageExplorer::Private::unanswered()
+{
+    m_doing.reset();
+    if (m_unanswered++ == 0 && m_looked)
+        return reopen();
+    if (m_unanswered == 1)
+        return look(m_options.pauseMs, [this](const PageSight& sight) { firstLook(sight); });
+    // That it hangs the watchdogs say, who ask nothing of the page but to answer.
+    dropSession();
+    endVisit(u"time"_s);
 }
 
 void PageExplorer::Private::endVisit(const QString& how)

@@ -76,14 +76,17 @@ private:
                 step(value...);
         };
     }
-    /// For look() and act(): no answer ends the visit, unless a hang or a crash is about to be told.
+    /// Nothing was answered in time, and yet the program is alive: it is slow, or the machine is.
+    void unanswered();
+
+    /// For look() and act(): no answer is waited for once more, unless a hang or a crash is about to be told.
     auto sighted(Sighted then)
     {
         return guarded([this, then = std::move(then)](const std::optional<PageSight>& sight) {
             if (sight)
                 return then(*sight);
             if (m_session && m_session->phase() == PageSession::Phase::Running)
-                broke(ExploredStep::Effect::Hang, ExplorationIssue::Kind::Hang);
+                unanswered();
         });
     }
 
@@ -107,6 +110,7 @@ private:
     ExploredVisit m_visit;
     int m_depth = 0;
     int m_reopened = 0;
+    int m_unanswered = 0;
     /// Actions since the page was opened, one upon the other.
     int m_chain = 0;
     bool m_looked = false;
