@@ -28,7 +28,6 @@
 #include "widgets/versions/versionspane.h"
 #include "widgets/web/pane/phonepane.h"
 #include "widgets/web/pdfprinter.h"
-#include "widgets/web/webengine.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -118,11 +117,6 @@ Result<void> Application::start()
         window->notice()->showMessage(
             NoticeBar::Kind::Warning,
             tr("The imported calendar can no longer be read. Business days are counted by the built-in one."));
-    else if (sandboxDisabled())
-        window->notice()->showMessage(
-            NoticeBar::Kind::Warning,
-            tr("Mingjing runs as root, so the browser engine has no sandbox of its own. Review packages as an ordinary "
-               "user."));
     return {};
 }
 

@@ -11,6 +11,7 @@
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
 #include "widgets/web/explorer/pageexplorer.h"
+#include "widgets/web/webengine.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -30,6 +31,7 @@ QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, co
                                     {QStringLiteral("kind"), packageKindId(openCase.manifest.kind)},
                                     {QStringLiteral("pages"), openCase.manifest.pages.size()}}},
                        {QStringLiteral("scenario"), scenario.toRecord()},
+                       {QStringLiteral("sandbox"), !sandboxDisabled()},
                        {QStringLiteral("pages"), report.toJson()},
                        {QStringLiteral("hints"), QJsonArray()},
                        {QStringLiteral("checklist"), toJson(openCase.checklist)}};
@@ -144,6 +146,8 @@ void AuditCommand::audit()
         else
             complete();
     });
+    if (sandboxDisabled())
+        QTextStream(stderr) << QStringLiteral("the browser engine runs without its own sandbox\n");
     m_runner->start();
 }
 

@@ -135,6 +135,8 @@ void CaseHeader::update()
     m_compare->setVisible(isOther);
     if (const QString scenario = ScenarioWords::ofCase(state); !scenario.isEmpty())
         facts.append(scenario.size() > longestScenario ? scenario.left(longestScenario) + u'…' : scenario);
+    if (state.viewedUnsandboxed())
+        facts.append(tr("pages seen without the engine's sandbox"));
     if (state.nextDueAt().isValid())
         facts.append(tr("due %1").arg(QLocale().toString(
             state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(), QLocale::ShortFormat)));

@@ -16,6 +16,8 @@
 #include "widgets/specification/editionlibrary.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/versions/versionspane.h"
+#include "widgets/web/pane/sandboxbanner.h"
+#include "widgets/web/webengine.h"
 #include "widgets/words/localized.h"
 
 #include <QAction>
@@ -105,6 +107,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
+    layout->addWidget(new SandboxBanner(engineSandbox()));
     layout->addWidget(m_notice);
     layout->addWidget(m_rooms, 1);
     setCentralWidget(central);

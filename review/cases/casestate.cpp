@@ -29,6 +29,11 @@ QString CaseState::packageOf(const Evidence& piece) const
     return piece.packageSha256.isEmpty() && !versions.isEmpty() ? versions.first().sha256 : piece.packageSha256;
 }
 
+bool CaseState::viewedUnsandboxed() const
+{
+    return std::any_of(pageViews.begin(), pageViews.end(), [](const PageView& view) { return !view.sandboxed; });
+}
+
 Verdict CaseState::verdictOf(const QString& itemId) const
 {
     return judgements.value(itemId).verdict;

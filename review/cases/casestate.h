@@ -49,6 +49,8 @@ struct PageView {
     int count = 0;
     QDateTime firstAt;
     QDateTime lastAt;
+    /// False: at least once the engine that showed it had no sandbox of its own.
+    bool sandboxed = true;
 
     bool operator==(const PageView&) const = default;
 };
@@ -126,6 +128,8 @@ struct CaseState {
     qint64 lastSequence = 0;
     QString headHash = genesisHash();
 
+    /// Whether any page was looked at while the engine had no sandbox of its own.
+    bool viewedUnsandboxed() const;
     /// nullptr when the case has no such version; of two with the same bytes the later one.
     const SubmittedVersion* version(const QString& sha256) const;
     /// SHA-256 of the version that \a piece was taken from. Before there were resubmissions none was written down:

@@ -101,12 +101,14 @@ Result<void> pageViewed(CaseState& state, const ReviewEvent& event)
     const QString route = fields.requiredString("route"_L1);
     if (fields.error())
         return *fields.error();
+    const bool sandboxed = event.payload.value("sandbox"_L1).toBool(true);
     const auto known = std::find_if(state.pageViews.begin(), state.pageViews.end(),
                                     [&](const PageView& view) { return view.route == route; });
     if (known == state.pageViews.end()) {
-        state.pageViews.append({route, 1, event.at, event.at});
+        state.pageViews.append({route, 1, event.at, event.at, sandboxed});
         return {};
     }
+    known->sandboxed = known->sandboxed && sandboxed;
     ++known->count;
     known->lastAt = event.at;
     return {};

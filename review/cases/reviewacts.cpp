@@ -43,13 +43,16 @@ Error refused(const QString& message, const QString& context = {})
 
 } // namespace
 
-Result<void> ReviewSession::viewPage(const QString& route)
+Result<void> ReviewSession::viewPage(const QString& route, bool sandboxed)
 {
     const bool again = !m_journal.isEmpty() && m_journal.last().kind == EventKind::PageViewed
         && m_journal.last().payload.value("route"_L1).toString() == route;
     if (isOpen() && (again || m_state.status != CaseStatus::Open))
         return {};
-    return commit(EventKind::PageViewed, {{u"route"_s, route}});
+    QJsonObject payload{{u"route"_s, route}};
+    if (!sandboxed)
+        payload.insert(u"sandbox"_s, false);
+    return commit(EventKind::PageViewed, payload);
 }
 
 Result<void> ReviewSession::changeScenario(const QString& scenario, const QJsonObject& details,

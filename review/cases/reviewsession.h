@@ -56,7 +56,8 @@ public:
     Result<QByteArray> blob(const QString& sha256) const;
 
     // Looking. A page shown twice in a row, or after the decision, is not recorded again.
-    Result<void> viewPage(const QString& route);
+    // \a sandboxed: whether the engine that showed it ran in its own sandbox; the case remembers when it did not.
+    Result<void> viewPage(const QString& route, bool sandboxed = true);
     /// \a scenario in words; \a details: the same for a machine; \a answers: how it answers requests, kept with the
     /// case so that it can be shown again. The same again is no event.
     Result<void> changeScenario(const QString& scenario, const QJsonObject& details = {},

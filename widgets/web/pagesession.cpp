@@ -29,6 +29,11 @@ PageSession::Phase PageSession::phase() const
     return d->phase;
 }
 
+PageSession::Stop PageSession::stopped() const
+{
+    return d->stop;
+}
+
 const PageScenario& PageSession::scenario() const
 {
     return d->scenario;

@@ -43,6 +43,16 @@ public:
         Crashed, ///< the renderer process is gone; restart() helps
     };
     Q_ENUM(Phase)
+    /// Why a program that was running runs no more.
+    enum class Stop {
+        None,
+        SilentLogic, ///< its scripts did not come to an end
+        SilentPage, ///< its page could not be laid out or drawn in time
+        Memory, ///< it held more than PageWatchdog::mostBytes
+        Navigation, ///< it opened one page after the other without end
+        Crash, ///< the process ended by itself, most often for want of memory
+    };
+    Q_ENUM(Stop)
 
     /// \a contents is shared: it is read until the session is destroyed.
     explicit PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario = {},
@@ -50,6 +60,8 @@ public:
     ~PageSession() override;
 
     Phase phase() const;
+    /// Why the phase is Unresponsive or Crashed; currentRoute() says where.
+    Stop stopped() const;
     const PageScenario& scenario() const;
     /// The page that was opened last, by the person or by the package; empty before the first.
     QString currentRoute() const;

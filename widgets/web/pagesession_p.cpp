@@ -32,6 +32,9 @@ constexpr int attemptsOfAKind = 2'000;
 constexpr qsizetype mostKinds = 40;
 /// What a page gets beyond its own time limit before the host stops waiting.
 constexpr int graceMs = 2000;
+/// Changes of the stack within a span; whoever taps, or lets the runtime tap, makes a few in a second.
+constexpr int mostNavigations = 150;
+constexpr qint64 navigationSpanMs = 3000;
 
 } // namespace
 
@@ -61,6 +64,9 @@ PageSession::Private::Private(PageSession& owner, std::shared_ptr<const PackageC
     connect(&page, &QWebEnginePage::loadFinished, this, &Private::loaded);
     connect(&page, &QWebEnginePage::loadProgress, &q, &PageSession::progress);
     connect(&page, &QWebEnginePage::renderProcessTerminated, this, &Private::terminated);
+    connect(&watchdog, &PageWatchdog::ending, this, [this](PageWatchdog::Cause cause) {
+        stop = cause == PageWatchdog::Cause::Memory ? Stop::Memory : Stop::SilentPage;
+    });
 }
 
 PageSession::Private::~Private()
@@ -79,6 +85,8 @@ void PageSession::Private::load()
     m_loaded = false;
     m_remembered.fill(0);
     m_attempts.clear();
+    m_navigating.invalidate();
+    stop = Stop::None;
     trace.begin();
     watchdog.stop();
     pending.dropAll();
@@ -106,6 +114,8 @@ void PageSession::Private::terminated()
         return;
     m_loaded = false;
     watchdog.stop();
+    if (stop == Stop::None)
+        stop = Stop::Crash;
     setPhase(Phase::Crashed);
     trace.ended(u"crashed"_s, current.route);
     pending.dropAll();
@@ -238,8 +248,22 @@ void PageSession::Private::handle(const PageMessages::Opened& message)
     Q_EMIT q.pageOpened(message.state);
 }
 
+void PageSession::Private::countNavigation()
+{
+    if (!m_navigating.isValid() || m_navigating.elapsed() > navigationSpanMs) {
+        m_navigating.start();
+        m_navigations = 0;
+    }
+    if (++m_navigations <= mostNavigations || stop != Stop::None)
+        return;
+    stop = Stop::Navigation;
+    m_loaded = false;
+    watchdog.endProcess();
+}
+
 void PageSession::Private::handle(const PageMessages::StackChanged& message)
 {
+    countNavigation();
     if (!message.routes.isEmpty() && message.routes.last() != current.route)
         current = Target{message.routes.last(), {}};
     Q_EMIT q.stackChanged(message.routes);
@@ -305,6 +329,7 @@ void PageSession::Private::handle(const PageMessages::Printed& message)
 
 void PageSession::Private::handle(const PageMessages::Hung& message)
 {
+    stop = Stop::SilentLogic;
     setPhase(Phase::Unresponsive);
     pending.dropAll();
     trace.ended(u"unresponsive"_s, message.page);

@@ -12,6 +12,7 @@
 #include "widgets/web/sandboxpage.h"
 #include "widgets/web/sandboxprofile.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QJsonArray>
 #include <QWebChannel>
@@ -52,6 +53,7 @@ public:
     const std::shared_ptr<const PackageContents> contents;
     PageScenario scenario;
     Phase phase = Phase::Idle;
+    Stop stop = Stop::None;
     Target current;
     std::optional<Target> wanted;
     bool pickMode = false;
@@ -70,6 +72,8 @@ public:
 private:
     void loaded(bool ok);
     void terminated();
+    /// Ends a program that changes its stack of pages faster than any hand could.
+    void countNavigation();
     void receive(const QString& json);
     void refused(const QString& url, const QString& kind);
     /// What a package makes the program remember; each has a limit of its own, so that none drowns another.
@@ -103,6 +107,8 @@ private:
 
     bool m_loaded = false;
     std::array<int, 4> m_remembered{};
+    QElapsedTimer m_navigating;
+    int m_navigations = 0;
     QHash<QString, int> m_attempts;
     std::optional<PageSight> m_sight;
 };

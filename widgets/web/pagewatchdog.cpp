@@ -4,10 +4,12 @@
 
 #include "widgets/web/javascript.h"
 
+#include <QFile>
 #include <QPointer>
 #include <QWebEnginePage>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,18 @@ constexpr int tickMs = 1000;
 constexpr int ticksBetweenQuestions = 2;
 /// Counted in ticks, not by the clock: a program that was itself held up accuses nobody.
 constexpr int maxSilentTicks = 5;
+/// A bomb fills a gigabyte in a second.
+constexpr int weighMs = 200;
+
+/// Bytes that process \a pid holds in memory and shares with nobody; 0 when that is not known.
+qint64 ownBytes(qint64 pid)
+{
+    QFile file(u"/proc/%1/statm"_s.arg(pid));
+    if (pid <= 0 || !file.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> pages = file.readLine(256).split(' ');
+    return pages.size() < 3 ? 0 : (pages.at(1).toLongLong() - pages.at(2).toLongLong()) * sysconf(_SC_PAGESIZE);
+}
 
 } // namespace
 
@@ -26,6 +40,8 @@ PageWatchdog::PageWatchdog(QWebEnginePage& page, QObject* parent) : QObject(pare
 {
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &PageWatchdog::tick);
+    m_scale.setInterval(weighMs);
+    connect(&m_scale, &QTimer::timeout, this, &PageWatchdog::weigh);
 }
 
 void PageWatchdog::start()
@@ -34,12 +50,29 @@ void PageWatchdog::start()
     m_waiting = false;
     ++m_round;
     m_timer.start();
+    m_scale.start();
 }
 
 void PageWatchdog::stop()
 {
     m_timer.stop();
+    m_scale.stop();
     ++m_round;
+}
+
+void PageWatchdog::endProcess()
+{
+    stop();
+    if (const qint64 pid = m_page.renderProcessPid(); pid > 0)
+        ::kill(static_cast<pid_t>(pid), SIGKILL);
+}
+
+void PageWatchdog::weigh()
+{
+    if (ownBytes(m_page.renderProcessPid()) <= mostBytes)
+        return;
+    Q_EMIT ending(Cause::Memory);
+    endProcess();
 }
 
 void PageWatchdog::tick()
@@ -52,9 +85,8 @@ void PageWatchdog::tick()
     }
     if (m_silentTicks < maxSilentTicks)
         return;
-    stop();
-    if (const qint64 pid = m_page.renderProcessPid(); pid > 0)
-        ::kill(static_cast<pid_t>(pid), SIGKILL);
+    Q_EMIT ending(Cause::Silence);
+    endProcess();
 }
 
 void PageWatchdog::ask()

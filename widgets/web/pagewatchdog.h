@@ -9,8 +9,8 @@ class QWebEnginePage;
 
 namespace Mingjing {
 
-/// Asks a page again and again whether it is alive, and ends its renderer process when it does not answer: no signal of
-/// WebEngine tells that a page hangs. The page then emits renderProcessTerminated.
+/// Asks a page again and again whether it is alive, and ends its renderer process when it does not answer or holds too
+/// much memory: no signal of WebEngine tells either. The page then emits renderProcessTerminated.
 class PageWatchdog final : public QObject
 {
     Q_OBJECT
@@ -20,15 +20,28 @@ public:
     /// \a page must outlive the watchdog.
     explicit PageWatchdog(QWebEnginePage& page, QObject* parent = nullptr);
 
+    enum class Cause { Silence, Memory };
+
+    /// What the renderer process of a page may hold of its own.
+    static constexpr qint64 mostBytes = qint64(1536) * 1024 * 1024;
+
     void start();
     void stop();
+    /// Ends the renderer process at once.
+    void endProcess();
+
+Q_SIGNALS:
+    /// The process is about to be ended.
+    void ending(Mingjing::PageWatchdog::Cause cause);
 
 private:
     void tick();
     void ask();
+    void weigh();
 
     QWebEnginePage& m_page;
     QTimer m_timer;
+    QTimer m_scale;
     int m_silentTicks = 0;
     bool m_waiting = false;
     quint64 m_round = 0;

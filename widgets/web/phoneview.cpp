@@ -3,6 +3,7 @@
 #include "widgets/web/phoneview.h"
 
 #include "widgets/web/pagesession.h"
+#include "widgets/web/pagewatchdog.h"
 #include "widgets/web/phonemarker.h"
 
 #include <QEvent>
@@ -198,6 +199,28 @@ void PhoneView::applyZoom()
         m_session->page()->setZoomFactor(m_scale);
 }
 
+QString PhoneView::stopSentence() const
+{
+    const QString route = m_session->currentRoute();
+    const QString where = route.isEmpty() ? tr("its start") : route;
+    switch (m_session->stopped()) {
+    case PageSession::Stop::SilentLogic:
+        return tr("The mini-program's scripts did not come to an end on %1 and were stopped.").arg(where);
+    case PageSession::Stop::SilentPage:
+        return tr("The page could not be laid out in time on %1 and was ended.").arg(where);
+    case PageSession::Stop::Memory:
+        return tr("The mini-program held more than %1 MB of memory on %2 and was ended.")
+            .arg(PageWatchdog::mostBytes / (1024 * 1024))
+            .arg(where);
+    case PageSession::Stop::Navigation:
+        return tr("The mini-program opened one page after the other without end, last %1, and was stopped.").arg(where);
+    case PageSession::Stop::Crash:
+    case PageSession::Stop::None:
+        break;
+    }
+    return tr("The page's process ended by itself on %1, most often for want of memory.").arg(where);
+}
+
 void PhoneView::showState()
 {
     const auto withReload = [](const QString& text) {
@@ -215,10 +238,8 @@ void PhoneView::showState()
         case PageSession::Phase::Running:
             break;
         case PageSession::Phase::Unresponsive:
-            text = withReload(tr("The mini-program did not respond and was stopped"));
-            break;
         case PageSession::Phase::Crashed:
-            text = withReload(tr("The page's process ended unexpectedly"));
+            text = withReload(stopSentence());
             break;
         }
     }

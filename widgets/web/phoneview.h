@@ -65,6 +65,8 @@ protected:
 private:
     void makeView();
     void showState();
+    /// What happened, and on which page.
+    QString stopSentence() const;
     void layOut();
     void applyZoom();
 

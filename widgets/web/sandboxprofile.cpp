@@ -3,6 +3,7 @@
 #include "widgets/web/sandboxprofile.h"
 
 #include "widgets/web/pagerequestinterceptor.h"
+#include "widgets/web/webengine.h"
 
 #include <QUrl>
 #include <QWebEngineCookieStore>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-SandboxProfile::SandboxProfile(RequestPolicy policy, QObject* parent) : QWebEngineProfile(parent)
+SandboxProfile::SandboxProfile(RequestPolicy policy, QObject* parent) : QWebEngineProfile((startWebEngine(), parent))
 {
     auto* interceptor = new PageRequestInterceptor(policy, this);
     connect(interceptor, &PageRequestInterceptor::blocked, this, &SandboxProfile::blocked);

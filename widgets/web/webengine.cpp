@@ -8,7 +8,9 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
-#include <unistd.h>
+#include <QWebEngineProfile>
+
+#include <ctime>
 
 namespace Mingjing {
 
@@ -24,8 +26,14 @@ constexpr char flags[] = "--force-webrtc-ip-handling-policy=disable_non_proxied_
                          " --disable-background-networking"
                          " --disable-component-update"
                          " --no-pings"
+                         " --lang=zh-CN"
                          " --autoplay-policy=user-gesture-required"
                          " --js-flags=--max-old-space-size=512";
+
+constexpr char zoneVariable[] = "TZ";
+constexpr char phoneZone[] = "Asia/Shanghai";
+
+EngineSandbox found = EngineSandbox::On;
 
 } // namespace
 
@@ -38,11 +46,12 @@ void prepareWebEngine()
     qputenv(flagsVariable, all + flags);
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 
-    // Chromium refuses its sandbox to root and would not start.
-    if (geteuid() == 0)
-        qputenv(sandboxVariable, "1");
-    else
+    // Without what its sandbox needs Chromium would not start at all.
+    found = availableSandbox();
+    if (found == EngineSandbox::On)
         qunsetenv(sandboxVariable);
+    else
+        qputenv(sandboxVariable, "1");
 
     // Chromium's start-up parameters are nobody's business on stderr.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext*=false"));
@@ -50,9 +59,33 @@ void prepareWebEngine()
     registerPageScheme();
 }
 
+void startWebEngine()
+{
+    static const bool started = [] {
+        // The engine asks once for the zone, when its first profile is made.
+        const bool wasSet = qEnvironmentVariableIsSet(zoneVariable);
+        const QByteArray zone = qgetenv(zoneVariable);
+        qputenv(zoneVariable, phoneZone);
+        tzset();
+        const QWebEngineProfile first;
+        if (wasSet)
+            qputenv(zoneVariable, zone);
+        else
+            qunsetenv(zoneVariable);
+        tzset();
+        return true;
+    }();
+    Q_UNUSED(started)
+}
+
+EngineSandbox engineSandbox()
+{
+    return found;
+}
+
 bool sandboxDisabled()
 {
-    return qEnvironmentVariableIntValue(sandboxVariable) == 1;
+    return found != EngineSandbox::On;
 }
 
 } // namespace Mingjing

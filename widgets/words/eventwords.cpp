@@ -200,7 +200,9 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::ScenarioChanged:
         return tr("Scenario: %1").arg(scenario(event));
     case EventKind::PageViewed:
-        return tr("Page viewed: %1").arg(text(event, "route"_L1));
+        return (event.payload.value("sandbox"_L1).toBool(true) ? tr("Page viewed: %1")
+                                                               : tr("Page viewed without the engine's sandbox: %1"))
+            .arg(text(event, "route"_L1));
     case EventKind::ItemJudged:
         return judged(event);
     case EventKind::HintAccepted:

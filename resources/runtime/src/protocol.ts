@@ -450,16 +450,16 @@ export type LogicMessage =
   /** null: the box is gone. */
   | { t: 'overlay'; id: number; box: OverlayBox | null }
   | { t: 'scroll-page'; page: number; top: number; duration: number; selector: string }
-  | { t: 'call'; seq: number; api: string; args: string[]; stack: string; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
+  | { t: 'call'; seq: number; api: string; args: string[]; place: Place | null; gesture: boolean; page: string; time: number; nonPublic?: boolean }
   | { t: 'answered'; call: number; ok: boolean; message: string; value: string; ms: number }
-  | { t: 'data'; component: string; method: string; value: string; bytes: number; whole: boolean; stack: string; gesture: boolean; page: string; time: number }
+  | { t: 'data'; component: string; method: string; value: string; bytes: number; whole: boolean; place: Place | null; gesture: boolean; page: string; time: number }
   | { t: 'life'; name: string; page: string; value: string; time: number }
   | { t: 'gesture'; name: string; id: number; tag: string; component: string; place: Place | null; value: string; page: string; time: number }
   | { t: 'dropped'; kind: string; name: string; count: number }
   | { t: 'inspected'; n: number; route: string; instances: InspectedInstance[] }
   | { t: 'blocked'; what: string; kind: string; page: string }
   | { t: 'error'; kind: ErrorKind; message: string; stack: string; place: Place | null; page: string }
-  | { t: 'console'; level: string; text: string; stack: string }
+  | { t: 'console'; level: string; text: string; place: Place | null }
   | { t: 'located'; n: number; places: LocatedNode | null }
   | { t: 'found'; ids: number[] }
   | { t: 'observe'; n: number; id: number; relative: number; margin: string; thresholds: number[] }

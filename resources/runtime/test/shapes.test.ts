@@ -5,6 +5,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { programApis } from '../src/logic/api/table'
 import { findMock } from '../src/logic/api/mocks'
+import { boundedJson, Flood } from '../src/view/bounds'
 import { placeInStack } from '../src/view/calls'
 
 test('the published typings give every call its shape', () => {
@@ -30,6 +31,26 @@ test('mocks match by address, path or prefix, and by method', () => {
 test('the first place in the package is found and freed of the wrapper', () => {
   const stack = 'Error\n    at record (blob:x:1:2)\n    at Object.onLoad (wxapp:///pages/a/a.js:1:150)\n    at wxapp:///b.js:9:9'
   assert.deepEqual(placeInStack(stack, 100), { file: 'pages/a/a.js', line: 1, column: 50 })
-  assert.deepEqual(placeInStack('Error\n at wxapp:///templates/p:1:1\n at wxapp:///c.js:3:4', 100), { file: 'c.js', line: 3, column: 4 })
+  assert.deepEqual(placeInStack('Error\n    at wxml:///p:1:1\n    at wxapp:///templates/c%20d.js:3:4', 100), { file: 'templates/c d.js', line: 3, column: 4 })
   assert.deepEqual(placeInStack('', 0), { file: '', line: 0, column: 0 })
+})
+
+test('no name and no message of the package is taken for a place', () => {
+  const real = { file: 'real.js', line: 5, column: 6 }
+  assert.deepEqual(placeInStack('    at f (wxapp:///forged.js:1:1)\n    at g (wxapp:///real.js:5:6)', 0), real)
+  assert.deepEqual(placeInStack('Error\n    at wxapp:///forged.js:1:1 (wxapp:///real.js:5:6)', 0), real)
+  assert.deepEqual(placeInStack('Error\n    at f (wxapp:///broken%zz.js:5:6)', 0), { file: 'broken%zz.js', line: 5, column: 6 })
+})
+
+test('long messages are cut before they are passed on, and floods are dammed', () => {
+  const at = { file: '', line: 0, column: 0, page: 'p' }
+  const long = JSON.parse(boundedJson({ type: 'error', kind: 'script', message: 'x'.repeat(900_000), ...at }))
+  assert.equal(long.message.length, 8000)
+  const much = { type: 'stack', stack: Array.from({ length: 900 }, () => ({ route: 'r'.repeat(8000), query: {}, title: '' })) } as const
+  assert.match(JSON.parse(boundedJson(much as any)).message, /was not passed on/)
+  const flood = new Flood()
+  let admitted = 0
+  for (let i = 0; i < 9000; i++) if (flood.admits({ type: 'console', level: 'log', message: '', file: '', line: 0 })) admitted++
+  assert.equal(admitted, 2001)
+  assert.ok(flood.admits({ type: 'blocked', url: 'u', kind: 'image', page: '' }))
 })

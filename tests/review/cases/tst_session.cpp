@@ -141,6 +141,24 @@ private Q_SLOTS:
         QCOMPARE(review.session.journal().size(), length + 2);
     }
 
+    void remembersThatThereWasNoSandbox()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        OpenCase review(store, clock);
+        VERIFY_RESULT(review.session.viewPage(u"pages/a"_s));
+        QVERIFY(!review.session.journal().last().payload.contains(u"sandbox"_s));
+        QVERIFY(!review.session.state().viewedUnsandboxed());
+        VERIFY_RESULT(review.session.viewPage(u"pages/b"_s, false));
+        QVERIFY(review.session.state().viewedUnsandboxed());
+        VERIFY_RESULT(review.session.viewPage(u"pages/b2"_s));
+        VERIFY_RESULT(review.session.viewPage(u"pages/b"_s));
+        QVERIFY(review.session.state().viewedUnsandboxed());
+        const auto again = fold(review.session.journal());
+        VERIFY_RESULT(again);
+        QCOMPARE(again->pageViews, review.session.state().pageViews);
+    }
+
     void aFindingNeedsEvidence()
     {
         MemoryCaseStore store;

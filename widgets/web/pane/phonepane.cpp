@@ -16,6 +16,7 @@
 #include "widgets/web/pane/elementreadout.h"
 #include "widgets/web/pane/phoneevidence.h"
 #include "widgets/web/phoneview.h"
+#include "widgets/web/webengine.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -369,7 +370,7 @@ void PhonePane::recordView()
 {
     if (!m_context.isEditable() || !isVisible() || !m_session || m_session->currentRoute() != m_shownRoute)
         return;
-    if (const auto viewed = m_context.session()->viewPage(m_shownRoute); !viewed)
+    if (const auto viewed = m_context.session()->viewPage(m_shownRoute, !sandboxDisabled()); !viewed)
         m_context.report(errorText(viewed.error()));
 }
 

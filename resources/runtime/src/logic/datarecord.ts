@@ -6,7 +6,7 @@ import * as glassEasel from 'glass-easel'
 import { errorPage } from './errors'
 import { inGesture } from './gesture'
 import { apply, bare, Tally } from './primordials'
-import { define, ErrorType, now, post } from './realm'
+import { define, callPlace, now, post } from './realm'
 import { drop } from './records'
 import { sizeOf, snapshotText } from './snapshot'
 
@@ -23,7 +23,7 @@ function record(component: string, method: string, value: unknown): void {
   const size = sizeOf(value)
   post({
     t: 'data', component, method, value: snapshotText(value, { limit: valueLimit }), bytes: size.bytes, whole: size.whole,
-    stack: new ErrorType().stack ?? '', gesture: inGesture(), page: errorPage(), time: now(),
+    place: callPlace(), gesture: inGesture(), page: errorPage(), time: now(),
   })
 }
 

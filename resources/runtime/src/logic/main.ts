@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Entry of the logic worker. */
-import { evaluationLead, listen, post } from './realm'
+import { evaluationLead, listen, post, setLead } from './realm'
 import * as glassEasel from 'glass-easel'
 import type { LocatedNode, ViewMessage } from '../protocol'
 import { recordNonPublic } from './api/recorder'
@@ -49,8 +49,10 @@ function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   recordDataChanges()
   const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
   if (session.isGame) addGameGlobals()
-  if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), stack: '' })
-  post({ t: 'booted', lead: wrapperLead(session.names).length + evaluationLead })
+  if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), place: null })
+  const lead = wrapperLead(session.names).length + evaluationLead
+  setLead(lead)
+  post({ t: 'booted', lead })
 }
 
 function located(id: number): LocatedNode | null {

@@ -6,7 +6,7 @@
  * what they did then, whatever the package puts in their place.
  */
 const { apply, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Reflect
-const { slice } = String.prototype
+const { slice, indexOf: find } = String.prototype
 const { exec } = RegExp.prototype
 const { isArray } = Array
 const { hasOwnProperty } = Object.prototype
@@ -24,7 +24,8 @@ export const bareList = <T>(): T[] => {
   setPrototypeOf(list, null)
   return list
 }
-export const beginning = (text: string, length: number): string => apply(slice, text, [0, length])
+export const beginning = (text: string, end: number, start = 0): string => apply(slice, text, [start, end])
+export const indexOf = (text: string, part: string): number => apply(find, text, [part])
 export const has = (object: object, name: string): boolean => apply(hasOwnProperty, object, [name])
 export const matches = (pattern: RegExp, text: string): boolean => apply(exec, pattern, [text]) !== null
 

@@ -4,7 +4,7 @@
 /** console, timers and WXS helpers: globals that stay, made observable. */
 import { guard, reportError } from './errors'
 import { beginning, primitiveText } from './primordials'
-import { clearLater, clearRepeat, ErrorType, later, listen, post, repeat } from './realm'
+import { callPlace, clearLater, clearRepeat, ErrorType, later, listen, post, repeat } from './realm'
 
 const textLimit = 2000
 
@@ -18,11 +18,16 @@ function textOf(value: unknown): string {
   }
 }
 
+/** The host keeps one line less of one run, and says then that it was enough. */
+const lineLimit = 2001
+let lines = 0
+
 function wrapConsole(): void {
   const wrapped: Record<string, (...args: unknown[]) => void> = {}
   for (const level of ['log', 'info', 'debug', 'warn', 'error']) {
     wrapped[level] = (...args) => {
-      post({ t: 'console', level, text: args.map(textOf).join(' ').slice(0, textLimit), stack: new ErrorType().stack ?? '' })
+      if (++lines > lineLimit) return
+      post({ t: 'console', level, text: args.map(textOf).join(' ').slice(0, textLimit), place: callPlace() })
     }
   }
   for (const name of ['group', 'groupCollapsed', 'groupEnd', 'time', 'timeEnd', 'timeLog', 'table', 'trace', 'assert', 'count', 'dir', 'clear']) {
@@ -51,11 +56,15 @@ function addWxsHelpers(): void {
   Object.defineProperty(globalThis, 'getDate', { value: (...args: []) => new Date(...args), configurable: true, writable: true })
 }
 
-function catchStrays(): void {
+function catchStrays(blocked: (what: string, kind: string) => void): void {
+  // What the page's policy refuses to a worker is told to the worker alone: import() cannot be taken away.
+  listen('securitypolicyviolation', (event: any) => {
+    if (event.isTrusted) blocked(beginning(event.blockedURI, textLimit), beginning(event.effectiveDirective, 6) === 'script' ? 'script' : 'other')
+  })
   listen('error', (event: any) => {
     if (!event.isTrusted) return
     event.preventDefault()
-    reportError('script', event.error ?? { message: event.message, stack: `at ${event.filename}:${event.lineno}:${event.colno}` })
+    reportError('script', event.error ?? { message: event.message, stack: `${event.message}\n    at ${event.filename}:${event.lineno}:${event.colno}` })
   })
   listen('unhandledrejection', (event: any) => {
     if (!event.isTrusted) return
@@ -63,12 +72,12 @@ function catchStrays(): void {
     const failure = event.reason
     // A refused wx call whose promise nobody watches is the platform's everyday noise, not an error of a script.
     if (failure && typeof failure === 'object' && typeof failure.errMsg === 'string') {
-      post({ t: 'console', level: 'warn', text: 'unhandled: ' + failure.errMsg, stack: '' })
+      post({ t: 'console', level: 'warn', text: 'unhandled: ' + failure.errMsg, place: null })
       return
     }
     // What is no Error was never thrown: a program's own refusal, told in a string or an object.
     if (!(failure instanceof ErrorType) && !(typeof failure?.stack === 'string')) {
-      post({ t: 'console', level: 'warn', text: 'unhandled rejection: ' + textOf(failure), stack: '' })
+      post({ t: 'console', level: 'warn', text: 'unhandled rejection: ' + textOf(failure), place: null })
       return
     }
     reportError('script', failure)
@@ -79,5 +88,5 @@ export function prepareSurroundings(blocked: (what: string, kind: string) => voi
   wrapConsole()
   wrapTimers(blocked)
   addWxsHelpers()
-  catchStrays()
+  catchStrays(blocked)
 }

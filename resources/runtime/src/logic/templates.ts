@@ -6,7 +6,7 @@ import { TmplGroup } from 'glass-easel-template-compiler'
 import { reportError } from './errors'
 import type { PackageFiles } from './files'
 import { normalize, relativeTo } from './paths'
-import { evaluate } from './realm'
+import { evaluate, templateScheme } from './realm'
 import { adaptWxs, markTemplate, type MarkedTemplate, wxsRequires } from './wxml'
 import { wxsHooks } from './wxs'
 
@@ -51,7 +51,7 @@ export class Templates {
       for (const path of paths) this.addTemplate(group, path, templates, scripts)
       group.setExtraRuntimeScript(';Q.A=MJ.change;Q.C=MJ.event;')
       const text = group.getTmplGenObjectGroups()
-      const make = evaluate('function(MJ){return ' + text + '}', 'templates/' + (paths[paths.length - 1] ?? '')) as (hooks: unknown) => TemplateObjects
+      const make = evaluate('function(MJ){return ' + text + '}', paths[paths.length - 1] ?? '', templateScheme) as (hooks: unknown) => TemplateObjects
       return make(wxsHooks)
     } catch (error) {
       reportError('template', error, { file: (paths[paths.length - 1] ?? '') + '.wxml', line: 0, column: 0 })

@@ -4,24 +4,35 @@
 /** Stacks into places, records into batches for the host. */
 import type { LogicMessage, Place, RuntimeError, TraceRecord } from '../protocol'
 
-const frame = /wxapp:\/\/\/([^\s:()]+):(\d+):(\d+)/
-const inTemplates = /^templates\//
+const frame = /^ {4}at (?:.* \()?wxapp:\/\/\/([^\s:()]+):(\d+):(\d+)\)?$/
+const nowhere: Place = { file: '', line: 0, column: 0 }
 
-/** The first place in the package's own scripts; columns on the first line lose the wrapper's lead. */
-export function placeInStack(stack: string, lead: number): Place {
-  for (const line of stack.split('\n')) {
-    const match = frame.exec(line)
-    if (!match || inTemplates.test(match[1])) continue
-    const lineNumber = Number(match[2])
-    const column = Number(match[3]) - (lineNumber === 1 ? lead : 0)
-    return { file: decodeURI(match[1]), line: lineNumber, column: Math.max(1, column) }
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
   }
-  return { file: '', line: 0, column: 0 }
 }
 
-/** The host reads no more records than this, and no longer texts, from one message. */
+/**
+ * The first place in the package's own scripts; columns on the first line lose the wrapper's lead. The first line is
+ * the error's own words.
+ */
+export function placeInStack(stack: string, lead: number): Place {
+  for (const line of stack.split('\n').slice(1)) {
+    const match = frame.exec(line)
+    if (!match) continue
+    const lineNumber = Number(match[2])
+    const column = Number(match[3]) - (lineNumber === 1 ? lead : 0)
+    return { file: decoded(match[1]), line: lineNumber, column: Math.max(1, column) }
+  }
+  return nowhere
+}
+
+/** The host reads no more records than this, and no longer texts, from one message; of a character JSON may make six. */
 const batchLimit = 500
-const textLimit = 1_000_000
+const textLimit = 400_000
 /** Short enough to be read as it happens, long enough that a storm comes in few messages. */
 const batchMs = 16
 
@@ -34,7 +45,7 @@ export class CallBook {
   private acts = 0
   private startedAt = Date.now()
 
-  constructor(private readonly lead: () => number, private readonly deliver: (records: TraceRecord[]) => void, private readonly textOf: (id: number) => string) {}
+  constructor(private readonly deliver: (records: TraceRecord[]) => void, private readonly textOf: (id: number) => string) {}
 
   start(): void {
     this.startedAt = Date.now()
@@ -47,7 +58,7 @@ export class CallBook {
   private read(message: Recorded): TraceRecord {
     switch (message.t) {
       case 'call': {
-        const place = message.place ?? placeInStack(message.stack, this.lead())
+        const place = message.place ?? nowhere
         return {
           record: 'call', seq: message.seq, api: message.api, args: message.args, ...place,
           gesture: message.gesture, page: message.page, time_ms: this.time(message.time),
@@ -58,7 +69,7 @@ export class CallBook {
         return { record: 'answer', seq: message.call, ok: message.ok, message: message.message, value: message.value, ms: message.ms }
       case 'data': {
         const { component, method, value, bytes, whole, gesture, page } = message
-        return { record: 'data', component, method, value, bytes, whole, gesture, page, ...placeInStack(message.stack, this.lead()), time_ms: this.time(message.time) }
+        return { record: 'data', component, method, value, bytes, whole, gesture, page, ...(message.place ?? nowhere), time_ms: this.time(message.time) }
       }
       case 'life':
         return { record: 'life', name: message.name, value: message.value, page: message.page, time_ms: this.time(message.time) }

@@ -9,6 +9,9 @@ import { icon, make } from './dom'
 const tick = 'M4 13l5 5L20 7'
 const cross = 'M12 3a9 9 0 1 0 .01 0M12 8v5M12 16h.01'
 
+/** A person answers one after the other; who asks more at once is told that nobody answered. */
+const mostOpen = 8
+
 type Answer = (value: unknown) => void
 
 export class Dialogs {
@@ -16,7 +19,17 @@ export class Dialogs {
   private toastTimer = 0
   private loading = false
 
-  constructor(private readonly stage: HTMLElement) {}
+  private flooded = false
+
+  constructor(private readonly stage: HTMLElement, private readonly tooMany: (message: string) => void = () => undefined) {}
+
+  /** True when so many dialogs are open that no further one is shown; said once until all are closed. */
+  private crowded(): boolean {
+    if (this.stage.querySelectorAll('mj-layer:not([data-through])').length < mostOpen) return false
+    if (!this.flooded) this.tooMany(`more than ${mostOpen} dialogs at once: the rest was cancelled`)
+    this.flooded = true
+    return true
+  }
 
   /** Shows a dialog; those that are answered call `answer` once. */
   show(dialog: Dialog, answer: Answer = () => undefined): void {
@@ -30,18 +43,19 @@ export class Dialogs {
       case 'hide-loading':
         return this.loading ? this.hideToast() : undefined
       case 'modal':
-        return this.modal(dialog, answer)
+        return this.crowded() ? answer({ confirm: false, cancel: true, content: null }) : this.modal(dialog, answer)
       case 'sheet':
-        return this.sheet(dialog, answer)
+        return this.crowded() ? answer({ index: -1 }) : this.sheet(dialog, answer)
       case 'notice':
-        return this.notice(dialog, answer)
+        return this.crowded() ? answer({ confirm: false }) : this.notice(dialog, answer)
       case 'preview':
-        return this.preview(dialog)
+        return this.crowded() ? undefined : this.preview(dialog)
     }
   }
 
   /** Closes everything; open questions are answered as cancelled. */
   clear(): void {
+    this.flooded = false
     this.hideToast()
     for (const layer of [...this.stage.querySelectorAll('mj-layer')]) {
       layer.dispatchEvent(new Event('mj-cancel'))

@@ -3,6 +3,7 @@
 
 /** The way to the workstation. */
 import type { HostMessage } from '../protocol'
+import { boundedJson, Flood } from './bounds'
 
 interface ChannelHost {
   post(json: string): void
@@ -14,6 +15,7 @@ export class Host {
   private channel: ChannelHost | null = null
   private waiting: string[] | null = null
   private readonly collected: HostMessage[] = []
+  private readonly flood = new Flood()
 
   constructor() {
     const transport = (window as any).qt?.webChannelTransport
@@ -33,9 +35,10 @@ export class Host {
   before: () => void = () => undefined
 
   post(message: HostMessage): void {
+    if (!this.flood.admits(message)) return
     if (message.type !== 'records') this.before()
-    if (this.channel) this.channel.post(JSON.stringify(message))
-    else if (this.waiting) this.waiting.push(JSON.stringify(message))
+    if (this.channel) this.channel.post(boundedJson(message))
+    else if (this.waiting) this.waiting.push(boundedJson(message))
     else this.collected.push(message)
   }
 }

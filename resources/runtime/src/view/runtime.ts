@@ -51,9 +51,9 @@ export class Runtime {
 
   constructor(private readonly host: Host, private readonly pack: PackageData) {
     this.frames = new PageFrames(() => /"style"\s*:\s*"v2"/.test(pack.files['app.json'] ?? ''), (frame) => frame === this.frames.current() && this.refresh())
-    this.dialogs = new Dialogs(this.phone)
+    this.dialogs = new Dialogs(this.phone, (message) => this.fail({ kind: 'cut', message, file: '', line: 0, column: 0, page: this.page }))
     this.picker = new Picker(this.frames, (id) => this.locate(id), (type, element) => host.post({ type, ...element }))
-    this.calls = new CallBook(() => this.lead, (records) => host.post({ type: 'records', records }), (id) => (this.elementOf(id)?.innerText ?? '').trim().slice(0, gestureText))
+    this.calls = new CallBook((records) => host.post({ type: 'records', records }), (id) => (this.elementOf(id)?.innerText ?? '').trim().slice(0, gestureText))
     host.before = () => this.calls.flush()
     this.phone.style.cssText = 'position:absolute;left:0;top:0;right:0;bottom:0;overflow:clip'
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
@@ -261,10 +261,8 @@ export class Runtime {
         return this.blocked(message.what, message.kind, message.page)
       case 'error':
         return this.fail({ kind: message.kind, message: message.message, ...(message.place ?? placeInStack(message.stack, this.lead)), page: message.page })
-      case 'console': {
-        const place = placeInStack(message.stack, this.lead)
-        return this.host.post({ type: 'console', level: message.level, message: message.text, file: place.file, line: place.line })
-      }
+      case 'console':
+        return this.host.post({ type: 'console', level: message.level, message: message.text, file: message.place?.file ?? '', line: message.place?.line ?? 0 })
       case 'inspected':
         return this.answer(message.n, message)
       case 'located':

@@ -6,7 +6,7 @@ import { inGesture } from '../gesture'
 import type { Place } from '../../protocol'
 import { errorPage } from '../errors'
 import { bareList, Tally } from '../primordials'
-import { ErrorType, now, post } from '../realm'
+import { callPlace, now, post } from '../realm'
 import { drop } from '../records'
 import { snapshotText } from '../snapshot'
 
@@ -17,6 +17,8 @@ import { snapshotText } from '../snapshot'
 const callLimit = 2000
 const inventedNames = 200
 const probeLimit = 20
+/** The host reads no more of one call. */
+const argumentLimit = 16
 const published = new Tally(Infinity)
 const invented = new Tally(inventedNames)
 const probes = new Tally(inventedNames)
@@ -33,7 +35,7 @@ export const nextCall = (): number => ++calls
 
 function postCall(api: string, args: string[], place: Place | null, nonPublic: boolean): number {
   const seq = nextCall()
-  post({ t: 'call', seq, api, args, stack: place ? '' : new ErrorType().stack ?? '', place, gesture: inGesture(), page: errorPage(), time: now(), nonPublic })
+  post({ t: 'call', seq, api, args, place: place ?? callPlace(), gesture: inGesture(), page: errorPage(), time: now(), nonPublic })
   return seq
 }
 
@@ -48,7 +50,7 @@ export function recordCall(api: string, args: unknown[], place: Place | null = n
     return 0
   }
   const texts = bareList<string>()
-  for (let index = 0; index < args.length; index++) texts[index] = snapshotText(args[index])
+  for (let index = 0; index < args.length && index < argumentLimit; index++) texts[index] = snapshotText(args[index])
   return postCall(api, texts, place, nonPublic)
 }
 

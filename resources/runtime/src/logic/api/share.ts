@@ -32,7 +32,7 @@ export function shareGame({ listeners }: ApiContext, own: ShareCard | null): Pro
   const card = own ?? (listener && (guard(() => (listener as (value: unknown) => unknown)({ channel: 'common' })) as ShareCard & { query?: string })) ?? null
   const { title, imageUrl, query } = (card ?? {}) as ShareCard & { query?: string }
   const lines = [`标题：${title ?? ''}`, ...(query ? [`参数：${query}`] : []), ...(imageUrl ? [`图片：${imageUrl}`] : []), ...(card ? [] : ['本游戏未设置转发'])]
-  if (!own) post({ t: 'call', seq: nextCall(), api: 'shareAppMessage', args: [JSON.stringify({ title, query, imageUrl, from: 'menu' })], stack: '', place: null, gesture: true, page: gameRoute, time: now() })
+  if (!own) post({ t: 'call', seq: nextCall(), api: 'shareAppMessage', args: [JSON.stringify({ title, query, imageUrl, from: 'menu' })], place: null, gesture: true, page: gameRoute, time: now() })
   return askDialog({ kind: 'notice', heading: '转发给朋友', lines, confirmText: '关闭', cancelText: '' })
 }
 
@@ -52,6 +52,6 @@ export async function share(context: ApiContext, from: 'menu' | 'button', id: nu
     ...(card?.imageUrl ? [`图片：${card.imageUrl}`] : []),
     ...(offered ? [] : ['本页面未设置转发']),
   ]
-  post({ t: 'call', seq: nextCall(), api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], stack: '', place: id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null, gesture: true, page: page.ref.route, time: now() })
+  post({ t: 'call', seq: nextCall(), api: 'shareAppMessage', args: [JSON.stringify({ title: card?.title, path: card?.path, imageUrl: card?.imageUrl, from })], place: id ? locate(id, (number) => session.templates.fileOf(number))?.place ?? null : null, gesture: true, page: page.ref.route, time: now() })
   await askDialog({ kind: 'notice', heading: '转发给朋友', lines, confirmText: '关闭', cancelText: '' })
 }
