@@ -7,6 +7,7 @@ import { programApis } from '../src/logic/api/table'
 import { findMock } from '../src/logic/api/mocks'
 import { boundedJson, Flood } from '../src/view/bounds'
 import { placeInStack } from '../src/view/calls'
+import { confined } from '../src/view/confine'
 
 test('the published typings give every call its shape', () => {
   const { members, types } = programApis
@@ -53,4 +54,10 @@ test('long messages are cut before they are passed on, and floods are dammed', (
   for (let i = 0; i < 9000; i++) if (flood.admits({ type: 'console', level: 'log', message: '', file: '', line: 0 })) admitted++
   assert.equal(admitted, 2001)
   assert.ok(flood.admits({ type: 'blocked', url: 'u', kind: 'image', page: '' }))
+})
+
+test('the selectors of a package are kept within its pages', () => {
+  assert.equal(confined('*'), ':where(mj-frame) *')
+  assert.equal(confined('a, b:not(.c, .d)::after, [x="1,2"]'), ':where(mj-frame) a, :where(mj-frame) b:not(.c, .d)::after, :where(mj-frame) [x="1,2"]')
+  assert.equal(confined('a\\,b'), ':where(mj-frame) a\\,b')
 })

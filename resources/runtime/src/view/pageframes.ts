@@ -3,6 +3,7 @@
 
 /** One frame for each open page: the area below the bars, its scroller, its own style sheets. */
 import type { PageLook, PageRef, TabBarLook } from '../protocol'
+import { confine } from './confine'
 import { make } from './dom'
 import { followScheme } from './colourscheme'
 import { settings, toLogic } from './context'
@@ -109,6 +110,7 @@ export class PageFrames {
     style.textContent = css
     frame.sheets.set(key, style)
     if (!style.isConnected) document.head.append(style)
+    if (style.sheet) confine(style.sheet.cssRules)
     followScheme(style)
     this.enableSheets(frame, frame === this.current())
   }

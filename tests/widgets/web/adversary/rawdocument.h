@@ -36,8 +36,9 @@ struct RawDocument {
             if (text.startsWith(QLatin1String("tell ")))
                 told.append(text.mid(5).section(QLatin1String(" (mingjing-page"), 0, 0));
         });
-        QObject::connect(&page, &QWebEnginePage::renderProcessTerminated, &page,
-                         [this](auto status, int code) { told.append(QStringLiteral("ended %1 %2").arg(status).arg(code)); });
+        QObject::connect(&page, &QWebEnginePage::renderProcessTerminated, &page, [this](auto status, int code) {
+            told.append(QStringLiteral("ended %1 %2").arg(status).arg(code));
+        });
         // Timers of a page that nobody sees hardly run.
         page.setVisible(true);
         page.load(runtimeUrl());
