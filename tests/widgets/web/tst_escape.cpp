@@ -72,29 +72,29 @@ const QByteArray tellByStorage = "const tell = (key, value) => wx.setStorageSync
 const QByteArray traces = R"(
     const soon = (f) => Promise.race([Promise.resolve().then(f), new Promise((done) => setTimeout(done, 500))])
     const attempt = async (name, f) => { try { const found = await soon(f); if (found) tell('leak', name + ' ' + found) } catch {} }
-    const seek = async () => {
-      await attempt('cookie', () => document.cookie)
-      await attempt('local storage', () => localStorage.getItem('trace'))
-      await attempt('session storage', () => sessionStorage.getItem('trace'))
-      await attempt('indexed db', () => indexedDB.databases().then((all) => all.map((one) => one.name).join()))
-      await attempt('caches', () => caches.keys().then((keys) => keys.join()))
-      await attempt('locks', () => navigator.locks.query().then((state) => state.held.map((lock) => lock.name).join()))
-      await attempt('file system', () => navigator.storage.getDirectory().then(async (folder) => { for await (const name of folder.keys()) return name }))
-      await attempt('window name', () => window.name)
-      await attempt('opener', () => opener && 'opener')
-      await attempt('history', () => history.length > 1 && 'history ' + history.length)
-    }
-    const leave = async () => {
-      const put = async (f) => { try { await soon(f) } catch {} }
-      await put(() => { document.cookie = 'trace=1; max-age=9999' })
-      await put(() => localStorage.setItem('trace', '1'))
-      await put(() => sessionStorage.setItem('trace', '1'))
-      await put(() => { indexedDB.open('trace', 1) })
-      await put(() => caches.open('trace'))
-      await put(() => { navigator.locks.request('trace', () => new Promise(() => 0)) })
-      await put(() => navigator.storage.getDirectory().then((folder) => folder.getFileHandle('trace', { create: true })))
-      await put(() => { window.name = 'trace' })
-    }
+    const seek = () => Promise.all([
+      attempt('cookie', () => document.cookie),
+      attempt('local storage', () => localStorage.getItem('trace')),
+      attempt('session storage', () => sessionStorage.getItem('trace')),
+      attempt('indexed db', () => indexedDB.databases().then((all) => all.map((one) => one.name).join())),
+      attempt('caches', () => caches.keys().then((keys) => keys.join())),
+      attempt('locks', () => navigator.locks.query().then((state) => state.held.map((lock) => lock.name).join())),
+      attempt('file system', () => navigator.storage.getDirectory().then(async (folder) => { for await (const name of folder.keys()) return name })),
+      attempt('window name', () => window.name),
+      attempt('opener', () => opener && 'opener'),
+      attempt('history', () => history.length > 1 && 'history ' + history.length),
+    ])
+    const put = async (f) => { try { await soon(f) } catch {} }
+    const leave = () => Promise.all([
+      put(() => { document.cookie = 'trace=1; max-age=9999' }),
+      put(() => localStorage.setItem('trace', '1')),
+      put(() => sessionStorage.setItem('trace', '1')),
+      put(() => { indexedDB.open('trace', 1) }),
+      put(() => caches.open('trace')),
+      put(() => { navigator.locks.request('trace', () => new Promise(() => 0)) }),
+      put(() => navigator.storage.getDirectory().then((folder) => folder.getFileHandle('trace', { create: true }))),
+      put(() => { window.name = 'trace' }),
+    ])
     const air = new BroadcastChannel('trace'))";
 
 } // namespace

@@ -3,7 +3,6 @@
 #include "tests/widgets/web/adversary/packagerun.h"
 #include "tests/widgets/web/adversary/unprivileged.h"
 #include "widgets/web/pagewatchdog.h"
-#include "widgets/web/phoneview.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -189,12 +188,7 @@ QList<ExhaustionTest::Bomb> ExhaustionTest::bombs()
 void ExhaustionTest::explode(const QList<Bomb>& together)
 {
     struct Trial {
-        explicit Trial(const Bomb& what) : bomb(what), run(what.files)
-        {
-            phone.resize(430, 860);
-            phone.setSession(&run.session);
-            phone.show();
-        }
+        explicit Trial(const Bomb& what) : bomb(what), run(what.files) { }
         bool isStopped() const
         {
             return run.session.phase() == PageSession::Phase::Unresponsive
@@ -202,7 +196,6 @@ void ExhaustionTest::explode(const QList<Bomb>& together)
         }
         Bomb bomb;
         PackageRun run;
-        PhoneView phone;
         Outcome outcome;
     };
     std::vector<std::unique_ptr<Trial>> trials;
@@ -225,7 +218,7 @@ void ExhaustionTest::explode(const QList<Bomb>& together)
         trial->outcome.ms = clock.elapsed();
         trial->outcome.stop = trial->run.session.stopped();
         if (trial->isStopped())
-            trial->outcome.notice = trial->phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
+            trial->outcome.notice = trial->run.phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
     }
     clock.restart();
     for (const auto& trial : trials) {
@@ -238,7 +231,7 @@ void ExhaustionTest::explode(const QList<Bomb>& together)
         if (!opens() && trial->isStopped()) {
             // It was still at it: now it is asked from the beginning.
             trial->outcome.stop = trial->run.session.stopped();
-            trial->outcome.notice = trial->phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
+            trial->outcome.notice = trial->run.phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
             trial->run.session.open(trial->bomb.next);
             trial->run.session.restart();
             (void)QTest::qWaitFor(opens, 15000);

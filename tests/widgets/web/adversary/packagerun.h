@@ -4,6 +4,7 @@
 
 #include "review/package/memorypackage.h"
 #include "widgets/web/pagesession.h"
+#include "widgets/web/phoneview.h"
 
 #include <QTest>
 
@@ -22,6 +23,10 @@ struct PackageRun {
                          [this](const PageError& error) { errors.append(error); });
         QObject::connect(&session, &PageSession::pageOpened, &session,
                          [this](const PageState& state) { opened.append(state.route); });
+        // A page that nobody sees is not painted, and what is not painted never opens.
+        phone.resize(430, 860);
+        phone.setSession(&session);
+        phone.show();
         session.start();
         session.open(route);
     }
@@ -64,6 +69,7 @@ struct PackageRun {
     }
 
     PageSession session;
+    PhoneView phone;
     QList<RecordedCall> calls;
     QStringList blocked;
     QList<PageError> errors;
