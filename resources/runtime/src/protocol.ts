@@ -369,6 +369,8 @@ export interface PageLook {
   pullDown: boolean
   refreshing: boolean
   disableScroll: boolean
+  /** Words for the defaults of the other way of drawing; empty where pages are drawn as on the web. */
+  skyline: string
   /** A mini-game: of the phone's own bars only the capsule is shown. */
   capsuleOnly?: boolean
 }
@@ -430,7 +432,7 @@ export type Dialog =
   | { kind: 'notice'; heading: string; lines: string[]; confirmText: string; cancelText: string }
   | { kind: 'preview'; urls: string[]; current: number }
 
-export type AskKind = 'rect' | 'scroll' | 'frame' | 'dialog' | 'node' | 'image-info' | 'bitmap' | 'canvas-export' | 'style'
+export type AskKind = 'rect' | 'scroll' | 'frame' | 'dialog' | 'node' | 'image-info' | 'bitmap' | 'canvas-export' | 'style' | 'command'
 
 /** Logic to view. */
 export type LogicMessage =

@@ -151,12 +151,21 @@ test('storage keeps to the limits of the platform', () => {
 })
 
 test('listeners hear of a change of the theme', () => {
-  const session = open(pages)
+  const session = open({ ...pages, 'app.json': '{"pages":["pages/a/a"],"darkmode":true}' })
   let told = ''
   session.api.wx.onThemeChange(({ theme }: { theme: string }) => (told = theme))
   session.changeTheme('dark')
   assert.equal(told, 'dark')
   assert.equal(session.api.wx.getAppBaseInfo().theme, 'dark')
+})
+
+test('a program that does not say that it knows the dark is not told of it', () => {
+  const session = open(pages)
+  let told = ''
+  session.api.wx.onThemeChange(({ theme }: { theme: string }) => (told = theme))
+  session.changeTheme('dark')
+  assert.equal(told, '')
+  assert.equal(session.api.wx.getAppBaseInfo().theme, undefined)
 })
 
 test('what was never published is noted, what is ordinary is not', () => {

@@ -4,7 +4,10 @@
 /** The canvas: replays what the package's contexts recorded. */
 import type { CanvasCommand } from '../protocol'
 import { locateSource, settings } from '../view/context'
+import { make } from '../view/dom'
 import { BuiltinBase, define } from './base'
+
+const unseenLabel = '三维画布（WebGL，内容不显示）'
 
 class CanvasElement extends BuiltinBase {
   private readonly canvas = document.createElement('canvas')
@@ -16,14 +19,21 @@ class CanvasElement extends BuiltinBase {
   constructor() {
     super()
     this.shadow(
-      ':host{display:block;width:300px;height:150px;position:relative;overflow:hidden}canvas{display:block;width:100%;height:100%}div{position:absolute;left:0;top:0;width:100%;height:100%}',
+      ':host{display:block;width:300px;height:150px;position:relative;overflow:hidden}canvas{display:block;width:100%;height:100%}div{position:absolute;left:0;top:0;width:100%;height:100%}'
+        + 'p{display:none;position:absolute;left:0;top:0;right:0;bottom:0;margin:0;align-items:center;justify-content:center;background:#eef1f5;color:#66707f;font:12px/1.5 sans-serif}'
+        + ':host([type^=webgl]) p{display:flex}',
       this.canvas,
+      make('p', unseenLabel),
       (() => {
         const content = document.createElement('div')
         content.append(document.createElement('slot'))
         return content
       })(),
     )
+  }
+
+  get shownText(): string {
+    return this.text('type').startsWith('webgl') ? unseenLabel : ''
   }
 
   /** Contexts of the old kind draw in CSS pixels; the new kind sets its own size. */

@@ -14,7 +14,7 @@ main{position:relative;display:flex;align-items:center;width:100%;height:100%;mi
 :host(wx-textarea) main{align-items:flex-start}
 input,textarea{display:block;position:relative;flex:1;min-width:0;height:100%;min-height:inherit;border:0;outline:0;padding:0;margin:0;background:transparent;font:inherit;color:inherit;text-align:inherit;line-height:inherit;box-sizing:border-box;resize:none;letter-spacing:inherit}
 input{line-height:normal}
-::slotted(*){position:absolute;left:0;right:0;pointer-events:none;overflow:hidden;text-overflow:inherit}`
+::slotted([slot=placeholder]){position:absolute;left:0;right:0;pointer-events:none;overflow:hidden;text-overflow:inherit}`
 
 const defaultLimit = 140
 const noLimit = 524288
@@ -33,7 +33,7 @@ class TextField extends BuiltinBase implements FormControl {
     const slot = document.createElement('slot')
     slot.name = 'placeholder'
     main.append(slot, this.field)
-    this.shadow(css, main)
+    this.shadow(css, main, document.createElement('slot'))
     this.field.addEventListener('input', () => this.typed())
     this.field.addEventListener('focus', () => this.focused())
     this.field.addEventListener('blur', () => this.blurred())

@@ -65,6 +65,76 @@ class MapElement extends BuiltinBase {
     return Array.isArray(value) ? (value.filter((item) => item && typeof item === 'object') as T[]) : []
   }
 
+  /** What the context of the map asks for. */
+  command(name: string, args: unknown[]): unknown {
+    const options = (args[0] ?? {}) as Record<string, any>
+    const centre = { latitude: this.latitude(), longitude: this.longitude() }
+    switch (name) {
+      case 'getCenterLocation':
+        return centre
+      case 'getScale':
+        return { scale: this.scale() }
+      case 'getRotate':
+        return { rotate: this.number('rotate', 0) }
+      case 'getSkew':
+        return { skew: this.number('skew', 0) }
+      case 'getRegion': {
+        const metres = metresPerPixel(centre.latitude, this.scale())
+        const [high, wide] = [(this.clientHeight * metres) / 222640, (this.clientWidth * metres) / (222640 * Math.cos((centre.latitude * Math.PI) / 180))]
+        return { southwest: { latitude: centre.latitude - high, longitude: centre.longitude - wide }, northeast: { latitude: centre.latitude + high, longitude: centre.longitude + wide } }
+      }
+      case 'moveToLocation':
+        this.moveTo(options)
+        return {}
+      case 'includePoints':
+        this.include(Array.isArray(options.points) ? options.points : [])
+        return {}
+      case 'translateMarker':
+      case 'moveAlong':
+        this.moveMarker(options)
+        return {}
+      case 'addMarkers':
+        this.setProperty('markers', [...(options.clear ? [] : this.list<Marker>('markers')), ...(Array.isArray(options.markers) ? options.markers : [])])
+        return {}
+      case 'removeMarkers':
+        this.setProperty('markers', this.list<Marker>('markers').filter((marker) => !(options.markerIds ?? []).map(String).includes(String(marker.id))))
+        return {}
+      default:
+        return {}
+    }
+  }
+
+  private moveTo(place: { latitude?: unknown; longitude?: unknown }): void {
+    if (Number.isFinite(Number(place.latitude ?? NaN))) this.properties.latitude = Number(place.latitude)
+    if (Number.isFinite(Number(place.longitude ?? NaN))) this.properties.longitude = Number(place.longitude)
+    this.show()
+    emit(this, 'regionchange', { type: 'end', causedBy: 'update' })
+  }
+
+  /** The centre of the points, at the largest scale that shows them all. */
+  private include(points: { latitude?: number; longitude?: number }[]): void {
+    const [lats, longs] = [points.map((point) => Number(point?.latitude)), points.map((point) => Number(point?.longitude))]
+    if (!points.length || ![...lats, ...longs].every(Number.isFinite)) return
+    const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2
+    const centre = { latitude: middle(lats), longitude: middle(longs) }
+    const fits = (scale: number): boolean =>
+      points.every((point) => {
+        const { x, y } = offsetOnMap(centre, { latitude: Number(point.latitude), longitude: Number(point.longitude) }, scale)
+        return Math.abs(x) <= this.clientWidth / 2 && Math.abs(y) <= this.clientHeight / 2
+      })
+    let scale = 20
+    while (scale > 3 && !fits(scale)) scale--
+    this.properties.scale = scale
+    this.moveTo(centre)
+  }
+
+  private moveMarker(options: Record<string, any>): void {
+    const place = options.destination ?? (Array.isArray(options.path) ? options.path[options.path.length - 1] : undefined)
+    if (!place) return
+    const moved = this.list<Marker>('markers').map((marker) => (String(marker.id) === String(options.markerId) ? { ...marker, latitude: Number(place.latitude), longitude: Number(place.longitude) } : marker))
+    this.setProperty('markers', moved)
+  }
+
   private show(): void {
     const markers = [...this.list<Marker>('markers'), ...this.list<Marker>('covers')]
     const drawn = ['polyline', 'circles', 'polygons'].map((name) => this.list(name).length)

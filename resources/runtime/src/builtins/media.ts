@@ -13,6 +13,8 @@ const css = `:host{display:inline-block;position:relative;overflow:hidden;backgr
 :host(wx-video),:host(wx-live-player),:host(wx-live-pusher){width:300px;height:225px}
 :host(wx-audio){display:none;width:300px;height:65px;background-color:#f7f7f7;color:#353535;border:1px solid #e6e6e6;box-sizing:border-box}
 :host(wx-audio[controls]:not([controls=false])){display:inline-block}
+
+:host([data-full]){position:fixed!important;left:0!important;top:0!important;width:100%!important;height:100%!important;z-index:9999}
 section{position:absolute;left:0;top:0;right:0;bottom:0;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:4px;padding:8px;box-sizing:border-box;text-align:center;text-shadow:0 0 3px rgba(0,0,0,.8)}
 :host(wx-audio) section{flex-direction:row;justify-content:flex-start;text-align:left;text-shadow:none;gap:10px}
 button{flex:none;width:44px;height:44px;padding:0;border:0;border-radius:50%;background:rgba(0,0,0,.45);color:#fff;cursor:pointer}
@@ -42,7 +44,7 @@ class Media extends BuiltinBase {
     this.shadow(css, section, document.createElement('slot'))
     this.button.addEventListener('click', (event) => {
       event.stopPropagation()
-      this.command(this.playing ? 'pause' : 'play', true)
+      this.command(this.playing ? 'pause' : 'play', [], true)
     })
     this.show()
   }
@@ -51,28 +53,111 @@ class Media extends BuiltinBase {
     return this.localName === 'wx-audio' && !this.is('controls') ? '' : this.words.textContent ?? ''
   }
 
+  disconnectedCallback(): void {
+    this.halt()
+  }
+
   connectedCallback(): void {
     if (this.is('autoplay')) requestAnimationFrame(() => this.isConnected && this.command('play'))
   }
 
+  private at = 0
+  private rate = 1
+  private since = 0
+  private timer = 0
+  private danmu = ''
+
+  private position(): number {
+    return this.playing ? this.at + ((performance.now() - this.since) / 1000) * this.rate : this.at
+  }
+
+  private tellTime(): void {
+    const duration = this.number('duration', 0)
+    const currentTime = duration > 0 ? Math.min(duration, this.position()) : this.position()
+    emit(this, 'timeupdate', { currentTime, duration })
+    if (duration > 0 && currentTime >= duration) this.ended()
+  }
+
+  private ended(): void {
+    this.halt()
+    this.at = 0
+    emit(this, 'ended')
+    if (this.is('loop')) this.begin({})
+    this.show()
+  }
+
+  private begin(options: { gesture?: boolean }): void {
+    if (!this.at) this.at = this.number('initialTime', 0)
+    this.since = performance.now()
+    this.playing = true
+    emit(this, 'play', {}, options)
+    if (this.localName === 'wx-video' || this.localName === 'wx-audio') {
+      this.tellTime()
+      this.timer = window.setInterval(() => (this.isConnected ? this.tellTime() : this.halt()), 250)
+    } else emit(this, 'statechange', { code: 2003, message: 'placeholder' })
+  }
+
+  private halt(): void {
+    this.at = this.position()
+    this.playing = false
+    window.clearInterval(this.timer)
+  }
+
   /** What a context of the program or a finger orders. */
-  command(name: string, byHand = false): void {
+  command(name: string, args: unknown[] = [], byHand = false): unknown {
     const options = { gesture: byHand }
-    if (name === 'play' && !this.playing) {
-      this.playing = true
-      emit(this, 'play', {}, options)
-      emit(this, 'timeupdate', { currentTime: this.number('initialTime', 0), duration: this.number('duration', 0) })
-    } else if ((name === 'pause' || name === 'stop') && this.playing) {
-      this.playing = false
-      emit(this, name === 'stop' && this.localName === 'wx-video' ? 'ended' : 'pause', {}, options)
+    const first = (args[0] ?? {}) as Record<string, unknown>
+    switch (name) {
+      case 'play':
+      case 'start':
+      case 'resume':
+        if (!this.playing) this.begin(options)
+        break
+      case 'pause':
+      case 'stop':
+        if (this.playing) {
+          this.halt()
+          emit(this, 'pause', {}, options)
+        }
+        if (name === 'stop') this.at = 0
+        break
+      case 'seek':
+        this.at = Math.max(0, Number(args[0]) || 0)
+        this.since = performance.now()
+        emit(this, 'seeking', { position: this.at })
+        emit(this, 'seekcomplete', { position: this.at })
+        emit(this, 'timeupdate', { currentTime: this.at, duration: this.number('duration', 0) })
+        break
+      case 'playbackRate':
+        this.at = this.position()
+        this.since = performance.now()
+        this.rate = Number(args[0]) || 1
+        break
+      case 'setSrc':
+        this.setProperty('src', args[0])
+        break
+      case 'sendDanmu':
+        this.danmu = String(first.text ?? '')
+        break
+      case 'requestFullScreen':
+      case 'exitFullScreen': {
+        const full = name === 'requestFullScreen'
+        if (full === this.hasAttribute('data-full')) break
+        this.toggleAttribute('data-full', full)
+        emit(this, 'fullscreenchange', { fullScreen: full, direction: full && Number(first.direction ?? 0) % 180 ? 'horizontal' : 'vertical' }, options)
+        break
+      }
+      case 'snapshot':
+        return { tempImagePath: 'wxfile://tmp/picture-1.png', width: 300, height: 300 }
     }
     this.show()
+    return {}
   }
 
   private show(): void {
     this.shape.setAttribute('d', this.playing ? pausePath : playPath)
     this.button.setAttribute('aria-label', this.playing ? '暂停' : '播放')
-    this.words.textContent = [this.kind.label + (this.playing ? '（播放中，内容不加载）' : ''), ...this.kind.details.map((name) => this.text(name))].filter(Boolean).join(this.localName === 'wx-audio' ? ' · ' : '\n')
+    this.words.textContent = [this.kind.label + (this.playing ? '（播放中，内容不加载）' : ''), ...this.kind.details.map((name) => this.text(name)), this.danmu && `弹幕 ${this.danmu}`].filter(Boolean).join(this.localName === 'wx-audio' ? ' · ' : '\n')
     this.words.style.whiteSpace = 'pre-line'
   }
 

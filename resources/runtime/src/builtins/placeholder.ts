@@ -56,6 +56,13 @@ class Placeholder extends BuiltinBase {
     return `${this.kind.label} ${this.detail.textContent}`
   }
 
+  /** What the context of a camera asks for. */
+  command(name: string): unknown {
+    if (name === 'takePhoto') return { tempImagePath: 'wxfile://tmp/picture-1.png' }
+    if (name === 'stopRecord') return { tempThumbPath: 'wxfile://tmp/picture-1.png', tempVideoPath: 'wxfile://tmp/video.mp4' }
+    return name === 'setZoom' ? { zoom: 1 } : {}
+  }
+
   protected changed(name: string): void {
     if (name === 'src' && locateSource('', this.text('src')).remote) noteRemote(pageOf(this), this.text('src'), this.localName.slice(3))
     if (this.kind.details.includes(name)) this.detail.textContent = this.kind.details.map((detail) => this.text(detail)).filter(Boolean).join('\n')
@@ -83,6 +90,7 @@ const announcements: Record<string, [event: string, detail: object]> = {
   camera: ['initdone', { maxZoom: 1 }],
   'official-account': ['load', { status: 0, errMsg: 'ok' }],
   'web-view': ['load', {}],
+  'xr-scene': ['ready', {}],
 }
 
 export function registerPlaceholders(): void {

@@ -76,6 +76,15 @@ class ScrollView extends HoverBox {
     if (!on && before) emit(this, 'refresherrestore', { dy: 0 })
   }
 
+  /** What the context of the scroll view asks for. */
+  command(name: string, args: unknown[]): unknown {
+    const selector = String(args[0] ?? '')
+    if (name === 'scrollIntoView') this.bringIntoView(selector[0] === '#' ? this.querySelector('#' + CSS.escape(selector.slice(1))) : null, 'smooth')
+    else if (name === 'triggerRefresh') this.refresh(true)
+    else if (name === 'closeRefresh') this.refresh(false)
+    return {}
+  }
+
   /** Scrolls this element only; the browser's own way would move everything around it. */
   private bringIntoView(target: Element | null, behavior: ScrollBehavior): void {
     if (!target) return

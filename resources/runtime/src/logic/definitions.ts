@@ -28,6 +28,8 @@ const functionsOnly = (record: Definition | undefined): Definition | undefined =
 /** `Behavior`-like parts that all three kinds share. */
 export function adaptDefinition(definition: any, builtin: BuiltinBehavior): Definition {
   const adapted: Definition = definition && typeof definition === 'object' ? definition : {}
+  // Only a component that says so is seen otherwise than it is.
+  if (adapted.export !== undefined && !(Array.isArray(adapted.behaviors) && adapted.behaviors.includes('wx://component-export'))) delete adapted.export
   if (Array.isArray(adapted.behaviors)) {
     adapted.behaviors = adapted.behaviors.map((behavior) => (typeof behavior === 'string' ? builtin(behavior) : behavior)).filter(Boolean)
   } else delete adapted.behaviors

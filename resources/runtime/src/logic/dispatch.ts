@@ -4,6 +4,7 @@
 /** Events from the document into the framework, in the shape the platform gives them. */
 import * as glassEasel from 'glass-easel'
 import type { TouchFields } from '../protocol'
+import { hollow } from './api/answers'
 import { elementById } from './backend'
 import { guard } from './errors'
 import { markGesture } from './gesture'
@@ -54,6 +55,9 @@ export interface DocumentEvent {
   gesture: boolean
 }
 
+/** A scene hands itself over; there is none, but what is asked of it finds something. */
+const sceneDetail = (detail: unknown): object => ({ ...(detail as object), value: hollow(), el: hollow() })
+
 /** What is one gesture and not a part of one. */
 const wholeGesture = /^(?!touch|selectionchange$|focus$|blur$|longtap$|drag)/
 
@@ -70,7 +74,8 @@ export function dispatch(message: DocumentEvent, touched: (id: number) => Touche
   }
   if (!message.type) return
   const extraFields: Record<string, unknown> = message.touch ? { ...message.touch } : {}
-  const event = new glassEasel.Event(message.type, message.detail, {
+  const detail = element.tag === 'xr-scene' ? sceneDetail(message.detail) : message.detail
+  const event = new glassEasel.Event(message.type, detail, {
     bubbles: message.bubbles,
     composed: message.bubbles,
     capturePhase: true,

@@ -48,6 +48,11 @@ export class PackageFiles {
     return Object.keys(this.texts)
   }
 
+  /** Binary files too. */
+  allPaths(): string[] {
+    return [...Object.keys(this.texts), ...this.assets]
+  }
+
   private alias(request: string): string {
     for (const [pattern, target] of this.aliases) {
       if (pattern.test(request)) return '/' + normalize(request.replace(pattern, target))

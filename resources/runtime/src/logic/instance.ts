@@ -8,6 +8,7 @@ import { guard } from './errors'
 import { later } from './realm'
 import type { Api } from './api'
 import { toFrames } from './api/animation'
+import { applyAnimatedStyle, clearAnimatedStyle } from './api/worklet'
 
 /** Extends the prototype that all instances share; to be called before the first one is made. */
 export function extendInstances(api: Api): void {
@@ -35,17 +36,30 @@ export function extendInstances(api: Api): void {
     getOpenerEventChannel() {
       return api.openerChannel(this)
     },
-    /** Programs choose between two ways of drawing by it. */
-    renderer: 'webview',
     setInitialRenderingCache: noAction,
-    applyAnimatedStyle: noAction,
-    clearAnimatedStyle: noAction,
+    applyAnimatedStyle(this: any, selector: string, update: () => unknown, options?: unknown, done?: unknown) {
+      applyAnimatedStyle(this, String(selector), update, typeof options === 'function' ? options : done)
+    },
+    clearAnimatedStyle(this: any, _selector: string, ids?: unknown, done?: unknown) {
+      clearAnimatedStyle(ids, typeof ids === 'function' ? ids : done)
+    },
     setUpdatePerformanceListener: noAction,
     setPassiveEvent: noAction,
   }
   for (const [name, value] of Object.entries(methods)) {
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
   }
+  // Programs choose between two ways of drawing by it.
+  Object.defineProperty(prototype, 'renderer', {
+    get(this: any) {
+      return api.rendererOf(this)
+    },
+    // … and some keep a renderer of their own under this name.
+    set(this: any, value: unknown) {
+      Object.defineProperty(this, 'renderer', { value, writable: true, configurable: true, enumerable: true })
+    },
+    configurable: true,
+  })
 }
 
 let queriesExtended = false

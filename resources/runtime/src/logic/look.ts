@@ -22,6 +22,7 @@ export function pageLook(appConfig: Config, pageConfig: Config, theme: (value: u
     pullDown: isTrue(window.enablePullDownRefresh),
     refreshing: false,
     disableScroll: isTrue(window.disableScroll),
+    skyline: '',
   }
 }
 
@@ -50,10 +51,10 @@ export function tabBarLook(appConfig: Config, theme: (value: unknown) => string)
 }
 
 /** `@name` values of a configuration stand in theme.json. */
-export function themed(themeFile: Config, theme: string): (value: unknown) => string {
+export function themed(themeFile: Config, theme: () => string): (value: unknown) => string {
   return (value) => {
     if (typeof value !== 'string') return ''
     if (value[0] !== '@') return value
-    return String(themeFile?.[theme]?.[value.slice(1)] ?? '')
+    return String(themeFile?.[theme()]?.[value.slice(1)] ?? '')
   }
 }

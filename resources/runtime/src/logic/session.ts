@@ -21,13 +21,13 @@ import { parseJson } from './json'
 import { pageLook, tabBarLook, themed } from './look'
 import { callPage, type OpenPage, postLook } from './pages'
 import { normalize, relativeTo } from './paths'
-import { now, post } from './realm'
+import { now, post, stringify } from './realm'
 import { recordLife } from './records'
 import { type PageFactory, Router } from './router'
 import { type Require, ReportedError, Scripts } from './scripts'
 import { Templates } from './templates'
 import { startWorker } from './workers'
-import { sharedScope, StyleCompiler } from './wxss'
+import { forTheme, sharedScope, StyleCompiler } from './wxss'
 
 export const moduleNames = (
   'require module exports Page Component Behavior App getApp getCurrentPages wx global window document self ' +
@@ -79,8 +79,7 @@ export class Session implements PageFactory {
     this.names = this.isGame ? gameNames : moduleNames
     this.files.setAliases(this.appConfig.resolveAlias)
     addExtendedLibraries(this.files, this.appConfig)
-    const themes = this.readJson(String(this.appConfig.themeLocation ?? 'theme.json'))
-    this.theme = (value) => themed(themes, this.configuration.theme)(value)
+    this.theme = themed(this.readJson(String(this.appConfig.themeLocation ?? 'theme.json')), () => this.shownTheme() ?? 'light')
     this.templates = new Templates(this.files)
     this.styles = new StyleCompiler(this.files, (from, reference) => assetBase + relativeTo(from, reference))
     this.components = new Components(this.files, this.templates, this.appConfig, this.backend())
@@ -116,7 +115,7 @@ export class Session implements PageFactory {
   private backend() {
     return createBackend({
       windowSize: () => this.windowSize(),
-      theme: () => this.configuration.theme,
+      theme: () => this.shownTheme() ?? 'light',
       appendStyle: (path, scope) => this.appendStyle(path, isShared(scope) ? sharedScope : (scope as number)),
     })
   }
@@ -157,8 +156,24 @@ export class Session implements PageFactory {
     const { css, problems, remoteFonts } = this.styles.compile(path, scope)
     for (const url of remoteFonts) this.noteFont(url)
     for (const problem of problems) reportError(problem.kind, { message: problem.message }, problem)
-    send(['sheet', this.styledPage, path + '|' + scope, css])
+    if (/prefers-color-scheme/.test(css)) this.themedSheets.push([this.styledPage, path + '|' + scope, css])
+    send(['sheet', this.styledPage, path + '|' + scope, forTheme(css, this.shownTheme())])
   }
+  /** Sheets that look different in the dark. */
+  private readonly themedSheets: [page: number, key: string, css: string][] = []
+
+  /** Light or dark for programs that say that they know of it; they alone are told. */
+  shownTheme(): 'light' | 'dark' | undefined {
+    return this.appConfig.darkmode === true || this.isGame ? this.configuration.theme : undefined
+  }
+
+  /** How a page is drawn, by its own configuration, its subpackage's or the program's. */
+  rendererOf(route: string = this.newestRoute): string {
+    const parts: any[] = [...(this.appConfig.subPackages ?? []), ...(this.appConfig.subpackages ?? [])]
+    const part = parts.find((known) => route.startsWith(normalize(String(known?.root ?? '')) + '/'))
+    return (this.components.config(route).renderer ?? part?.renderer ?? this.appConfig.renderer) === 'skyline' ? 'skyline' : 'webview'
+  }
+  private newestRoute = ''
 
   private noteFont(url: string): void {
     if (this.notedFonts.has(url)) return
@@ -265,10 +280,28 @@ export class Session implements PageFactory {
 
   changeTheme(theme: 'light' | 'dark'): void {
     if (theme === this.configuration.theme) return
+    const looks = (): Record<string, unknown>[] => this.router.stack.map((page) => ({ ...pageLook(this.appConfig, page.config, this.theme) }))
+    const bars = (): Record<string, unknown> => ({ ...tabBarLook(this.appConfig, this.theme) })
+    const [before, barBefore] = [looks(), bars()]
     this.configuration.theme = theme
-    this.recolour()
+    if (!this.shownTheme()) return
+    // What the program set itself stays as it is.
+    const renew = (target: Record<string, unknown>, old: Record<string, unknown>, fresh: Record<string, unknown>): void => {
+      for (const [name, value] of Object.entries(fresh)) if (stringify(target[name]) === stringify(old[name])) target[name] = value
+    }
+    const after = looks()
+    this.router.stack.forEach((page, index) => {
+      const { left } = page.look
+      renew(page.look as unknown as Record<string, unknown>, before[index], after[index])
+      page.look.left = left
+      postLook(page)
+    })
+    if (this.tabBar) renew(this.tabBar as unknown as Record<string, unknown>, barBefore, bars())
+    for (const [page, key, css] of this.themedSheets) send(['sheet', page, key, forTheme(css, theme)])
+    this.router.postStack()
     this.callApp('onThemeChange', { theme })
     this.api.fire('ThemeChange', { theme })
+    flush()
   }
 
   /** A game that nobody sees stands still, as on a phone. */
@@ -278,27 +311,12 @@ export class Session implements PageFactory {
     this.api.fire(on ? 'Show' : 'Hide', on ? this.launchOptions() : {})
   }
 
-  /** Colours that the program's configuration names by theme; others stay as the program set them. */
-  private recolour(): void {
-    if (!JSON.stringify([this.appConfig, this.router.stack.map((page) => page.config)]).includes('"@')) return
-    for (const page of this.router.stack) {
-      const { background, foreground, pageBackground } = pageLook(this.appConfig, page.config, this.theme)
-      page.look = { ...page.look, background, foreground, pageBackground }
-      postLook(page)
-    }
-    const bar = tabBarLook(this.appConfig, this.theme)
-    if (!bar || !this.tabBar) return
-    const { color, selectedColor, background } = bar
-    const items = this.tabBar.items.map((item, at) => ({ ...item, icon: bar.items[at]?.icon ?? item.icon, selectedIcon: bar.items[at]?.selectedIcon ?? item.selectedIcon }))
-    Object.assign(this.tabBar, { color, selectedColor, background, items })
-    this.router.postStack()
-  }
-
   touch(message: { type: string; fields: TouchFields }): void {
     this.api.touch(message.type, message.fields)
   }
 
   create(ref: PageRef, tab: boolean): OpenPage {
+    this.newestRoute = ref.route
     this.components.ensure(ref.route, true, this.scripts)
     const id = ++this.pageIds
     const element = createHolder(id)
@@ -306,7 +324,7 @@ export class Session implements PageFactory {
     const page: OpenPage = {
       id, ref, tab, element, config,
       instance: null, root: null, customTabBar: null,
-      look: pageLook(this.appConfig, config, this.theme),
+      look: { ...pageLook(this.appConfig, config, this.theme), skyline: this.skylineOptions(ref.route, config) },
       shown: false, ready: false,
     } as OpenPage
     const parts = page as { -readonly [key in keyof OpenPage]: OpenPage[key] }
@@ -325,6 +343,13 @@ export class Session implements PageFactory {
     if (tab && this.tabBar?.custom) parts.customTabBar = this.attachTabBar(element)
     this.whenPainted(page)
     return page
+  }
+
+  /** The defaults of the other way of drawing, as far as the program leaves them on. */
+  private skylineOptions(route: string, config: Record<string, any>): string {
+    if (this.rendererOf(route) !== 'skyline') return ''
+    const options = { ...this.appConfig.rendererOptions?.skyline, ...config.rendererOptions?.skyline }
+    return ['on', options.defaultDisplayBlock === true ? '' : 'flex', options.defaultContentBox === true ? '' : 'border-box'].filter(Boolean).join(' ')
   }
 
   private attach(root: any, element: BackendElement): void {

@@ -72,6 +72,8 @@ export function answerQuestion(
       return imageInfo(argument, answer)
     case 'canvas-export':
       return answer((node as any)?.exportImage?.() ?? '')
+    case 'command':
+      return answer((node as any)?.command?.(argument.name, argument.args) ?? null)
     case 'style':
       return answer({})
   }

@@ -64,6 +64,7 @@ export class PageFrames {
     const scroller = make('mj-scroller')
     const body = make('wx-page-body')
     if (this.styleVersion()) body.setAttribute('data-style-v2', '')
+    if (look.skyline) body.setAttribute('data-skyline', look.skyline)
     scroller.append(body)
     frame.append(refresh, scroller)
     this.stage.append(frame)

@@ -5,11 +5,12 @@
 import type { CanvasCommand } from '../../protocol'
 import { type BackendElement, elementById, setContextFactory } from '../backend'
 import { askFor, plain, send, ask } from '../channel'
-import { guard, reportError } from '../errors'
-import { makeCanvas } from '../game/drawing'
+import { guard } from '../errors'
 import { measureText } from '../measure'
 import { soon } from '../realm'
+import { contextOfElement } from './elementcontexts'
 import { type ApiContext, Fail, type Family } from './family'
+import { unseenGl } from './unseengl'
 
 const methods = (
   'save restore scale rotate translate transform setTransform resetTransform beginPath closePath moveTo lineTo ' +
@@ -114,22 +115,13 @@ function legacyContext(find: () => number | null): any {
   return context
 }
 
-let noted = false
-/** WebGL works, but on a canvas that nobody sees; the report says so. */
-function unseenContext(type: string, size: { width: number; height: number }): unknown {
-  const context = makeCanvas(size.width, size.height)?.getContext(type) ?? null
-  if (context && !noted) reportError('resource', { message: 'what the page draws with WebGL is not shown' })
-  noted = true
-  return context
-}
-
 function canvasNode(element: BackendElement, info: { width: number; height: number }): any {
   const recorder = new Recorder(element.id)
   const size = { width: info.width, height: info.height }
   let context: any = null
   const node: any = {
     __handle: -element.id,
-    getContext: (type: string) => (type === '2d' ? (context ??= context2d(recorder, node)) : unseenContext(type, size)),
+    getContext: (type: string) => (type === '2d' ? (context ??= context2d(recorder, node)) : unseenGl(node)),
     createImage: () => picture(),
     createPath2D: () => ({}),
     // A canvas whose page is gone gives no more frames.
@@ -172,11 +164,7 @@ function picture(): any {
 
 setContextFactory((element, info) => {
   if (element.tag === 'canvas') return canvasNode(element, info ?? { width: 300, height: 150 })
-  return {
-    scrollTo: (options: any) => send(['scroll-to', element.id, Number(options?.left ?? -1), Number(options?.top ?? -1), Number(options?.duration ?? 0)]),
-    scrollIntoView: () => undefined,
-    play() {}, pause() {}, stop() {}, setContents() {}, getContents() {}, clear() {}, blur() {}, undo() {}, redo() {}, format() {}, insertText() {},
-  }
+  return contextOfElement(element)
 })
 
 export function canvasFamily({ session }: ApiContext): Family {

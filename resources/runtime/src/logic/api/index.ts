@@ -11,6 +11,7 @@ import { hollow } from './answers'
 import { canvasFamily } from './canvas'
 import { createCloud } from './cloud'
 import { deviceFamily } from './device'
+import { elementContextFamily } from './elementcontexts'
 import { EventChannel } from './eventchannel'
 import { type ApiContext, ListenerBook } from './family'
 import { fileSystemFamily, userDataPath } from './filesystem'
@@ -24,6 +25,7 @@ import { networkFamily } from './network'
 import { permissionFamily } from './permission'
 import { queryFamily } from './query'
 import { recordCall } from './recorder'
+import { sceneFamily } from './scenes'
 import { shareFamily } from './share'
 import { storageFamily } from './storage'
 import { systemFamily } from './system'
@@ -43,6 +45,8 @@ export interface Api {
   /** The custom tab bar's instance on the page of `instance`, or undefined. */
   customTabBar(instance: any): any
   openerChannel(instance: any): EventChannel
+  /** How the page of `instance` is drawn: `webview` or `skyline`. */
+  rendererOf(instance: any): string
   fromView(message: ViewMessage): void
   touch(type: string, fields: TouchFields): void
   /** Tells the listeners of an event. */
@@ -55,7 +59,7 @@ export function createApi(session: Session): Api {
   const context: ApiContext = { session, listeners: new ListenerBook() }
   const families = [
     storageFamily(), systemFamily(context), networkFamily(context), interfaceFamily(context), tabBarFamily(context),
-    navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context), workerFamily(context),
+    navigationFamily(context), permissionFamily(context), accountFamily(context), deviceFamily(context), mediaFamily(context), elementContextFamily(context), sceneFamily(), workerFamily(context),
     fileSystemFamily(context), canvasFamily(context), queryFamily(context), animationFamily(), shareFamily(context), advertisementFamily(), miscellaneousFamily(),
     ...(session.isGame ? [gameFamily(context), gameButtonFamily(context)] : []),
   ]
@@ -65,12 +69,15 @@ export function createApi(session: Session): Api {
     const number = recordCall(api, [options], id ? locate(id, (file) => session.templates.fileOf(file))?.place ?? null : null)
     guard(() => answerCall(number, () => answer(api, [{ ...options, complete() {} }])))
   }
+  const rootOf = (instance: any): unknown => {
+    let node = instance?._$
+    while (node?.ownerShadowRoot) node = node.ownerShadowRoot.getHostNode()
+    return node
+  }
   const pageOf = (instance: any) => {
     const own = session.router.stack.find((page) => page.instance === instance)
     if (own) return own
-    let node = instance?._$
-    while (node?.ownerShadowRoot) node = node.ownerShadowRoot.getHostNode()
-    return session.router.stack.find((page) => page.root.getComponent() === node) ?? session.router.current()
+    return session.router.stack.find((page) => page.root.getComponent() === rootOf(instance)) ?? session.router.current()
   }
   const fire = (event: string, value: unknown): void => {
     for (const listener of context.listeners.of(event)) guard(() => listener(value))
@@ -83,6 +90,7 @@ export function createApi(session: Session): Api {
       const page = pageOf(instance)
       return (page && openerChannels.get(page.instance)) ?? new EventChannel()
     },
+    rendererOf: (instance) => session.rendererOf(session.router.stack.find((page) => page.root.getComponent() === rootOf(instance))?.ref.route),
     fromView: createViewEvents(context, call),
     touch: (type, fields) => session.stage.touch(type, fields, context.listeners),
     fire,

@@ -3,61 +3,19 @@
 
 /** Pictures, sound and video: chosen ones are made up, played ones stay silent. */
 import { askFor } from '../channel'
-import { guard } from '../errors'
 import { relativeTo } from '../paths'
-import { later } from '../realm'
+import { makePlayer } from './audio'
 import { type ApiContext, Fail, type Family } from './family'
 import { showDialog } from './interface'
 
 const pictureSize = 20480
 
-function player(): Record<string, unknown> {
-  const listeners: Record<string, unknown[]> = {}
-  const fire = (event: string): void => {
-    later(() => {
-      for (const listener of listeners[event] ?? []) if (typeof listener === 'function') guard(() => listener({}))
-    }, 0)
-  }
-  let source = ''
-  const audio: Record<string, unknown> = {
-    // Whoever waits for a sound to be there goes on; none is heard.
-    get src() {
-      return source
-    },
-    set src(value: unknown) {
-      source = String(value ?? '')
-      if (!source) return
-      fire('Canplay')
-      if (audio.autoplay) (audio.play as () => void)()
-    },
-    title: '', startTime: 0, autoplay: false, loop: false, volume: 1, paused: true, duration: 0, currentTime: 0, buffered: 0,
-    play() {
-      audio.paused = false
-      fire('Play')
-    },
-    pause() {
-      audio.paused = true
-      fire('Pause')
-    },
-    stop() {
-      audio.paused = true
-      fire('Stop')
-    },
-    seek() {},
-    destroy() {},
-  }
-  for (const event of ['Canplay', 'Play', 'Pause', 'Stop', 'Ended', 'TimeUpdate', 'Error', 'Waiting', 'Seeking', 'Seeked', 'Prev', 'Next']) {
-    audio['on' + event] = (listener: unknown) => void (listeners[event] ??= []).push(listener)
-    audio['off' + event] = () => void delete listeners[event]
-  }
-  return audio
-}
-
 const silent = (...names: string[]): Record<string, () => undefined> => Object.fromEntries(names.map((name) => [name, () => undefined]))
 
 export function mediaFamily({ session }: ApiContext): Family {
   const picture = (index: number): string => `wxfile://tmp/picture-${index + 1}.png`
-  const background = player()
+  const surroundings = { online: () => session.isGame || session.configuration.network !== 'fail' }
+  const background = makePlayer(surroundings, true)
   return {
     async: {
       chooseImage: (options) => {
@@ -92,19 +50,8 @@ export function mediaFamily({ session }: ApiContext): Family {
       stopVoice: () => ({}),
     },
     sync: {
-      createInnerAudioContext: player,
-      createAudioContext: player,
+      createInnerAudioContext: () => makePlayer(surroundings, false),
       getBackgroundAudioManager: () => background,
-      createVideoContext: () => silent('play', 'pause', 'stop', 'seek', 'sendDanmu', 'playbackRate', 'requestFullScreen', 'exitFullScreen', 'showStatusBar', 'hideStatusBar', 'exitPictureInPicture'),
-      createLivePlayerContext: () => silent('play', 'stop', 'mute', 'pause', 'resume', 'requestFullScreen', 'exitFullScreen', 'snapshot'),
-      createLivePusherContext: () => silent('start', 'stop', 'pause', 'resume', 'switchCamera', 'snapshot', 'startPreview', 'stopPreview'),
-      createCameraContext: () => ({ ...silent('startRecord', 'stopRecord', 'setZoom'), takePhoto: (options: any) => later(() => guard(() => options?.success?.({ tempImagePath: picture(0) })), 5) , onCameraFrame: () => ({ start() {}, stop() {} }) }),
-      createMapContext: () => ({
-        ...silent('moveToLocation', 'translateMarker', 'includePoints', 'addMarkers', 'removeMarkers', 'moveAlong', 'setCenterOffset', 'addCustomLayer', 'initMarkerCluster', 'on'),
-        getCenterLocation: (options: any) => later(() => guard(() => options?.success?.({ latitude: 23.10647, longitude: 113.32446 })), 5),
-        getScale: (options: any) => later(() => guard(() => options?.success?.({ scale: 16 })), 5),
-        getRegion: (options: any) => later(() => guard(() => options?.success?.({ southwest: {}, northeast: {} })), 5),
-      }),
       getRecorderManager: () => silent('start', 'stop', 'pause', 'resume', 'onStart', 'onStop', 'onPause', 'onResume', 'onError', 'onFrameRecorded', 'onInterruptionBegin', 'onInterruptionEnd'),
     },
   }

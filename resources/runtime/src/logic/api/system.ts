@@ -50,7 +50,7 @@ export function systemFamily({ session }: ApiContext): Family {
     SDKVersion: libraryVersion,
     version: clientVersion,
     language: configuration.language,
-    theme: configuration.theme,
+    theme: session.shownTheme(),
     enableDebug: false,
     fontSizeSetting: configuration.fontSize,
     fontSizeScaleFactor: configuration.fontSize / 16,
@@ -73,6 +73,7 @@ export function systemFamily({ session }: ApiContext): Family {
   })
   const account = () => ({ miniProgram: { appId: session.appId, envVersion: 'release', version: '1.0.0' }, plugin: { appId: '', version: '' } })
   const launch = () => session.launchOptions()
+  const skyline = () => ({ isSupported: true, version: '1.4.0', reason: '' })
   return {
     sync: {
       getSystemInfoSync: all,
@@ -107,6 +108,7 @@ export function systemFamily({ session }: ApiContext): Family {
         if (typeof callback === 'function') later(() => guard(() => callback()), 0)
       },
       isVKSupport: () => false,
+      getSkylineInfoSync: skyline,
       getUpdateManager: () => ({
         // There is never a newer version, and the program is told so once it listens.
         onCheckForUpdate: (listener: unknown) => {
@@ -122,6 +124,7 @@ export function systemFamily({ session }: ApiContext): Family {
       getBatteryInfo: () => ({ level: 80, isCharging: false }),
       getNetworkType: () => ({ networkType: configuration.network === 'fail' ? 'none' : 'wifi', signalStrength: 4, hasSystemProxy: false }),
       getScreenBrightness: () => ({ value: 0.5 }),
+      getSkylineInfo: skyline,
       getDeviceBenchmarkInfo: () => ({ benchmarkLevel: 40, modelLevel: 2 }),
       getRendererUserAgent: () => ({ userAgent: 'miniProgram' }),
     },

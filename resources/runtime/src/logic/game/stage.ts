@@ -17,7 +17,7 @@ const longestWaitMs = 4000
 
 const look: PageLook = {
   title: '', background: 'transparent', foreground: 'white', navigationStyle: 'custom', pageBackground: '#000000', left: 'none', loading: false,
-  pullDown: false, refreshing: false, disableScroll: true, capsuleOnly: true,
+  pullDown: false, refreshing: false, disableScroll: true, capsuleOnly: true, skyline: '',
 }
 
 export class GameStage {
