@@ -63,7 +63,7 @@ Page({
 })
 )";
     return std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
-        {u"app.json"_s, R"({"pages":["pages/home/home"]})"},
+        {u"app.json"_s, R"({"pages":["pages/home/home"],"darkmode":true})"},
         {u"app.js"_s, "App({})\n"},
         {u"pages/home/home.json"_s, "{}"},
         {u"app.wxss"_s,

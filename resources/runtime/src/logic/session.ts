@@ -27,7 +27,7 @@ import { type PageFactory, Router } from './router'
 import { type Require, ReportedError, Scripts } from './scripts'
 import { Templates } from './templates'
 import { startWorker } from './workers'
-import { forTheme, sharedScope, StyleCompiler } from './wxss'
+import { sharedScope, StyleCompiler } from './wxss'
 
 export const moduleNames = (
   'require module exports Page Component Behavior App getApp getCurrentPages wx global window document self ' +
@@ -156,11 +156,8 @@ export class Session implements PageFactory {
     const { css, problems, remoteFonts } = this.styles.compile(path, scope)
     for (const url of remoteFonts) this.noteFont(url)
     for (const problem of problems) reportError(problem.kind, { message: problem.message }, problem)
-    if (/prefers-color-scheme/.test(css)) this.themedSheets.push([this.styledPage, path + '|' + scope, css])
-    send(['sheet', this.styledPage, path + '|' + scope, forTheme(css, this.shownTheme())])
+    send(['sheet', this.styledPage, path + '|' + scope, css])
   }
-  /** Sheets that look different in the dark. */
-  private readonly themedSheets: [page: number, key: string, css: string][] = []
 
   /** Light or dark for programs that say that they know of it; they alone are told. */
   shownTheme(): 'light' | 'dark' | undefined {
@@ -297,7 +294,6 @@ export class Session implements PageFactory {
       postLook(page)
     })
     if (this.tabBar) renew(this.tabBar as unknown as Record<string, unknown>, barBefore, bars())
-    for (const [page, key, css] of this.themedSheets) send(['sheet', page, key, forTheme(css, theme)])
     this.router.postStack()
     this.callApp('onThemeChange', { theme })
     this.api.fire('ThemeChange', { theme })

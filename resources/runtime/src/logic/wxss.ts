@@ -38,10 +38,6 @@ export function convertUnits(value: string): string {
   return out
 }
 
-/** Decides questions of light and dark here: the machine's own answer is not the phone's. */
-export const forTheme = (css: string, theme: string | undefined): string =>
-  css.replace(/\(\s*prefers-color-scheme\s*:\s*(dark|light)\s*\)/gi, (_, wanted: string) => (wanted.toLowerCase() === (theme ?? 'light') ? '(min-width: 0px)' : '(max-width: 0px)'))
-
 /** Fonts that this machine lacks fall back to the phone's system font, not to the browser's. */
 function withSystemFont(families: string): string {
   const known = families.replace(/(^|,)\s*["']?(?:system-ui|BlinkMacSystemFont|-apple-system)["']?\s*(?=,|$)/gi, '$1"-apple-system-font"')
