@@ -43,12 +43,32 @@
     </message>
 </context>
 <context>
+    <name>Mingjing::ComparisonPane</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::EditionsModel</name>
     <message numerus="yes">
         <source>%n open cases</source>
         <translation>
             <numerusform>%n open case</numerusform>
             <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ElementReadout</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +127,17 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::NetworkPart</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>to requests</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +203,31 @@
         <translation>
             <numerusform>%n attempt refused</numerusform>
             <numerusform>%n attempts refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ScenarioWords</name>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n day earlier</numerusform>
+            <numerusform>%n days earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>to requests</comment>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -344,10 +400,34 @@
 <context>
     <name>Mingjing::TracePane</name>
     <message numerus="yes">
-        <source>%n calls are evidence %1.</source>
+        <source>Held: %n more happened meanwhile</source>
         <translation>
-            <numerusform>%n call is evidence %1.</numerusform>
-            <numerusform>%n calls are evidence %1.</numerusform>
+            <numerusform>Held: %n more happened meanwhile</numerusform>
+            <numerusform>Held: %n more happened meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n rows.</source>
+        <translation>
+            <numerusform>Choose at most %n row.</numerusform>
+            <numerusform>Choose at most %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are evidence %1.</source>
+        <translation>
+            <numerusform>%n row is evidence %1.</numerusform>
+            <numerusform>%n rows are evidence %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message numerus="yes">
+        <source>%1 · %n more were not kept</source>
+        <translation>
+            <numerusform>%1 · %n more was not kept</numerusform>
+            <numerusform>%1 · %n more were not kept</numerusform>
         </translation>
     </message>
 </context>

@@ -2,14 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Mingjing::AnswersModel</name>
+    <message>
+        <source>any</source>
+        <comment>method of a request</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::Application</name>
     <message>
         <source>The language will change when you restart Mingjing.</source>
         <translation>重新启动明镜后切换语言。</translation>
-    </message>
-    <message>
-        <source>Mingjing runs as root, so the browser engine has no sandbox of its own. Review packages as an ordinary user.</source>
-        <translation>明镜正以 root 身份运行，浏览器引擎自身的沙箱未启用。请以普通用户身份审核程序包。</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -231,6 +251,10 @@ Click to compare the two and to carry this case over</source>
 %2</source>
         <translation>%1（提交时的文件名）；点击可对比各提交版本
 %2</translation>
+    </message>
+    <message>
+        <source>pages seen without the engine&apos;s sandbox</source>
+        <translation>曾在无引擎沙箱的情况下查看页面</translation>
     </message>
 </context>
 <context>
@@ -875,6 +899,112 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::ClockPart</name>
+    <message>
+        <source>The time of this &amp;machine</source>
+        <translation>本机时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Stands st&amp;ill at</source>
+        <translation>停在(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Runs, s&amp;hifted by</source>
+        <translation>照常走时，偏移(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>日期和时间</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <comment>after a number in a field</comment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <comment>after a number in a field</comment>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>In 7 days</source>
+        <translation>7 天后</translation>
+    </message>
+    <message>
+        <source>After the review (in 14 days)</source>
+        <translation>审核之后（14 天后）</translation>
+    </message>
+    <message>
+        <source>In 90 days</source>
+        <translation>90 天后</translation>
+    </message>
+    <message>
+        <source>At 3 a.m.</source>
+        <translation>凌晨 3 点</translation>
+    </message>
+    <message>
+        <source>On Saturday</source>
+        <translation>周六</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ComparisonPane</name>
+    <message>
+        <source>Mirror</source>
+        <translation>同步操作</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>重新对比</translation>
+    </message>
+    <message>
+        <source>Capture both</source>
+        <translation>一并取证</translation>
+    </message>
+    <message>
+        <source>Scenario of the second phone</source>
+        <translation>第二部手机的场景</translation>
+    </message>
+    <message>
+        <source>Taps and scrolling of the left phone are done on the right one too</source>
+        <translation>左侧手机上的点击和滚动同样作用于右侧手机</translation>
+    </message>
+    <message>
+        <source>Ask both phones again what they show</source>
+        <translation>重新读取两部手机显示的内容</translation>
+    </message>
+    <message>
+        <source>Record both phones as one piece of evidence</source>
+        <translation>将两部手机的画面记为一份证据</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在对比…</translation>
+    </message>
+    <message>
+        <source>Both phones show and do the same</source>
+        <translation>两部手机的显示与行为一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 处差异</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left: %1. Right: %2.</source>
+        <translation>左：%1。右：%2。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ComparisonReport</name>
     <message>
         <source>Old</source>
@@ -895,6 +1025,17 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Penalties</source>
         <translation>处罚</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ContactSheetDelegate</name>
+    <message>
+        <source>No picture</source>
+        <translation>无画面</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
     </message>
 </context>
 <context>
@@ -926,6 +1067,49 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>The holidays of %1 are not known; only weekends were left out.</source>
         <translation>%1 年的节假日安排未知，仅排除了周末。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DataPane</name>
+    <message>
+        <source>Find a name or value</source>
+        <translation>查找名称或值</translation>
+    </message>
+    <message>
+        <source>Data of the page and its components</source>
+        <translation>页面及其组件的数据</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Read the data again</source>
+        <translation>重新读取数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value as JSON</source>
+        <translation>将所选值复制为 JSON</translation>
+    </message>
+    <message>
+        <source>No page is open</source>
+        <translation>没有打开的页面</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Nothing of the data contains “%1”.</source>
+        <translation>数据中没有包含“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1314,14 @@ Click to compare the two and to carry this case over</source>
         <source>Tablet</source>
         <translation>平板</translation>
     </message>
+    <message>
+        <source>Windows computer</source>
+        <translation>Windows 电脑</translation>
+    </message>
+    <message>
+        <source>Mac computer</source>
+        <translation>Mac 电脑</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::DiffView</name>
@@ -1176,6 +1368,61 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>only line ends or the encoding differ</source>
         <translation>仅换行符或编码不同</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DifferenceList</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拦截</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>Left phone</source>
+        <translation>左侧手机</translation>
+    </message>
+    <message>
+        <source>Right phone</source>
+        <translation>右侧手机</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1629,58 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>New cases are judged by it.</source>
         <translation>新建的案件按此版本审核。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ElementReadout</name>
+    <message>
+        <source>Point at an element of the page</source>
+        <translation>将指针移到页面元素上</translation>
+    </message>
+    <message>
+        <source>A click leads to its source</source>
+        <translation>单击跳转到源码</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation>组件 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>binds nothing</source>
+        <translation>未绑定数据或事件</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::EntryPart</name>
+    <message>
+        <source>The number that tells the program from where it was opened</source>
+        <translation>场景值：告诉小程序从何处打开</translation>
+    </message>
+    <message>
+        <source>&amp;Opened from</source>
+        <translation>打开来源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enters &amp;at</source>
+        <translation>进入页面(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>启动参数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>the page that is shown</source>
+        <translation>当前显示的页面</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +2014,10 @@ Click to compare the two and to carry this case over</source>
             <numerusform>按审核方案“%1”：列入 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Page viewed without the engine&apos;s sandbox: %1</source>
+        <translation>在无引擎沙箱的情况下查看页面：%1</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::EvidenceStrip</name>
@@ -1732,6 +2035,268 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>This is not an image.</source>
         <translation>这不是图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ExplorationWords</name>
+    <message>
+        <source>Crash</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>卡死</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白页</translation>
+    </message>
+    <message>
+        <source>Dead end</source>
+        <translation>死路</translation>
+    </message>
+    <message>
+        <source>Dead button</source>
+        <translation>无效按钮</translation>
+    </message>
+    <message>
+        <source>Unfinished text</source>
+        <translation>未完成文案</translation>
+    </message>
+    <message>
+        <source>Missing picture</source>
+        <translation>缺失图片</translation>
+    </message>
+    <message>
+        <source>Missing page</source>
+        <translation>缺失页面</translation>
+    </message>
+    <message>
+        <source>The program crashed.</source>
+        <translation>小程序崩溃。</translation>
+    </message>
+    <message>
+        <source>The program did not answer any more and was ended.</source>
+        <translation>小程序失去响应，已被终止。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>The page shows nothing, however it was opened.</source>
+        <translation>无论以何种方式打开，页面都不显示任何内容。</translation>
+    </message>
+    <message>
+        <source>Going back does not lead back.</source>
+        <translation>返回操作无法回到上一页。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do on the page and no way back on it.</source>
+        <translation>页面上没有可操作的内容，也没有返回的途径。</translation>
+    </message>
+    <message>
+        <source>Tapping “%1” does nothing.</source>
+        <translation>点击“%1”没有任何反应。</translation>
+    </message>
+    <message>
+        <source>Words of an unfinished program: “%1”</source>
+        <translation>未完成的文案：“%1”</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not in the package.</source>
+        <translation>程序包中没有图片 %1。</translation>
+    </message>
+    <message>
+        <source>There is no page %1.</source>
+        <translation>页面 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 (perhaps only because no request was answered)</source>
+        <translation>%1（也可能只是因为网络请求没有应答）</translation>
+    </message>
+    <message>
+        <source>Tapped “%1”</source>
+        <translation>点击“%1”</translation>
+    </message>
+    <message>
+        <source>Pressed “%1” long</source>
+        <translation>长按“%1”</translation>
+    </message>
+    <message>
+        <source>Typed “%1” into “%2”</source>
+        <translation>将“%1”输入“%2”</translation>
+    </message>
+    <message>
+        <source>Switched “%1”</source>
+        <translation>切换“%1”</translation>
+    </message>
+    <message>
+        <source>Moved a slider</source>
+        <translation>拖动滑块</translation>
+    </message>
+    <message>
+        <source>Chose in “%1”</source>
+        <translation>在“%1”中选择</translation>
+    </message>
+    <message>
+        <source>Sent the form with “%1”</source>
+        <translation>用“%1”提交表单</translation>
+    </message>
+    <message>
+        <source>Scrolled an area to its end</source>
+        <translation>将滚动区域滚到底</translation>
+    </message>
+    <message>
+        <source>Swiped</source>
+        <translation>滑动切换</translation>
+    </message>
+    <message>
+        <source>Scrolled to the bottom</source>
+        <translation>滚动到页面底部</translation>
+    </message>
+    <message>
+        <source>Pulled down to refresh</source>
+        <translation>下拉刷新</translation>
+    </message>
+    <message>
+        <source>Changed to the tab “%1”</source>
+        <translation>切换到标签“%1”</translation>
+    </message>
+    <message>
+        <source>Answered “%1”</source>
+        <translation>应答“%1”</translation>
+    </message>
+    <message>
+        <source>nothing happened</source>
+        <translation>没有反应</translation>
+    </message>
+    <message>
+        <source>the page changed or called</source>
+        <translation>页面有变化或发起了调用</translation>
+    </message>
+    <message>
+        <source>a dialog came</source>
+        <translation>弹出对话框</translation>
+    </message>
+    <message>
+        <source>another page came</source>
+        <translation>打开了另一页面</translation>
+    </message>
+    <message>
+        <source>something lay over it</source>
+        <translation>被其他元素遮挡</translation>
+    </message>
+    <message>
+        <source>the program hung</source>
+        <translation>小程序卡死</translation>
+    </message>
+    <message>
+        <source>the program crashed</source>
+        <translation>小程序崩溃</translation>
+    </message>
+    <message>
+        <source>Explored %1 of %2 pages in %3 steps and %4 s: %5 states, %6 problems (seed %7).</source>
+        <translation>遍历了 %2 个页面中的 %1 个，共 %3 步，用时 %4 秒：%5 个状态，%6 个问题（种子 %7）。</translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>已停止。%1</translation>
+    </message>
+    <message>
+        <source>Time was up. %1</source>
+        <translation>时间用完。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ExplorePane</name>
+    <message>
+        <source>Explore all pages</source>
+        <translation>遍历所有页面</translation>
+    </message>
+    <message>
+        <source>Let the program be walked through by itself, page by page; again: stop</source>
+        <translation>自动逐页遍历小程序；再按一次停止</translation>
+    </message>
+    <message>
+        <source>Add as evidence</source>
+        <translation>加为证据</translation>
+    </message>
+    <message>
+        <source>Record the chosen state as evidence for what is wrong with it</source>
+        <translation>将所选状态及其问题记为证据</translation>
+    </message>
+    <message>
+        <source>Seed </source>
+        <translation>种子 </translation>
+    </message>
+    <message>
+        <source>The same seed walks the same way; another one chooses otherwise</source>
+        <translation>相同的种子走相同的路径，换一个种子则另作选择</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>States that were explored</source>
+        <translation>遍历到的状态</translation>
+    </message>
+    <message>
+        <source>What is wrong, and the steps that led there</source>
+        <translation>问题及到达该处的步骤</translation>
+    </message>
+    <message>
+        <source>Nobody has walked through the pages yet. “Explore all pages” opens each one, taps, fills in and scrolls, and shows here what it came to.</source>
+        <translation>尚未遍历页面。“遍历所有页面”会逐一打开页面，点击、填写、滚动，并在此显示结果。</translation>
+    </message>
+    <message>
+        <source>All states (%1)</source>
+        <translation>全部状态（%1）</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>有问题的</translation>
+    </message>
+    <message>
+        <source>New since the run before</source>
+        <translation>上次遍历以来新增的</translation>
+    </message>
+    <message>
+        <source>Reading the sources</source>
+        <translation>正在读取源码</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · step %3 · %4</source>
+        <translation>%1/%2 · 第 %3 步 · %4</translation>
+    </message>
+    <message>
+        <source>%1 states of the run before did not come up again.</source>
+        <translation>上次遍历中的 %1 个状态这次没有出现。</translation>
+    </message>
+    <message>
+        <source>Choose a state that was explored first.</source>
+        <translation>请先选择一个遍历到的状态。</translation>
+    </message>
+    <message>
+        <source>There is no picture of this state.</source>
+        <translation>该状态没有画面。</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>第 %1 步：%2</translation>
+    </message>
+    <message>
+        <source>Stop exploring</source>
+        <translation>停止遍历</translation>
     </message>
 </context>
 <context>
@@ -2434,11 +2999,29 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::JsonTree</name>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>复制为 JSON</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::JsonTreeModel</name>
     <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::JsonValueModel</name>
     <message>
         <source>Name</source>
         <translation>名称</translation>
@@ -2696,6 +3279,25 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::MomentPicture</name>
+    <message>
+        <source>Screen at that moment</source>
+        <translation>当时的画面</translation>
+    </message>
+    <message>
+        <source>What the phone showed; click to enlarge</source>
+        <translation>手机当时显示的画面；单击放大</translation>
+    </message>
+    <message>
+        <source>Click or press Esc to go back</source>
+        <translation>单击或按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation>无画面</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::NavigationPicture</name>
     <message>
         <source>used by nothing that is known</source>
@@ -2748,6 +3350,97 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Subpackage %1, %2; Return unfolds it</source>
         <translation>分包 %1，%2；按回车键展开</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::NetworkPart</name>
+    <message>
+        <source>&amp;Fails, as in flight mode</source>
+        <translation>全部失败，如同飞行模式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Answers from this &amp;list</source>
+        <translation>按此列表应答(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Find in the answers</source>
+        <translation>在应答中查找</translation>
+    </message>
+    <message>
+        <source>Answers to requests</source>
+        <translation>请求的应答</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态码</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A recording (HAR) of a browser or proxy, or a list of answers (JSON)</source>
+        <translation>浏览器或代理的录制文件（HAR），或应答列表（JSON）</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>method of a request</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The answer: JSON, or a text</source>
+        <translation>应答内容：JSON 或文本</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The answers of %1 are not kept with this case: requests fail until the file is chosen again.</source>
+        <translation>%1 的应答没有随案件保存：重新选择该文件之前，请求一律失败。</translation>
+    </message>
+    <message>
+        <source>Choose the answers to requests</source>
+        <translation>选择请求的应答</translation>
+    </message>
+    <message>
+        <source>Answers (*.har *.json);;All files (*)</source>
+        <translation>应答文件 (*.har *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is being read…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>to requests</comment>
+        <translation>
+            <numerusform>%n 条应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
@@ -3692,18 +4385,29 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
-    <name>Mingjing::PhonePane</name>
+    <name>Mingjing::PersonPart</name>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
+        <source>&amp;Signed in</source>
+        <translation>已登录(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Grants what it is asked for</source>
+        <translation>授权请求一律同意(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Ticked: granted. What is not in the list follows the box above.</source>
+        <translation>勾选即授权；未列出的权限以上方选项为准。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PhonePane</name>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
-    </message>
-    <message>
-        <source>Run the program in dark mode</source>
-        <translation>以深色模式运行小程序</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3753,6 +4457,73 @@ Click to compare the two and to carry this case over</source>
             <numerusform>拦截 %n 次尝试</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Switch the program to dark mode while it runs</source>
+        <translation>在运行中切换小程序的深色模式</translation>
+    </message>
+    <message>
+        <source>Change the scenario</source>
+        <translation>修改场景</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Compare scenarios: a second phone beside this one</source>
+        <translation>对比场景：在旁边打开第二部手机</translation>
+    </message>
+    <message>
+        <source>The answers to requests of this scenario are not kept with the case: requests fail.</source>
+        <translation>此场景的请求应答没有随案件保存，请求一律失败。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PhonePart</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>主题(&amp;H)</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>字号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::PhoneView</name>
@@ -3769,12 +4540,28 @@ Click to compare the two and to carry this case over</source>
         <translation>小程序正在启动…</translation>
     </message>
     <message>
-        <source>The mini-program did not respond and was stopped</source>
-        <translation>小程序没有响应，已被停止</translation>
+        <source>its start</source>
+        <translation>启动时</translation>
     </message>
     <message>
-        <source>The page&apos;s process ended unexpectedly</source>
-        <translation>页面进程意外终止</translation>
+        <source>The mini-program&apos;s scripts did not come to an end on %1 and were stopped.</source>
+        <translation>小程序的脚本在 %1 没有结束，已被停止。</translation>
+    </message>
+    <message>
+        <source>The page could not be laid out in time on %1 and was ended.</source>
+        <translation>页面 %1 未能及时完成布局，已被终止。</translation>
+    </message>
+    <message>
+        <source>The mini-program held more than %1 MB of memory on %2 and was ended.</source>
+        <translation>小程序在 %2 占用内存超过 %1 MB，已被终止。</translation>
+    </message>
+    <message>
+        <source>The mini-program opened one page after the other without end, last %1, and was stopped.</source>
+        <translation>小程序不停地打开页面，最后一个是 %1，已被停止。</translation>
+    </message>
+    <message>
+        <source>The page&apos;s process ended by itself on %1, most often for want of memory.</source>
+        <translation>页面 %1 的进程自行结束，多因内存不足。</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +5141,6 @@ Click to compare the two and to carry this case over</source>
         <translation>转到手机</translation>
     </message>
     <message>
-        <source>Record the chosen calls as evidence</source>
-        <translation>将所选调用记为证据</translation>
-    </message>
-    <message>
         <source>Go to file: any part of its name</source>
         <translation>转到文件：输入文件名的任意部分</translation>
     </message>
@@ -4381,6 +5164,26 @@ Click to compare the two and to carry this case over</source>
         <source>Go to what was odd at intake</source>
         <translation>转到收件异常</translation>
     </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>遍历</translation>
+    </message>
+    <message>
+        <source>Go to what was explored</source>
+        <translation>转到遍历结果</translation>
+    </message>
+    <message>
+        <source>Go to the data of the page</source>
+        <translation>转到页面数据</translation>
+    </message>
+    <message>
+        <source>Record the chosen rows of the trace as evidence</source>
+        <translation>将所选的调用记录记为证据</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::ReviewerPage</name>
@@ -4403,6 +5206,365 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>The account always stays visible, because a name can be anything.</source>
         <translation>姓名可任意填写，因此始终同时显示账号。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SandboxBanner</name>
+    <message>
+        <source>No sandbox: Mingjing runs as root, so the browser engine shows packages without a sandbox of its own. Run it as an ordinary user.</source>
+        <translation>无沙箱：明镜正以 root 身份运行，浏览器引擎在没有自身沙箱的情况下显示程序包。请以普通用户身份运行。</translation>
+    </message>
+    <message>
+        <source>No sandbox: this machine does not let ordinary users make namespaces, so the browser engine shows packages without a sandbox of its own. Ask whoever runs the machine to allow them.</source>
+        <translation>无沙箱：本机不允许普通用户创建命名空间，浏览器引擎在没有自身沙箱的情况下显示程序包。请联系本机管理员放开限制。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ScenarioButton</name>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Scenario: %1
+Click to change it</source>
+        <translation>场景：%1
+单击修改</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ScenarioEditor</name>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>当前场景</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>入口</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Set everything back to the default scenario</source>
+        <translation>全部恢复为默认场景</translation>
+    </message>
+    <message>
+        <source>Restart the program under this scenario (Ctrl+Return)</source>
+        <translation>在此场景下重启小程序（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Named scenarios</source>
+        <translation>已命名的场景</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name to keep the scenario under</source>
+        <translation>保存场景所用的名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this scenario under the name</source>
+        <translation>以该名称保存此场景</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Forget the named scenario that is chosen</source>
+        <translation>删除所选的已命名场景</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open from a file…</source>
+        <translation>从文件打开…</translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>打开场景</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json);;All files (*)</source>
+        <translation>场景 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the scenario</source>
+        <translation>保存场景</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ScenarioWords</name>
+    <message>
+        <source>list of recently used programs</source>
+        <translation>最近使用的小程序列表</translation>
+    </message>
+    <message>
+        <source>search at the top</source>
+        <translation>顶部搜索</translation>
+    </message>
+    <message>
+        <source>card in a chat with one person</source>
+        <translation>单人聊天中的卡片</translation>
+    </message>
+    <message>
+        <source>card in a group chat</source>
+        <translation>群聊中的卡片</translation>
+    </message>
+    <message>
+        <source>QR code scanned</source>
+        <translation>扫描二维码</translation>
+    </message>
+    <message>
+        <source>QR code held in a picture</source>
+        <translation>长按图片识别二维码</translation>
+    </message>
+    <message>
+        <source>QR code from the album</source>
+        <translation>从相册选取二维码</translation>
+    </message>
+    <message>
+        <source>subscription message</source>
+        <translation>订阅消息</translation>
+    </message>
+    <message>
+        <source>profile of an official account</source>
+        <translation>公众号资料页</translation>
+    </message>
+    <message>
+        <source>icon on the home screen</source>
+        <translation>桌面图标</translation>
+    </message>
+    <message>
+        <source>menu of an official account</source>
+        <translation>公众号菜单</translation>
+    </message>
+    <message>
+        <source>card shared from an app</source>
+        <translation>应用分享的卡片</translation>
+    </message>
+    <message>
+        <source>another mini-program</source>
+        <translation>其他小程序</translation>
+    </message>
+    <message>
+        <source>back from another mini-program</source>
+        <translation>从其他小程序返回</translation>
+    </message>
+    <message>
+        <source>template message of an official account</source>
+        <translation>公众号模板消息</translation>
+    </message>
+    <message>
+        <source>mini-program code scanned</source>
+        <translation>扫描小程序码</translation>
+    </message>
+    <message>
+        <source>mini-program code held in a picture</source>
+        <translation>长按图片识别小程序码</translation>
+    </message>
+    <message>
+        <source>results of a search</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>article of an official account</source>
+        <translation>公众号文章</translation>
+    </message>
+    <message>
+        <source>advertisement in an article</source>
+        <translation>文章中的广告</translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <translation>移动应用</translation>
+    </message>
+    <message>
+        <source>pulled down from the chats</source>
+        <translation>聊天主界面下拉</translation>
+    </message>
+    <message>
+        <source>my mini-programs</source>
+        <translation>我的小程序</translation>
+    </message>
+    <message>
+        <source>subscription message to one person</source>
+        <translation>发给个人的订阅消息</translation>
+    </message>
+    <message>
+        <source>visit of the platform&apos;s crawler</source>
+        <translation>平台爬虫访问</translation>
+    </message>
+    <message>
+        <source>single page from Moments</source>
+        <translation>朋友圈单页</translation>
+    </message>
+    <message>
+        <source>name and picture</source>
+        <translation>昵称和头像</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>rough location</source>
+        <translation>大致位置</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>microphone</source>
+        <translation>麦克风</translation>
+    </message>
+    <message>
+        <source>saving to the album</source>
+        <translation>保存到相册</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>蓝牙</translation>
+    </message>
+    <message>
+        <source>adding contacts</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>adding to the calendar</source>
+        <translation>添加日历</translation>
+    </message>
+    <message>
+        <source>steps walked</source>
+        <translation>运动步数</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>收货地址</translation>
+    </message>
+    <message>
+        <source>invoice title</source>
+        <translation>发票抬头</translation>
+    </message>
+    <message>
+        <source>clock stands at %1</source>
+        <translation>时钟停在 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) earlier</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hours later</source>
+        <translation>%1 小时后</translation>
+    </message>
+    <message>
+        <source>%1 hours earlier</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>letters of %1 px</source>
+        <translation>字号 %1 px</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>permissions refused</source>
+        <translation>拒绝授权</translation>
+    </message>
+    <message>
+        <source>%1 granted</source>
+        <comment>a permission</comment>
+        <translation>授予%1权限</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <comment>a permission</comment>
+        <translation>拒绝%1权限</translation>
+    </message>
+    <message>
+        <source>scene %1</source>
+        <translation>场景值 %1</translation>
+    </message>
+    <message>
+        <source>scene %1 (%2)</source>
+        <translation>场景值 %1（%2）</translation>
+    </message>
+    <message>
+        <source>entered at %1</source>
+        <translation>从 %1 进入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <comment>to requests</comment>
+        <translation>
+            <numerusform>%n 条应答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1，来自 %2</translation>
     </message>
 </context>
 <context>
@@ -5004,6 +6166,13 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::StepListModel</name>
+    <message>
+        <source>Opened %1</source>
+        <translation>打开 %1</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::StepRow</name>
     <message>
         <source>departs</source>
@@ -5258,14 +6427,183 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::TraceDetails</name>
+    <message>
+        <source>Arguments and result</source>
+        <translation>参数与结果</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the chosen value as JSON</source>
+        <translation>将所选值复制为 JSON</translation>
+    </message>
+    <message>
+        <source>Choose a row to see all of it</source>
+        <translation>选择一行以查看全部内容</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Argument %1</source>
+        <translation>参数 %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置的数据</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节数</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>页面参数</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源码</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>用户操作</translation>
+    </message>
+    <message>
+        <source>after a touch</source>
+        <translation>用户操作后调用</translation>
+    </message>
+    <message>
+        <source>without a touch</source>
+        <translation>无用户操作</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TraceFilterBar</name>
+    <message>
+        <source>Filter: name, argument, result, file</source>
+        <translation>筛选：名称、参数、结果、文件</translation>
+    </message>
+    <message>
+        <source>Filter the trace</source>
+        <translation>筛选记录</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有页面</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Only what happened on this page</source>
+        <translation>只看此页面上发生的</translation>
+    </message>
+    <message>
+        <source>Touched or not</source>
+        <translation>不限用户操作</translation>
+    </message>
+    <message>
+        <source>After a touch</source>
+        <translation>用户操作后</translation>
+    </message>
+    <message>
+        <source>Without a touch</source>
+        <translation>无用户操作</translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation>用户操作</translation>
+    </message>
+    <message>
+        <source>Whether the page had been touched right before</source>
+        <translation>调用之前用户是否操作过页面</translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>未公开</translation>
+    </message>
+    <message>
+        <source>Only names that the platform never published</source>
+        <translation>只看平台从未公开的名称</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Only what failed or was refused</source>
+        <translation>只看失败或被拦截的</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::TraceLanes</name>
+    <message>
+        <source>Trace over time</source>
+        <translation>记录时间轴</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::TraceModel</name>
     <message>
         <source>Time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>调用</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -5288,41 +6626,105 @@ Click to compare the two and to carry this case over</source>
         <translation>无用户操作</translation>
     </message>
     <message>
-        <source>%1 (not public)</source>
-        <translation>%1（非公开）</translation>
-    </message>
-    <message>
         <source>The platform never published this name</source>
         <translation>平台从未公开此名称</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>Mingjing::TracePane</name>
     <message>
-        <source>Calls</source>
-        <translation>调用</translation>
-    </message>
-    <message>
-        <source>Filter calls</source>
-        <translation>筛选调用记录</translation>
-    </message>
-    <message>
         <source>Add as evidence</source>
         <translation>加为证据</translation>
     </message>
     <message>
-        <source>Record the chosen calls as evidence</source>
-        <translation>将所选调用记为证据</translation>
+        <source>Trace</source>
+        <translation>调用记录</translation>
     </message>
     <message>
-        <source>Choose the calls that show the violation first.</source>
-        <translation>请先选择体现违规的调用。</translation>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the view; recording goes on</source>
+        <translation>暂停刷新显示，记录仍在继续</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Hide what happened until now; nothing recorded is lost</source>
+        <translation>隐藏此前的记录，已记录的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>Record the chosen rows as evidence</source>
+        <translation>将所选行记为证据</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the whole trace as JSON</source>
+        <translation>将全部记录保存为 JSON</translation>
+    </message>
+    <message>
+        <source>Next row of the trace</source>
+        <translation>下一条记录</translation>
+    </message>
+    <message>
+        <source>Previous row of the trace</source>
+        <translation>上一条记录</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls are evidence %1.</source>
+        <source>Held: %n more happened meanwhile</source>
         <translation>
-            <numerusform>%n 次调用已作为证据 %1。</numerusform>
+            <numerusform>已暂停：其间新增 %n 条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the rows that show the violation first.</source>
+        <translation>请先选择能证明违规的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n rows.</source>
+        <translation>
+            <numerusform>最多选择 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are evidence %1.</source>
+        <translation>
+            <numerusform>%n 行已作为证据 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The trace was saved to %1.</source>
+        <translation>记录已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The trace could not be saved: %1</source>
+        <translation>无法保存记录：%1</translation>
     </message>
 </context>
 <context>
@@ -5598,6 +7000,83 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>; holidays of %1 are not known</source>
         <translation>；%1 年的节假日安排未知</translation>
+    </message>
+</context>
+<context>
+    <name>TraceWords</name>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拦截</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>未保留</translation>
+    </message>
+    <message>
+        <source>%1 (not public)</source>
+        <translation>%1（未公开）</translation>
+    </message>
+    <message>
+        <source>The program starts</source>
+        <translation>小程序启动</translation>
+    </message>
+    <message>
+        <source>The page&apos;s process ended</source>
+        <translation>页面进程结束</translation>
+    </message>
+    <message>
+        <source>The program hung and was stopped</source>
+        <translation>小程序卡死，已被停止</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n more were not kept</source>
+        <translation>
+            <numerusform>%1 · 另有 %n 条未保留</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
 </context>
 </TS>
