@@ -180,7 +180,7 @@ void TracePane::makeActions()
     m_evidence = new QAction(tr("Add as evidence"), this);
     m_evidence->setToolTip(tr("Record the chosen rows as evidence"));
     connect(m_evidence, &QAction::triggered, this, &TracePane::captureSelection);
-    QAction* save = add(QStringLiteral("trace_export"), tr("Save…"), Qt::CTRL | Qt::ALT | Qt::Key_X);
+    QAction* save = add(QStringLiteral("trace_export"), tr("Save…"), Qt::CTRL | Qt::ALT | Qt::Key_S);
     save->setToolTip(tr("Save the whole trace as JSON"));
     connect(save, &QAction::triggered, this, &TracePane::askWhereTo);
     m_bar->addButton(buttonFor(save));
