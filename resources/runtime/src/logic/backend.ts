@@ -29,6 +29,8 @@ export class BackendElement {
   readonly id = newId()
   /** The framework's node; absent for fragments and roots. */
   node: any
+  /** By which the calls of the platform know a canvas. */
+  name = ''
   models: Record<string, (value: unknown) => void> | null = null
   __wxElement?: any
 
@@ -111,6 +113,7 @@ export class BackendElement {
   }
 
   setAttribute(name: string, value: unknown): void {
+    if (name === 'canvas-id' || name === 'canvasId') this.name = String(value ?? '')
     send(['attribute', this.id, name, classAttributes.test(name) ? this.resolveClasses(value) : plain(value)])
   }
 

@@ -5,7 +5,7 @@
 import * as glassEasel from 'glass-easel'
 import { MiniProgramEnv, type CodeSpace, type AssociatedBackend } from 'glass-easel-miniprogram-adapter'
 import { setSharedScope } from './backend'
-import { adaptDefinition, adaptPage } from './definitions'
+import { adaptDefinition, adaptPage, functionsOf } from './definitions'
 import { reportError } from './errors'
 import type { PackageFiles } from './files'
 import { parseJson } from './json'
@@ -34,6 +34,7 @@ export class Components {
   private readonly known = new Set<string>()
   private readonly configs = new Map<string, Record<string, any>>()
   private readonly builtins = new Map<string, unknown>()
+  private readonly pageMethods = new Map<string, string[]>()
   /** References that lead nowhere within the package, by owner and tag. */
   private readonly unresolved = new Map<string, string>()
   private current: Constructors
@@ -80,6 +81,13 @@ export class Components {
       this.builtins.set(name, behavior)
     }
     return behavior
+  }
+
+  /** A page's own methods keep their page when they are handed on alone. */
+  bindMethods(path: string, instance: any): void {
+    for (const name of this.pageMethods.get(path) ?? []) {
+      if (typeof instance[name] === 'function') instance[name] = instance[name].bind(instance)
+    }
   }
 
   /** The static configuration of a page or component. */
@@ -171,6 +179,7 @@ export class Components {
         Page: (definition) => {
           defined = true
           this.takeOptions(path, definition)
+          this.pageMethods.set(path, functionsOf(definition))
           Page(adaptPage(definition, this.builtin) as any)
         },
         Component: (definition) => {

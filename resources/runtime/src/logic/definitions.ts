@@ -22,6 +22,9 @@ function adaptProperty(property: any): any {
   return adapted
 }
 
+export const functionsOf = (definition: unknown): string[] =>
+  definition && typeof definition === 'object' ? Object.keys(definition).filter((name) => typeof (definition as Definition)[name] === 'function') : []
+
 const functionsOnly = (record: Definition | undefined): Definition | undefined =>
   record && Object.fromEntries(Object.entries(record).filter(([, value]) => typeof value === 'function'))
 

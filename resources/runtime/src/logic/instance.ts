@@ -49,6 +49,13 @@ export function extendInstances(api: Api): void {
   for (const [name, value] of Object.entries(methods)) {
     if (!(name in prototype)) Object.defineProperty(prototype, name, { value, writable: true, configurable: true })
   }
+  // Component libraries look at the data of others under this name.
+  Object.defineProperty(prototype, '__data__', {
+    get(this: any) {
+      return this.data
+    },
+    configurable: true,
+  })
   // Programs choose between two ways of drawing by it.
   Object.defineProperty(prototype, 'renderer', {
     get(this: any) {

@@ -10,7 +10,7 @@ import { answered, flush } from './channel'
 import { setClock } from './clock'
 import { recordDataChanges } from './datarecord'
 import { dispatch } from './dispatch'
-import { errorPage, guard, reportError } from './errors'
+import { errorPage, guard, reportError, setErrorPage } from './errors'
 import { markGesture } from './gesture'
 import { addGameGlobals } from './game/loop'
 import { prepareDrawing } from './game/drawing'
@@ -18,6 +18,7 @@ import { overlayTapped } from './game/overlay'
 import { harden } from './harden'
 import { bindingsAt } from './bindings'
 import { inspect } from './inspect'
+import { keepInstancesWhole } from './instancesindata'
 import { findByLine, listening, locate, placesOf, tappable } from './locate'
 import { observed } from './observers'
 import { Tally } from './primordials'
@@ -46,6 +47,7 @@ function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   if (message.configuration.clock) setClock(message.configuration.clock)
   prepareSurroundings(recordBlocked)
   prepareDrawing()
+  keepInstancesWhole()
   recordDataChanges()
   const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
   if (session.isGame) addGameGlobals()
@@ -61,6 +63,7 @@ function located(id: number): LocatedNode | null {
 }
 
 function receive(message: ViewMessage): void {
+  setErrorPage(session?.router.current()?.ref.route ?? errorPage())
   switch (message.t) {
     case 'boot':
       return boot(message)

@@ -331,6 +331,7 @@ export class Session implements PageFactory {
     parts.instance = parts.root.get()
     extendQueries(parts.instance)
     if (this.nextOpener) openerChannels.set(parts.instance, this.nextOpener)
+    this.components.bindMethods(ref.route, parts.instance)
     Object.assign(parts.instance, { route: ref.route, __route__: ref.route, options: ref.query })
     Object.defineProperty(parts.instance, '__pageId', { value: id })
     this.creating = parts.instance

@@ -50,26 +50,38 @@ interface StepOptions {
   transformOrigin?: string
 }
 
+/** What an animation carries about for its steps; programs read it and change it. */
+interface AnimationOption {
+  transformOrigin: string
+  transition: { duration: number; delay: number; timingFunction: string }
+}
+
 /** Records a chain of calls; `export()` gives plain data that crosses to the view in the `animation` attribute. */
-function recorder(defaults: StepOptions): Record<string, (...args: any[]) => unknown> {
+function recorder({ duration, delay, timingFunction, transformOrigin }: StepOptions): Record<string, unknown> {
   let frames: AnimationFrame[] = []
   let transform: string[] = []
   let style: Record<string, string> = {}
-  const animation: Record<string, (...args: any[]) => unknown> = {}
+  const option: AnimationOption = {
+    transformOrigin: transformOrigin ?? '50% 50% 0',
+    transition: { duration: duration ?? 400, delay: delay ?? 0, timingFunction: timingFunction ?? 'linear' },
+  }
+  const animation: Record<string, unknown> = { option }
+  // Every method gives what it was called on: data holds copies.
   for (const [name, make] of Object.entries(transforms)) {
-    animation[name] = (...args) => {
+    animation[name] = function (this: unknown, ...args: any[]) {
       transform.push(make(args))
-      return animation
+      return this ?? animation
     }
   }
   for (const [name, make] of Object.entries(properties)) {
-    animation[name] = (value) => {
+    animation[name] = function (this: unknown, value: unknown) {
       style[name] = convertUnits(make(value))
-      return animation
+      return this ?? animation
     }
   }
-  animation.step = (options: StepOptions = {}) => {
-    const merged = { ...defaults, ...options }
+  animation.step = function (this: { option?: AnimationOption } | undefined, options: StepOptions = {}) {
+    const { transformOrigin, transition } = { ...option, ...this?.option }
+    const merged = { transformOrigin, ...option.transition, ...transition, ...options }
     if (transform.length) style.transform = convertUnits(transform.join(' '))
     frames.push({
       style,
@@ -80,7 +92,7 @@ function recorder(defaults: StepOptions): Record<string, (...args: any[]) => unk
     })
     transform = []
     style = {}
-    return animation
+    return this ?? animation
   }
   animation.export = () => {
     const actions = frames

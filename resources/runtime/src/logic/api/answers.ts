@@ -44,8 +44,9 @@ export function answerAsync(api: string, options: any, work: (options: any) => u
       },
     )
   }
+  // Callbacks are called on what they were given with.
   const call = (callback: unknown, value: unknown): void => {
-    if (typeof callback === 'function') guard(() => callback(value))
+    if (typeof callback === 'function') guard(() => callback.call(given, value))
   }
   if (!hasCallbacks(given)) {
     return outcome.catch((error) => {

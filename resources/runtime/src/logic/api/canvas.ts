@@ -5,6 +5,7 @@
 import type { CanvasCommand } from '../../protocol'
 import { type BackendElement, elementById, setContextFactory } from '../backend'
 import { askFor, plain, send, ask } from '../channel'
+import { findElement } from '../elementfinder'
 import { guard } from '../errors'
 import { measureText } from '../measure'
 import { soon } from '../realm'
@@ -170,12 +171,7 @@ setContextFactory((element, info) => {
 export function canvasFamily({ session }: ApiContext): Family {
   const find = (name: string, component?: any) => (): number | null => {
     const owner = component?._$ ?? session.router.current()?.root?.getComponent()
-    const root = owner?.getShadowRoot?.()
-    for (const node of root?.querySelectorAll('canvas') ?? []) {
-      const attributes = node.getAttribute?.('canvas-id') ?? node.id
-      if (attributes === name || node.id === name) return node.getBackendElement()?.id ?? null
-    }
-    return root?.querySelector('canvas')?.getBackendElement()?.id ?? null
+    return findElement(owner, (element) => element.tag === 'canvas' && (element.name === name || element.node?.id === name))?.id ?? null
   }
   return {
     sync: {

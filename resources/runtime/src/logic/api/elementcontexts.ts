@@ -4,6 +4,7 @@
 /** Objects by which a program commands an element of its page: video, editor, map, camera, live, scroll view. */
 import type { BackendElement } from '../backend'
 import { askFor, plain, send } from '../channel'
+import { findElement } from '../elementfinder'
 import { answerAsync } from './answers'
 import { type ApiContext, Fail, type Family } from './family'
 
@@ -83,11 +84,8 @@ export function elementContextFamily({ session }: ApiContext): Family {
   /** The element of that id within the component, or anywhere on the page; `name` undefined: the first of its kind. */
   const find = (tag: string, name: unknown, component: any): Find => () => {
     const owner = component?._$ ?? session.router.current()?.root?.getComponent()
-    const root = owner?.getShadowRoot?.()
-    if (!root) return null
-    const all: any[] = root.querySelectorAll(tag)
-    const wanted = name === undefined ? all[0] : all.find((node) => node.id === String(name)) ?? deeper(owner, tag, String(name))
-    return wanted?.getBackendElement?.()?.id ?? null
+    const fits = (element: BackendElement): boolean => element.tag === tag && (name === undefined || element.node?.id === String(name))
+    return (findElement(owner, fits) ?? findElement(owner, fits, true))?.id ?? null
   }
   const make = (tag: string) => (name: unknown, component?: any) => contextFor(tag, find(tag, name, component))!
   return {
@@ -100,16 +98,4 @@ export function elementContextFamily({ session }: ApiContext): Family {
       createCameraContext: () => contextFor('camera', find('camera', undefined, undefined))!,
     },
   }
-}
-
-function deeper(owner: any, tag: string, name: string): any {
-  let found: any
-  const walk = (node: any): void => {
-    if (found || !node) return
-    if (node.getBackendElement?.()?.tag === tag && node.id === name) found = node
-    for (const child of node.getShadowRoot?.()?.childNodes ?? []) walk(child)
-    for (const child of node.childNodes ?? []) walk(child)
-  }
-  walk(owner)
-  return found
 }
