@@ -4,7 +4,7 @@
 /** Batches DOM operations and questions to the view, in order. */
 import type { AskKind, Op } from '../protocol'
 import { bareList } from './primordials'
-import { parse, post, soon, stringify } from './realm'
+import { bound, parse, post, soon, stringify } from './realm'
 
 let queue = bareList<Op>()
 let scheduled = false
@@ -35,7 +35,7 @@ export function send(op: Op): void {
 
 export function ask(kind: AskKind, id: number, arg: unknown, answer: (value: any) => void): void {
   const n = ++asked
-  waiting[n] = answer
+  waiting[n] = bound(answer)
   flush()
   post({ t: 'ask', n, kind, id, arg })
 }

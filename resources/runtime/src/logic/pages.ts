@@ -4,7 +4,7 @@
 /** One opened page: its component instance, its look and its lifecycle. */
 import type { PageLook, PageRef } from '../protocol'
 import type { BackendElement } from './backend'
-import { reportError } from './errors'
+import { guard, inNameOf } from './errors'
 import { post } from './realm'
 import { recordLife } from './records'
 
@@ -24,22 +24,21 @@ export interface OpenPage {
 
 /** Calls a page's lifecycle method if it has one; errors are reported. */
 export function callPage(page: OpenPage, method: string, ...args: unknown[]): unknown {
-  try {
+  return attempt(page, () => {
     const handler = page.instance[method]
     return typeof handler === 'function' ? handler.apply(page.instance, args) : undefined
-  } catch (error) {
-    reportError('script', error)
-    return undefined
-  }
+  })
 }
 
 export function pageLifetime(page: OpenPage, name: string, ...args: unknown[]): void {
-  try {
+  attempt(page, () => {
     page.root.getComponent().triggerPageLifetime(name, args)
     page.customTabBar?.getComponent().triggerPageLifetime(name, args)
-  } catch (error) {
-    reportError('script', error)
-  }
+  })
+}
+
+function attempt<T>(page: OpenPage, work: () => T): T | undefined {
+  return inNameOf(page.ref.route, () => guard(work))
 }
 
 export function showPage(page: OpenPage): void {
@@ -62,12 +61,10 @@ export function unloadPage(page: OpenPage): void {
   page.shown = false
   recordLife('onUnload', page.ref.route)
   callPage(page, 'onUnload')
-  try {
+  attempt(page, () => {
     page.root.release()
     page.customTabBar?.release()
-  } catch (error) {
-    reportError('script', error)
-  }
+  })
   page.element.release()
   post({ t: 'drop', page: page.id })
 }

@@ -31,9 +31,19 @@ export const ErrorType = Error
 export const stringify = JSON.stringify
 export const parse = JSON.parse
 export const now = Date.now.bind(Date)
-export const later = setTimeout.bind(globalThis) as (callback: () => void, ms: number) => number
+const realLater = setTimeout.bind(globalThis) as (callback: () => void, ms: number) => number
+const realRepeat = setInterval.bind(globalThis) as (callback: () => void, ms: number) => number
+type Binding = <Args extends unknown[]>(callback: (...args: Args) => void) => (...args: Args) => void
+let binding: Binding = (callback) => callback
+/** Tells how what is done later remembers who began it. */
+export const setBinding = (bind: Binding): void => {
+  binding = bind
+}
+/** `callback`, to be run in the name of whoever has the turn now. */
+export const bound: Binding = (callback) => binding(callback)
+export const later = (callback: () => void, ms: number): number => realLater(bound(callback), ms)
 export const clearLater = clearTimeout.bind(globalThis) as (id: number | undefined) => void
-export const repeat = setInterval.bind(globalThis) as (callback: () => void, ms: number) => number
+export const repeat = (callback: () => void, ms: number): number => realRepeat(bound(callback), ms)
 export const clearRepeat = clearInterval.bind(globalThis) as (id: number | undefined) => void
 export const listen = scope.addEventListener.bind(globalThis)
 export const soon = (callback: () => void): void => {

@@ -4,7 +4,7 @@
 /** The page stack: what navigation calls do to it and which lifecycle methods they run. */
 import type { PageRef, TabBarLook } from '../protocol'
 import { flush } from './channel'
-import { setErrorPage } from './errors'
+import { beginPage, setErrorPage } from './errors'
 import { normalize, relativeTo, splitUrl } from './paths'
 import { callPage, hidePage, type OpenPage, showPage, unloadPage } from './pages'
 import { post } from './realm'
@@ -106,7 +106,7 @@ export class Router {
   }
 
   private push(ref: PageRef, tab: boolean): OpenPage {
-    setErrorPage(ref.route)
+    beginPage(ref.route)
     const page = this.factory.create(ref, tab)
     page.look.left = tab ? 'none' : this.stack.length > 0 ? 'back' : this.isEntry(ref.route) ? 'none' : 'home'
     this.stack.push(page)
