@@ -60,6 +60,8 @@ struct PageSight {
     /// Pictures that are shown, and those that could not be.
     int images = 0;
     int failedImages = 0;
+    /// As in PageReport; counted only where there is no text.
+    int shapes = 0;
     /// All that the page has, those of the network included.
     int allImages = 0;
     QList<LostImage> lostImages;
@@ -74,7 +76,7 @@ struct PageSight {
     QList<OfferedAction> actions;
 
     /// Whether a person would see anything on it, as PageReport counts it.
-    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0 || failedImages > 0); }
+    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0 || failedImages > 0 || shapes > 0); }
     bool operator==(const PageSight&) const = default;
 };
 

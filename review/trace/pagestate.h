@@ -35,6 +35,8 @@ struct PageReport {
     /// Pictures that are shown, and those that could not be (a picture of the network never can).
     int images = 0;
     int failedImages = 0;
+    /// What is seen besides: coloured boxes, drawings, the places of pictures from elsewhere.
+    int shapes = 0;
     int textLength = 0;
     /// The text that can be seen, shortened.
     QString text;
@@ -43,8 +45,8 @@ struct PageReport {
     QStringList stack;
     QList<PageError> errors;
 
-    /// Whether a person would see anything on it: a text, a picture, or the place of one.
-    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0 || failedImages > 0); }
+    /// Whether a person would see anything on it: a text, a picture or the place of one, a drawing, a coloured box.
+    bool hasContent() const { return elements > 0 && (textLength > 0 || images > 0 || failedImages > 0 || shapes > 0); }
     bool operator==(const PageReport&) const = default;
 };
 

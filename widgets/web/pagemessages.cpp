@@ -329,6 +329,7 @@ Result<PageReport> parsePageReport(const QString& json)
     const QJsonObject images = read->value("images"_L1).toObject();
     report.images = count(images, "ok"_L1);
     report.failedImages = count(images, "failed"_L1);
+    report.shapes = count(*read, "shapes"_L1);
     report.textLength = count(*read, "text_length"_L1);
     report.text = text(*read, "text"_L1, maxReportText);
     report.scrollHeight = count(*read, "scroll_height"_L1);

@@ -60,6 +60,7 @@ PageSight readPageSight(const QJsonObject& object)
     const QJsonObject images = object.value("images"_L1).toObject();
     sight.images = count(images, "ok"_L1);
     sight.failedImages = count(images, "failed"_L1);
+    sight.shapes = count(object, "shapes"_L1);
     sight.allImages = count(object, "all_images"_L1);
     eachObject(object, "lost_images"_L1, maxLost, [&sight](const QJsonObject& image) {
         sight.lostImages.append({text(image, "source"_L1, maxPath), place(image)});

@@ -278,6 +278,8 @@ export interface ExploredState {
   text: string
   text_length: number
   images: { ok: number; failed: number }
+  /** As in a report; counted only where there is no text. */
+  shapes: number
   /** All pictures that the page has, shown or not. */
   all_images: number
   /** Pictures of the package that are not there. */
@@ -307,6 +309,8 @@ export interface PageReport {
   stack: StackEntry[]
   errors: RuntimeError[]
   images: { ok: number; failed: number }
+  /** What is seen besides: coloured boxes, drawings, the places of pictures from elsewhere. */
+  shapes: number
   scroll_height: number
 }
 

@@ -111,6 +111,16 @@ class CanvasElement extends BuiltinBase {
     if (!known) image.src = located.url
   }
 
+  /** Whether anything is drawn on it, as a small copy tells. */
+  get painted(): boolean {
+    const copy = document.createElement('canvas')
+    copy.width = copy.height = 64
+    const context = copy.getContext('2d', { willReadFrequently: true })
+    if (!context || !this.canvas.width || !this.canvas.height) return false
+    context.drawImage(this.canvas, 0, 0, copy.width, copy.height)
+    return context.getImageData(0, 0, copy.width, copy.height).data.some((part, at) => at % 4 === 3 && part > 0)
+  }
+
   exportImage(): string {
     try {
       return this.canvas.toDataURL()

@@ -35,6 +35,11 @@ class ImageElement extends BuiltinBase {
     else if (name === 'mode') this.fit()
   }
 
+  /** Whether its place is seen: what it would show is told there. */
+  get painted(): boolean {
+    return this.outcome === 'remote'
+  }
+
   private load(source: unknown): void {
     const located = locateSource(ownerOf(this), source)
     this.image.toggleAttribute('data-shown', false)

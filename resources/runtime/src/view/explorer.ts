@@ -8,6 +8,7 @@ import { fillFor } from './fills'
 import { knownAbove } from './nodes'
 import { stackEntries, countImages, visibleText } from './reports'
 import type { Runtime } from './runtime'
+import { countShapes } from './shapes'
 import { hashText, shapeOf, visibleShape } from './stateprint'
 
 const mostActions = 160
@@ -85,6 +86,7 @@ export class Explorer {
       text: text.slice(0, textLimit),
       text_length: text.length,
       images,
+      shapes: frame && !text ? countShapes(frame.body) : 0,
       all_images: frame?.body.querySelectorAll('wx-image').length ?? 0,
       lost_images: await this.lostImages(),
       dialog: layers.map((layer) => layer.innerText.replace(/\s+/g, ' ').trim()).join(' · ').slice(0, 200),

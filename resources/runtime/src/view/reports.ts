@@ -5,6 +5,7 @@
 import type { PageReport, StackEntry } from '../protocol'
 import type { ErrorBook } from './calls'
 import type { PageFrames } from './pageframes'
+import { countShapes } from './shapes'
 
 const textLimit = 20000
 
@@ -37,7 +38,7 @@ export function stackEntries(frames: PageFrames): StackEntry[] {
 export function reportPage(frames: PageFrames, errors: ErrorBook): PageReport {
   const frame = frames.current()
   const stack = stackEntries(frames)
-  if (!frame) return { route: '', title: '', elements: 0, text: '', text_length: 0, stack, errors: errors.ofPage(''), images: { ok: 0, failed: 0 }, scroll_height: 0 }
+  if (!frame) return { route: '', title: '', elements: 0, text: '', text_length: 0, stack, errors: errors.ofPage(''), images: { ok: 0, failed: 0 }, shapes: 0, scroll_height: 0 }
   // A tab bar of the program's own stands beside the page.
   const text = visibleText(frame.scroller)
   return {
@@ -49,6 +50,7 @@ export function reportPage(frames: PageFrames, errors: ErrorBook): PageReport {
     stack,
     errors: errors.ofPage(frame.ref.route),
     images: countImages(frame.body),
+    shapes: countShapes(frame.body),
     scroll_height: frame.scroller.scrollHeight,
   }
 }
