@@ -5,6 +5,7 @@
 #include "review/package/packagecontents.h"
 #include "widgets/web/auditrunner_p.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -65,13 +66,20 @@ void AuditRunner::Private::nextPage()
     }
     m_page = PageAudit();
     m_page.route = m_options.routes.at(m_next);
+    m_page.errors = m_early.take(m_page.route);
     m_picture = {};
     m_lookedTwice = false;
+    m_again = false;
     m_instead.reset();
     Q_EMIT q.progress(static_cast<int>(m_next), static_cast<int>(m_options.routes.size()), m_page.route);
     if (m_step == Step::Done)
         return; // cancelled by who listens
     ++m_next;
+    open();
+}
+
+void AuditRunner::Private::open()
+{
     m_step = Step::Opening;
     const bool dead = m_session && m_session->phase() != PageSession::Phase::Running;
     if (dead)
@@ -85,6 +93,7 @@ void AuditRunner::Private::nextPage()
 void AuditRunner::Private::startSession()
 {
     m_session = std::make_unique<PageSession>(m_contents, m_options.scenario);
+    m_leaving = false;
     m_stage.show(*m_session, m_options.pictureScale);
     PageSession* session = m_session.get();
     connect(session, &PageSession::ready, this, [this](const QList<PageError>& errors) {
@@ -99,8 +108,8 @@ void AuditRunner::Private::startSession()
             [this](const RefusedAttempt& attempt) { auditOf(attempt.page).blocked.append(attempt); });
     connect(session, &PageSession::scriptError, this, &Private::erred);
     connect(session, &PageSession::unresponsive, this,
-            [this] { fail(u"unresponsive"_s, u"the page's logic hung and was ended"_s); });
-    connect(session, &PageSession::crashed, this, [this] { fail(u"crash"_s, u"the page's process ended"_s); });
+            [this] { broke(u"unresponsive"_s, u"the page's logic hung and was ended"_s); });
+    connect(session, &PageSession::crashed, this, [this] { broke(u"crash"_s, u"the page's process ended"_s); });
     session->start();
 }
 
@@ -148,9 +157,7 @@ void AuditRunner::Private::showedInstead()
 
 void AuditRunner::Private::erred(const PageError& error)
 {
-    PageAudit& audit = auditOf(error.page);
-    if (!audit.errors.contains(error))
-        audit.errors.append(error);
+    note(error);
     const bool undeclared =
         error.kind == "missing"_L1 && error.place.file == "app.json"_L1 && error.page == m_page.route;
     if (undeclared && m_step == Step::Opening)
@@ -160,6 +167,8 @@ void AuditRunner::Private::erred(const PageError& error)
 void AuditRunner::Private::arrived(const PageState& state)
 {
     m_step = Step::Looking;
+    if (m_again) // alone it comes: what broke was the page before, as it was left
+        m_report.pages.last().errors.append(*std::exchange(m_farewell, std::nullopt));
     m_instead.reset();
     m_strays.clear();
     m_limit.stop();
@@ -199,7 +208,7 @@ void AuditRunner::Private::looked(const std::optional<PageReport>& report)
         m_page.elements = report->elements;
         m_page.textLength = report->textLength;
         m_page.blank = empty;
-        m_page.ok = !m_page.blank || (report->elements > 0 && m_page.errors.isEmpty());
+        m_page.ok = !m_page.blank || m_page.errors.isEmpty();
         if (!report->title.isEmpty())
             m_page.title = report->title;
     }
@@ -230,8 +239,30 @@ void AuditRunner::Private::exercise()
 
 void AuditRunner::Private::note(const PageError& error)
 {
-    if (!m_page.errors.contains(error))
-        m_page.errors.append(error);
+    QList<PageError>& errors = errorsOf(error.page);
+    if (!errors.contains(error))
+        errors.append(error);
+}
+
+QList<PageError>& AuditRunner::Private::errorsOf(const QString& route)
+{
+    if (route == m_page.route || !m_options.routes.contains(route))
+        return auditOf(route).errors;
+    const auto done = std::find_if(m_report.pages.rbegin(), m_report.pages.rend(),
+                                   [&route](const PageAudit& page) { return page.route == route; });
+    return done == m_report.pages.rend() ? m_early[route] : done->errors;
+}
+
+void AuditRunner::Private::broke(const QString& kind, const QString& message)
+{
+    if (m_step != Step::Opening || !m_leaving || m_again) {
+        fail(kind, message);
+        return;
+    }
+    m_again = true;
+    m_farewell = PageError{kind, message, {}, m_report.pages.last().route};
+    dropSession();
+    open();
 }
 
 void AuditRunner::Private::fail(const QString& kind, const QString& message)
@@ -261,6 +292,7 @@ void AuditRunner::Private::pageDone()
     ++m_round;
     m_limit.stop();
     m_report.pages.append(m_page);
+    m_leaving = true;
     Q_EMIT q.pageAudited(m_page, m_picture);
     QTimer::singleShot(0, this, &Private::nextPage);
 }

@@ -7,6 +7,7 @@
 #include "widgets/web/offscreenstage.h"
 #include "widgets/web/pagesession.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ public:
     ~Private() override;
 
     void nextPage();
+    void open();
     void cancel();
 
 private:
@@ -41,8 +43,12 @@ private:
     void looked(const std::optional<PageReport>& report);
     void exercise();
     void note(const PageError& error);
+    /// A page's errors are its own, whichever page was being looked at when they came.
+    QList<PageError>& errorsOf(const QString& route);
     /// Where something that happened on \a route belongs: what the page before did late is the page before's.
     PageAudit& auditOf(const QString& route);
+    /// The sandbox is gone. Who is to blame is known once the page that was to come has another chance.
+    void broke(const QString& kind, const QString& message);
     /// The page hung, crashed or never came: write it down and go on with a fresh sandbox.
     void fail(const QString& kind, const QString& message);
     void pageDone();
@@ -71,8 +77,16 @@ private:
     std::optional<PageState> m_instead;
     QImage m_picture;
     bool m_lookedTwice = false;
+    /// The page is opened in a sandbox of its own after one broke on the way to it.
+    bool m_again = false;
+    /// The sandbox has shown another page before.
+    bool m_leaving = false;
+    /// What the page before is to blame for if this one opens by itself.
+    std::optional<PageError> m_farewell;
     /// Where tapping on the page before has led.
     QSet<QString> m_strays;
+    /// Errors of pages that a tap led to before their turn.
+    QHash<QString, QList<PageError>> m_early;
     qsizetype m_next = 0;
     quint64 m_round = 0;
     Step m_step = Step::Idle;

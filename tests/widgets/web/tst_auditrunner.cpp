@@ -20,6 +20,9 @@ class AuditRunnerTest final : public QObject
 private Q_SLOTS:
     void aHangDoesNotStopTheWalk();
     void aGameIsOnePage();
+    void errorsAreThePagesWhoseTheyAre();
+    void whoHangsWhenLeftIsNamed();
+    void whatAPersonSeesIsContent();
     void canBeCancelled();
     void nothingToDo();
     void pictureNamesAreHarmless_data();
@@ -120,6 +123,95 @@ void AuditRunnerTest::aGameIsOnePage()
     };
     QVERIFY(called("setStorageSync"_L1));
     QVERIFY(called("vibrateShort"_L1));
+}
+
+static AuditReport auditOf(const QMap<QString, QByteArray>& pages, int pauseMs)
+{
+    QMap<QString, QByteArray> files{{u"app.js"_s, "App({})"}};
+    QStringList routes;
+    for (auto it = pages.cbegin(); it != pages.cend(); ++it) {
+        files.insert(it.key(), it.value());
+        if (it.key().endsWith(".js"_L1))
+            routes.append(it.key().chopped(3));
+    }
+    files.insert(u"app.json"_s, "{\"pages\":[\"" + routes.join(u"\",\""_s).toUtf8() + "\"]}");
+    AuditOptions options;
+    options.routes = routes;
+    options.pauseMs = pauseMs;
+    AuditRunner runner(std::make_shared<MemoryPackage>(files), options);
+    QSignalSpy finished(&runner, &AuditRunner::finished);
+    runner.start();
+    return finished.wait(100000) ? finished.first().first().value<AuditReport>() : AuditReport();
+}
+
+static QStringList messagesOf(const PageAudit& page)
+{
+    QStringList messages;
+    for (const PageError& error : page.errors)
+        messages.append(error.message);
+    messages.sort();
+    return messages;
+}
+
+void AuditRunnerTest::errorsAreThePagesWhoseTheyAre()
+{
+    const AuditReport report = auditOf({{u"a.wxml"_s, "<view bindtap=\"go\">a</view>"},
+                                        {u"a.js"_s,
+                                         "Page({\n"
+                                         "  onLoad() { setTimeout(() => { throw new Error('timer of a') }, 3500) },\n"
+                                         "  onUnload() { throw new Error('farewell of a') },\n"
+                                         "  go() { wx.navigateTo({ url: '/c' }) },\n"
+                                         "})"},
+                                        {u"b.wxml"_s, "<view>b</view>"},
+                                        {u"b.js"_s, "Page({})"},
+                                        {u"c.wxml"_s, "<view>c</view>"},
+                                        {u"c.js"_s, "Page({ onShow() { throw new Error('welcome of c') } })"}},
+                                       2000);
+    QCOMPARE(report.pages.size(), 3);
+    QCOMPARE(messagesOf(report.pages.at(0)), QStringList({u"farewell of a"_s, u"timer of a"_s}));
+    QCOMPARE(messagesOf(report.pages.at(1)), QStringList());
+    QCOMPARE(messagesOf(report.pages.at(2)), QStringList({u"welcome of c"_s}));
+}
+
+void AuditRunnerTest::whoHangsWhenLeftIsNamed()
+{
+    const AuditReport report = auditOf({{u"a.wxml"_s, "<view>a</view>"},
+                                        {u"a.js"_s, "Page({ onUnload() { for (;;) {} } })"},
+                                        {u"b.wxml"_s, "<view>b</view>"},
+                                        {u"b.js"_s, "Page({})"}},
+                                       200);
+    QCOMPARE(report.pages.size(), 2);
+    QCOMPARE(report.pages.at(0).errors.size(), 1);
+    QCOMPARE(report.pages.at(0).errors.first().kind, u"unresponsive"_s);
+    QVERIFY(report.pages.at(1).errors.isEmpty());
+    QVERIFY(report.pages.at(1).ok);
+    QVERIFY(!report.pages.at(1).blank);
+}
+
+void AuditRunnerTest::whatAPersonSeesIsContent()
+{
+    const AuditReport report =
+        auditOf({{u"box.wxml"_s, "<view style=\"width:100px;height:100px;background:#1aad19\"></view>"},
+                 {u"box.js"_s, "Page({})"},
+                 {u"drawn.wxml"_s, "<canvas canvas-id=\"c\"></canvas>"},
+                 {u"drawn.js"_s,
+                  "Page({ onReady() { const c = wx.createCanvasContext('c'); c.fillRect(9, 9, 50, 50); c.draw() } })"},
+                 {u"empty.wxml"_s, "<view wx:for=\"{{list}}\" wx:key=\"id\">{{item}}</view>"},
+                 {u"empty.js"_s, "Page({ data: { list: [] } })"},
+                 {u"far.wxml"_s, "<image src=\"https://example.org/far.png\"></image>"},
+                 {u"far.js"_s, "Page({})"},
+                 {u"pale.wxml"_s,
+                  "<canvas></canvas><view style=\"width:100px;height:100px;background:#f8f8f8\"></view>"
+                  "<view style=\"width:100px;height:100px;background:url(https://example.org/far.png)\"></view>"},
+                 {u"pale.js"_s, "Page({})"}},
+                200);
+    QStringList seen;
+    for (const PageAudit& page : report.pages) {
+        QVERIFY2(page.ok, qPrintable(page.route));
+        if (!page.blank)
+            seen.append(page.route);
+    }
+    QCOMPARE(seen, QStringList({u"box"_s, u"drawn"_s, u"far"_s}));
 }
 
 void AuditRunnerTest::canBeCancelled()

@@ -76,7 +76,11 @@ void ExplorerTest::findsWhatIsWrong()
     ExploreOptions options = optionsFor(allRoutes());
     options.folder = folder.path();
     const Exploration found = explore(options);
-    QCOMPARE(found.reachedRoutes().size(), 10);
+    QStringList reached = found.reachedRoutes();
+    reached.sort();
+    QStringList all = allRoutes();
+    all.sort();
+    QCOMPARE(reached.join(u" "_s), all.join(u" "_s));
 
     // A page that needs a query has content with it, and without it none.
     const ExploredVisit* detail = found.bestWithQuery(u"pages/detail/detail"_s);

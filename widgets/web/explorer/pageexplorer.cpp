@@ -124,6 +124,7 @@ void PageExplorer::Private::nextVisit()
     m_lookedTwice = false;
     m_opener.reset();
     m_doing.reset();
+    m_unansweredAction.reset();
     m_choice.begin(m_visit.route + u'?' + m_visit.query, m_visit.route == m_options.entry && m_visit.query.isEmpty());
     ++m_next;
     Q_EMIT q.progress(static_cast<int>(m_next - 1), static_cast<int>(m_queue.size()), m_visit.route, m_steps);
@@ -196,6 +197,7 @@ void PageExplorer::Private::opened(const PageState& state)
 void PageExplorer::Private::arrived()
 {
     m_limit.stop();
+    m_unansweredAction.reset();
     m_phase = Phase::Walking;
     look(m_options.pauseMs, [this](const PageSight& sight) { firstLook(sight); });
 }
@@ -211,27 +213,26 @@ void PageExplorer::Private::broke(ExploredStep::Effect effect, ExplorationIssue:
     if (m_phase == Phase::Idle || m_phase == Phase::Done)
         return;
     ExplorationIssue issue{kind, m_visit.route, m_visit.query, 0, 0, {}, {}, false};
-    if (m_doing) {
-        ExploredStep step{m_steps,        m_visit.route,  m_visit.query,
-                          m_doing->kind,  m_doing->words, m_doing->value,
-                          m_doing->place, effect,         0,
-                          m_errors};
+    const std::optional<OfferedAction> done = m_doing ? m_doing : m_unansweredAction;
+    if (done) {
+        ExploredStep step{m_steps,     m_visit.route, m_visit.query, done->kind, done->words,
+                          done->value, done->place,   effect,        0,          m_errors};
         m_book.exploration().steps.append(step);
-        m_choice.avoid(*m_doing);
+        m_choice.avoid(*done);
         issue.step = m_steps;
-        issue.place = m_doing->place;
-        issue.detail = m_doing->words;
+        issue.place = done->place;
+        issue.detail = done->words;
         Q_EMIT q.stepDone(step);
     }
     m_book.add(issue);
-    m_visit.ok = m_visit.ok && m_doing;
+    m_visit.ok = m_visit.ok && done;
     dropSession();
     endVisit(kind == ExplorationIssue::Kind::Crash ? u"crash"_s : u"hang"_s);
 }
 
 void PageExplorer::Private::unanswered()
 {
-    m_doing.reset();
+    m_unansweredAction = std::exchange(m_doing, std::nullopt);
     if (m_unanswered++ == 0 && m_looked)
         return reopen();
     if (m_unanswered == 1)

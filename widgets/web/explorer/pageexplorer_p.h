@@ -118,6 +118,8 @@ private:
     bool m_skipsDialogBack = false;
     std::optional<OfferedAction> m_opener;
     std::optional<OfferedAction> m_doing;
+    /// What was done last when nothing was heard of the page any more.
+    std::optional<OfferedAction> m_unansweredAction;
     PageSight m_seen;
     QString m_instead;
     int m_errors = 0;
