@@ -11,6 +11,7 @@
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
 #include "widgets/web/explorer/pageexplorer.h"
+#include "widgets/web/explorer/picturelikeness.h"
 #include "widgets/web/webengine.h"
 
 #include <QDir>
@@ -23,6 +24,9 @@
 namespace Mingjing {
 
 namespace {
+
+/// What the second scenario showed, within the folder of the audit.
+constexpr QLatin1StringView otherFolder("compared");
 
 QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, const AuditReport& report)
 {
@@ -37,6 +41,8 @@ QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, co
                        {QStringLiteral("checklist"), toJson(openCase.checklist)}};
     if (report.exploration)
         object.insert(QStringLiteral("exploration"), report.exploration->toJson());
+    if (report.comparison)
+        object.insert(QStringLiteral("comparison"), report.comparison->toJson());
     return object;
 }
 
@@ -63,29 +69,37 @@ bool AuditCommand::parseNumber(const QString& argument, const QString& value)
     return true;
 }
 
+QString* AuditCommand::textFor(const QString& argument)
+{
+    const std::pair<QLatin1StringView, QString*> texts[] = {
+        {QLatin1StringView("--out"), &m_folder},
+        {QLatin1StringView("--limits"), &m_limits},
+        {QLatin1StringView("--scenario"), &m_scenarioFile},
+        {QLatin1StringView("--answers"), &m_answersFile},
+        {QLatin1StringView("--compare-scenario"), &m_otherScenarioFile},
+        {QLatin1StringView("--compare-answers"), &m_otherAnswersFile},
+        {QLatin1StringView("--root"), &m_root},
+        {QLatin1StringView("--lang"), &m_language},
+    };
+    const auto found = std::find_if(std::begin(texts), std::end(texts),
+                                    [&argument](const auto& text) { return text.first == argument; });
+    return found == std::end(texts) ? nullptr : found->second;
+}
+
 bool AuditCommand::parse()
 {
     for (qsizetype i = 0; i < m_arguments.size(); ++i) {
         const QString& argument = m_arguments.at(i);
+        const bool hasNext = i + 1 < m_arguments.size();
         if (argument == QLatin1String("--json"))
             m_json = true;
-        else if (argument == QLatin1String("--out") && i + 1 < m_arguments.size())
-            m_folder = m_arguments.at(++i);
-        else if (argument == QLatin1String("--limits") && i + 1 < m_arguments.size())
-            m_limits = m_arguments.at(++i);
-        else if (argument == QLatin1String("--scenario") && i + 1 < m_arguments.size())
-            m_scenarioFile = m_arguments.at(++i);
-        else if (argument == QLatin1String("--answers") && i + 1 < m_arguments.size())
-            m_answersFile = m_arguments.at(++i);
-        else if (argument == QLatin1String("--root") && i + 1 < m_arguments.size())
-            m_root = m_arguments.at(++i);
-        else if (argument == QLatin1String("--lang") && i + 1 < m_arguments.size())
-            m_language = m_arguments.at(++i);
         else if (argument == QLatin1String("--no-explore"))
             m_explores = false;
+        else if (QString* text = hasNext ? textFor(argument) : nullptr)
+            *text = m_arguments.at(++i);
         else if (!argument.startsWith(u'-') && m_package.isEmpty())
             m_package = argument;
-        else if (i + 1 >= m_arguments.size() || !parseNumber(argument, m_arguments.at(++i)))
+        else if (!hasNext || !parseNumber(argument, m_arguments.at(++i)))
             return false;
     }
     return !m_package.isEmpty() && !m_folder.isEmpty()
@@ -97,8 +111,9 @@ void AuditCommand::start()
     if (!parse()) {
         printError(
             QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
-                           "[--scenario FILE] [--answers FILE] [--limits FILE] [--no-explore] [--seed NUMBER] "
-                           "[--steps STEPS_PER_PAGE] [--time SECONDS]"));
+                           "[--scenario FILE] [--answers FILE] [--compare-scenario FILE] [--compare-answers FILE] "
+                           "[--limits FILE] [--no-explore] [--seed NUMBER] [--steps STEPS_PER_PAGE] "
+                           "[--time SECONDS]"));
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }
@@ -109,6 +124,13 @@ void AuditCommand::start()
     if (!scenario)
         return refuse(scenario.error());
     m_scenario = *std::move(scenario);
+    if (!m_otherScenarioFile.isEmpty() || !m_otherAnswersFile.isEmpty()) {
+        auto other =
+            readScenarioFiles(m_otherScenarioFile.isEmpty() ? m_scenarioFile : m_otherScenarioFile, m_otherAnswersFile);
+        if (!other)
+            return refuse(other.error());
+        m_other = *std::move(other);
+    }
     const auto archive = readPackageFile(m_package, *limits);
     if (!archive)
         return refuse(archive.error());
@@ -120,7 +142,9 @@ void AuditCommand::start()
     if (!loaded)
         return refuse(loaded.error());
     m_loaded = std::move(*loaded);
-    if (!QDir().mkpath(m_folder + QStringLiteral("/pages")))
+    const bool made = QDir().mkpath(m_folder + QStringLiteral("/pages"))
+        && (!m_other || QDir().mkpath(m_folder + u'/' + otherFolder + QStringLiteral("/pages")));
+    if (!made)
         return refuse({ErrorCode::Unwritable, QStringLiteral("the folder cannot be made"), m_folder});
 
     m_interruption = std::make_unique<Interruption>();
@@ -128,20 +152,35 @@ void AuditCommand::start()
     audit();
 }
 
-void AuditCommand::audit()
+std::unique_ptr<AuditRunner> AuditCommand::walk(const PageScenario& scenario, const QString& folder,
+                                                QHash<QString, PictureLikeness>& pictures, const QString& what)
 {
     AuditOptions options;
-    options.folder = m_folder;
-    options.scenario = m_scenario;
+    options.folder = folder;
+    options.scenario = scenario;
     for (const ManifestPage& page : m_loaded.openCase->manifest.pages)
         options.routes.append(page.route);
-    m_runner = std::make_unique<AuditRunner>(m_loaded.openCase->package, options);
-    connect(m_runner.get(), &AuditRunner::progress, this, [](int done, int total, const QString& route) {
-        QTextStream(stderr) << QStringLiteral("%1/%2 %3\n").arg(done).arg(total).arg(route);
+    auto runner = std::make_unique<AuditRunner>(m_loaded.openCase->package, options);
+    connect(runner.get(), &AuditRunner::progress, this, [what](int done, int total, const QString& route) {
+        QTextStream(stderr) << what << QStringLiteral("%1/%2 %3\n").arg(done).arg(total).arg(route);
     });
+    if (m_other) {
+        connect(runner.get(), &AuditRunner::pageAudited, this,
+                [&pictures](const PageAudit& page, const QImage& picture) {
+                    pictures.insert(page.route, PictureLikeness(picture));
+                });
+    }
+    return runner;
+}
+
+void AuditCommand::audit()
+{
+    m_runner = walk(m_scenario, m_folder, m_pictures, {});
     connect(m_runner.get(), &AuditRunner::finished, this, [this](const AuditReport& report) {
         m_report = report;
-        if (m_explores && !m_interrupted)
+        if (m_other && !m_interrupted)
+            compare();
+        else if (m_explores && !m_interrupted)
             explore();
         else
             complete();
@@ -149,6 +188,28 @@ void AuditCommand::audit()
     if (sandboxDisabled())
         QTextStream(stderr) << QStringLiteral("the browser engine runs without its own sandbox\n");
     m_runner->start();
+}
+
+void AuditCommand::compare()
+{
+    m_otherRunner =
+        walk(*m_other, m_folder + u'/' + otherFolder, m_otherPictures, QStringLiteral("under the other scenario "));
+    connect(m_otherRunner.get(), &AuditRunner::finished, this, [this](const AuditReport& other) {
+        ScenarioComparison comparison{m_scenario.toRecord(), m_other->toRecord(), comparePages(m_report, other)};
+        for (PageComparison& page : comparison.pages) {
+            if (!page.secondPicture.isEmpty())
+                page.secondPicture.prepend(otherFolder + u'/');
+            // A page without any picture is told by its errors.
+            page.picturesDiffer = !page.firstPicture.isEmpty() && !page.secondPicture.isEmpty()
+                && !m_pictures.value(page.route).isAlike(m_otherPictures.value(page.route));
+        }
+        m_report.comparison = comparison;
+        if (m_explores && !m_interrupted)
+            explore();
+        else
+            complete();
+    });
+    m_otherRunner->start();
 }
 
 void AuditCommand::explore()
@@ -188,6 +249,8 @@ void AuditCommand::interrupt()
     QTextStream(stderr) << QStringLiteral("interrupted: writing what was done\n");
     if (m_explorer)
         m_explorer->cancel();
+    else if (m_otherRunner)
+        m_otherRunner->cancel();
     else if (m_runner)
         m_runner->cancel();
 }
@@ -220,8 +283,14 @@ void AuditCommand::complete()
                                    .arg(found.issues.size())
                                    .arg(report.pagesRescued());
     }
+    if (report.comparison) {
+        QTextStream(stderr) << QStringLiteral("%1 of %2 pages differ under the other scenario\n")
+                                   .arg(report.comparison->differing())
+                                   .arg(report.comparison->pages.size());
+    }
+    const bool compared = report.comparison && report.comparison->differing() > 0;
     const bool explored = report.exploration && !report.exploration->issues.isEmpty();
-    const bool odd = explored || report.pagesWithContent() < report.pages.size()
+    const bool odd = explored || compared || report.pagesWithContent() < report.pages.size()
         || hasOddities(m_loaded.openCase->intake)
         || std::any_of(report.pages.begin(), report.pages.end(),
                        [](const PageAudit& page) { return !page.errors.isEmpty() || !page.blocked.isEmpty(); });

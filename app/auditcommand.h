@@ -7,19 +7,23 @@
 #include "review/trace/auditreport.h"
 #include "review/trace/pagescenario.h"
 
+#include <QHash>
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace Mingjing {
 
 class AuditRunner;
 class Interruption;
 class PageExplorer;
+class PictureLikeness;
 
-/// `mingjing audit PACKAGE.zip --out DIR …`: every page rendered and exercised, then explored. Progress goes to stderr,
-/// and with --json the document to stdout. An interruption ends it with what was done until then.
+/// `mingjing audit PACKAGE.zip --out DIR …`: every page rendered and exercised, then perhaps once more under another
+/// scenario, then explored. Progress goes to stderr, and with --json the document to stdout. An interruption ends it
+/// with what was done until then.
 class AuditCommand final : public QObject
 {
     Q_OBJECT
@@ -40,7 +44,13 @@ private:
     bool parse();
     void refuse(const Error& error);
     bool parseNumber(const QString& argument, const QString& value);
+    /// Where the file that \a argument names goes; nullptr: it names none.
+    QString* textFor(const QString& argument);
     void audit();
+    void compare();
+    /// The walk through all pages that audit() and compare() do; not started.
+    std::unique_ptr<AuditRunner> walk(const PageScenario& scenario, const QString& folder,
+                                      QHash<QString, PictureLikeness>& pictures, const QString& what);
     void explore();
     void interrupt();
     void complete();
@@ -55,7 +65,11 @@ private:
     QString m_scenarioFile;
     /// A recording or a file of answers.
     QString m_answersFile;
+    /// The same of the scenario to compare with; both empty: none.
+    QString m_otherScenarioFile;
+    QString m_otherAnswersFile;
     PageScenario m_scenario;
+    std::optional<PageScenario> m_other;
     QString m_language = QStringLiteral("zh_CN");
     bool m_json = false;
     LoadedPackage m_loaded;
@@ -68,6 +82,10 @@ private:
     bool m_interrupted = false;
     AuditReport m_report;
     std::unique_ptr<AuditRunner> m_runner;
+    std::unique_ptr<AuditRunner> m_otherRunner;
+    /// By route.
+    QHash<QString, PictureLikeness> m_pictures;
+    QHash<QString, PictureLikeness> m_otherPictures;
     std::unique_ptr<PageExplorer> m_explorer;
     std::unique_ptr<Interruption> m_interruption;
 };

@@ -144,9 +144,14 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     });
     makeCommands();
 
-    if (!restoreGeometry(m_settings.layout(QStringLiteral("window"))))
+    const QSize room = screen()->availableSize();
+    if (!restoreGeometry(m_settings.layout(QStringLiteral("window")))) {
         resize(1440, 900);
-    resize(size().boundedTo(screen()->availableSize()));
+        // With its frame it would reach beyond the screen, and its last line be out of sight.
+        if (room.width() <= width() || room.height() <= height())
+            setWindowState(Qt::WindowMaximized);
+    }
+    resize(size().boundedTo(room));
     m_review->restoreLayout(m_settings.layout(QStringLiteral("review")));
     m_review->source()->restoreLayout(m_settings.layout(QStringLiteral("source")));
     showRoom(Room::Queue);

@@ -974,10 +974,6 @@ Click to compare the two and to carry this case over</source>
         <translation>第二部手机的场景</translation>
     </message>
     <message>
-        <source>Taps and scrolling of the left phone are done on the right one too</source>
-        <translation>左侧手机上的点击和滚动同样作用于右侧手机</translation>
-    </message>
-    <message>
         <source>Ask both phones again what they show</source>
         <translation>重新读取两部手机显示的内容</translation>
     </message>
@@ -1002,6 +998,10 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Left: %1. Right: %2.</source>
         <translation>左：%1。右：%2。</translation>
+    </message>
+    <message>
+        <source>Taps, typing and scrolling of the left phone are done on the right one too</source>
+        <translation>在左侧手机上的点按、输入和滚动，右侧手机同步执行</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5338,11 @@ Click to change it</source>
         <source>Save the scenario</source>
         <translation>保存场景</translation>
     </message>
+    <message>
+        <source>Default</source>
+        <comment>a scenario</comment>
+        <translation>默认场景</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::ScenarioWords</name>
@@ -6582,6 +6587,14 @@ Click to change it</source>
     <message>
         <source>Only what failed or was refused</source>
         <translation>只看失败或被拦截的</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Which kinds are shown</source>
+        <translation>显示哪些种类</translation>
     </message>
 </context>
 <context>

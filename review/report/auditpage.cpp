@@ -102,6 +102,7 @@ Result<QString> auditReportHtml(const AuditPageSource& source, ReportLanguage la
         {u"facts"_s, factsOf(source, *text)},
         {u"pages"_s, pagesOf(source, *text)},
         {u"exploration"_s, auditExploration(source.audit, *text, relativeAddress)},
+        {u"comparison"_s, auditComparison(source.audit, *text, relativeAddress)},
         {u"errors"_s, auditErrors(source.audit, *text)},
         {u"calls"_s, auditCalls(source.audit, *text)},
         {u"blocked"_s, auditBlocked(source.audit, *text)},

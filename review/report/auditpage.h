@@ -30,8 +30,8 @@ struct AuditPageSource {
     QString toolVersion;
 };
 
-/// `report.html` of an audit: a contact sheet of the pages, whose pictures it links by their relative paths, errors,
-/// calls by interface, refused attempts, the checklist in figures. No script.
+/// `report.html` of an audit: a contact sheet of the pages, whose pictures it links by their relative paths, what
+/// another scenario made different, errors, calls by interface, refused attempts, the checklist in figures. No script.
 Result<QString> auditReportHtml(const AuditPageSource& source, ReportLanguage language);
 
 } // namespace Mingjing

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QMap>
 
 #include <algorithm>
@@ -97,6 +98,41 @@ QJsonObject auditExploration(const AuditReport& audit, const ReportText& text, Q
                           QString::number(audit.pagesRescued())})},
             {u"issues"_s, tableOf(issues)},
             {u"states"_s, states}};
+}
+
+QJsonObject auditComparison(const AuditReport& audit, const ReportText& text, QString (*address)(const QString&))
+{
+    if (!audit.comparison)
+        return {};
+    const ScenarioComparison& found = *audit.comparison;
+    const auto counted = [](const QString& what, int count) {
+        return count > 1 && what != QString::number(count) ? what + u" ×"_s + QString::number(count) : what;
+    };
+    QJsonArray pages;
+    for (const PageComparison& page : found.pages) {
+        if (!page.differs())
+            continue;
+        QJsonArray rows;
+        for (const PageDifference& difference : page.differences) {
+            rows.append(QJsonObject{{u"kind"_s, text.word("difference"_L1, pageDifferenceId(difference.kind))},
+                                    {u"first"_s, counted(difference.first, difference.firstCount)},
+                                    {u"second"_s, counted(difference.second, difference.secondCount)},
+                                    {u"place"_s, placeOf(difference.place)}});
+        }
+        pages.append(QJsonObject{{u"route"_s, page.route},
+                                 {u"pictures_differ"_s, page.picturesDiffer},
+                                 {u"first"_s, address(page.firstPicture)},
+                                 {u"second"_s, address(page.secondPicture)},
+                                 {u"differences"_s, tableOf(rows)}});
+    }
+    const auto words = [](const QJsonObject& object) {
+        return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    };
+    return {{u"summary"_s,
+             text.phrase(u"pages_differ"_s, {QString::number(found.differing()), QString::number(found.pages.size())})},
+            {u"first"_s, words(found.onlyFirst())},
+            {u"second"_s, words(found.onlySecond())},
+            {u"pages"_s, tableOf(pages)}};
 }
 
 QJsonObject auditErrors(const AuditReport& audit, const ReportText& text)

@@ -13,6 +13,8 @@ struct AuditReport;
 
 /// What the explorer found; empty when none was sent. \a address makes a link of a picture's path.
 QJsonObject auditExploration(const AuditReport& audit, const ReportText& text, QString (*address)(const QString&));
+/// The pages that differ between two scenarios; empty when none were compared.
+QJsonObject auditComparison(const AuditReport& audit, const ReportText& text, QString (*address)(const QString&));
 QJsonObject auditErrors(const AuditReport& audit, const ReportText& text);
 /// By interface, the most called first.
 QJsonObject auditCalls(const AuditReport& audit, const ReportText& text);

@@ -119,6 +119,9 @@ QJsonObject traceOf(const ReportContext& context, const Evidence& evidence)
         const QJsonArray arguments = call.value("args"_L1).toArray();
         QString words = QString::fromUtf8(QJsonDocument(arguments).toJson(QJsonDocument::Compact));
         words = words.mid(1, words.size() - 2);
+        // What was refused, went wrong or was printed says so in its text.
+        if (const QString said = call.value("text"_L1).toString(); !said.isEmpty())
+            words = words.isEmpty() ? said : said + u' ' + words;
         if (words.size() > mostArguments)
             words = words.left(mostArguments) + u'…';
         const QString file = call.value("file"_L1).toString();

@@ -4,8 +4,10 @@
 
 #include "review/trace/exploration.h"
 #include "review/trace/pageerror.h"
+#include "review/trace/pagestate.h"
 #include "review/trace/recordedcall.h"
 #include "review/trace/refusedattempt.h"
+#include "review/trace/scenariocomparison.h"
 
 #include <QList>
 #include <QMetaType>
@@ -35,6 +37,8 @@ struct PageAudit {
     QString screenshot;
     /// From the order to open until the page was painted.
     int ms = 0;
+    /// What it showed when it was looked at; not part of toJson().
+    PageReport shown;
     /// How it opened with the query that it is likely to need; everything else is of the opening without one.
     std::optional<ExploredVisit> withQuery;
 
@@ -53,6 +57,8 @@ struct AuditReport {
     bool cancelled = false;
     /// What an explorer found afterwards, when one was sent.
     std::optional<Exploration> exploration;
+    /// The same pages under another scenario, when one was asked for.
+    std::optional<ScenarioComparison> comparison;
 
     /// Takes \a found, and what it says of queries into the pages.
     void setExploration(const Exploration& found);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/trace/pagedifference.h"
 
+#include "review/base/enumids.h"
+
 #include <QHash>
 #include <QJsonObject>
 
@@ -14,6 +16,9 @@ namespace {
 using Kind = PageDifference::Kind;
 
 constexpr qsizetype longestName = 300;
+
+constexpr EnumIds<9> kindIds{"route"_L1, "title"_L1,    "text"_L1,   "call"_L1,  "refused"_L1,
+                             "error"_L1, "elements"_L1, "images"_L1, "height"_L1};
 
 /// Things that are counted, in the order in which they came.
 class Tally final
@@ -93,6 +98,22 @@ void compareNumbers(Kind kind, int first, int second, QList<PageDifference>& dif
 }
 
 } // namespace
+
+QString pageDifferenceId(PageDifference::Kind kind)
+{
+    return idOf(kindIds, kind);
+}
+
+QJsonObject PageDifference::toJson() const
+{
+    QJsonObject object{{u"kind"_s, pageDifferenceId(kind)},
+                       {u"first"_s, first},
+                       {u"second"_s, second},
+                       {u"first_count"_s, firstCount},
+                       {u"second_count"_s, secondCount}};
+    writeSourcePlace(place, object);
+    return object;
+}
 
 QList<PageDifference> differencesOf(const PageObservation& first, const PageObservation& second, qsizetype most)
 {

@@ -44,7 +44,11 @@ struct PageDifference {
     bool onlyFirst() const { return firstCount > 0 && secondCount == 0; }
     bool onlySecond() const { return secondCount > 0 && firstCount == 0; }
     bool operator==(const PageDifference&) const = default;
+    QJsonObject toJson() const;
 };
+
+/// `route`, `title`, `text`, `call`, `refused`, `error`, `elements`, `images`, `height`.
+QString pageDifferenceId(PageDifference::Kind kind);
 
 /// In what \a first and \a second differ, the weightiest first; at most \a most.
 QList<PageDifference> differencesOf(const PageObservation& first, const PageObservation& second, qsizetype most = 500);

@@ -45,6 +45,8 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     int y = rect.top();
     int rowHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue;
         const QSize size = item->sizeHint();
         if (x > rect.left() && x + size.width() > rect.right() + 1) {
             x = rect.left();

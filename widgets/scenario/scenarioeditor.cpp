@@ -157,12 +157,18 @@ void ScenarioEditor::setRemark(const QString& remark)
     m_remark->setVisible(!remark.isEmpty());
 }
 
-void ScenarioEditor::openAt(const QWidget* anchor)
+void ScenarioEditor::openAt(const QWidget* anchor, const QWidget& clear)
 {
+    constexpr int gap = 8;
+    constexpr int titleBar = 40;
     const QRect room = anchor->screen()->availableGeometry();
-    QPoint at = anchor->mapToGlobal(QPoint(anchor->width() + 8, anchor->height()));
+    const QRect kept(clear.mapToGlobal(QPoint()), clear.size());
+    QPoint at(kept.right() + gap, anchor->mapToGlobal(QPoint(0, anchor->height())).y());
+    const int left = kept.left() - gap - width();
+    if (at.x() + width() > room.right() && left >= room.left())
+        at.setX(left);
     at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height() - 40)));
+    at.setY(std::clamp(at.y(), room.top(), std::max(room.top(), room.bottom() - height() - titleBar)));
     if (!isVisible())
         move(at);
     show();
@@ -193,7 +199,7 @@ void ScenarioEditor::resetToDefault()
 void ScenarioEditor::listPresets(const QString& chosen)
 {
     m_presets->clear();
-    m_presets->addItem(tr("Default"));
+    m_presets->addItem(tr("Default", "a scenario"));
     const QStringList names = m_shelf.names();
     for (const QString& name : names)
         m_presets->addItem(name, name);

@@ -38,8 +38,8 @@ public:
     void setRoutes(const QStringList& routes);
     /// What the program under review says of itself that matters here; empty: nothing.
     void setRemark(const QString& remark);
-    /// Opens the window below \a anchor, or where there is room.
-    void openAt(const QWidget* anchor);
+    /// Opens the window at the height of \a anchor beside \a clear, which it covers only where the screen has no room.
+    void openAt(const QWidget* anchor, const QWidget& clear);
 
     QTabWidget* tabs() const { return m_tabs; }
     NetworkPart* network() const { return m_network; }

@@ -6,12 +6,16 @@
 #include "widgets/trace/tracemodel.h"
 #include "widgets/trace/tracewords.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace Mingjing {
 
@@ -35,12 +39,30 @@ TraceFilterBar::TraceFilterBar(TraceModel& model, QWidget* parent)
     m_text->setFixedWidth(fontMetrics().averageCharWidth() * 26);
     m_text->installEventFilter(this);
     layout->addWidget(m_text);
-    for (int kind = 0; kind < traceKindCount; ++kind) {
-        QToolButton* button = toggle({}, tr("Show or hide: %1").arg(TraceWords::kinds(TraceKind(kind))));
-        button->setChecked(true);
-        m_kinds.at(std::size_t(kind)) = button;
+    m_kindMenu = new QToolButton;
+    m_kindMenu->setText(tr("Kinds"));
+    m_kindMenu->setToolTip(tr("Which kinds are shown"));
+    m_kindMenu->setPopupMode(QToolButton::InstantPopup);
+    m_kindMenu->setAutoRaise(true);
+    auto* menu = new QMenu(m_kindMenu);
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        const QString tip = tr("Show or hide: %1").arg(TraceWords::kinds(TraceKind(kind)));
+        auto* action = new QAction(this);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, &TraceFilterBar::apply);
+        menu->addAction(action);
+        auto* button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAccessibleName(tip);
+        button->setAutoRaise(true);
+        m_kinds.at(kind) = action;
+        m_kindButtons.at(kind) = button;
         layout->addWidget(button);
     }
+    m_kindMenu->setMenu(menu);
+    layout->addWidget(m_kindMenu);
     m_pages->addItem(tr("All pages"));
     m_pages->setAccessibleName(tr("Page"));
     m_pages->setToolTip(tr("Only what happened on this page"));
@@ -88,6 +110,7 @@ QToolButton* TraceFilterBar::toggle(const QString& text, const QString& tip)
 void TraceFilterBar::addButton(QToolButton* button)
 {
     layout()->addWidget(button);
+    arrange();
 }
 
 void TraceFilterBar::focusText()
@@ -104,6 +127,10 @@ void TraceFilterBar::apply()
         if (m_kinds.at(kind)->isChecked())
             filter.kinds |= 1U << kind;
     }
+    const bool all = std::all_of(m_kinds.begin(), m_kinds.end(), [](const QAction* kind) { return kind->isChecked(); });
+    QFont font = this->font();
+    font.setBold(!all);
+    m_kindMenu->setFont(font);
     filter.page = m_pages->currentIndex() > 0 ? m_pages->currentText() : QString();
     filter.gesture = static_cast<TraceFilter::Gesture>(m_gestures->currentIndex());
     filter.onlyNonPublic = m_nonPublic->isChecked();
@@ -114,12 +141,12 @@ void TraceFilterBar::apply()
 void TraceFilterBar::showCounts()
 {
     const TraceLog& log = m_model.log();
-    for (int kind = 0; kind < traceKindCount; ++kind) {
-        QToolButton* button = m_kinds.at(std::size_t(kind));
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
         const int count = log.countOf(TraceKind(kind));
-        button->setText(QStringLiteral("%1 %2").arg(TraceWords::kinds(TraceKind(kind))).arg(count));
-        button->setVisible(count > 0);
+        m_kinds.at(kind)->setText(QStringLiteral("%1 %2").arg(TraceWords::kinds(TraceKind(kind))).arg(count));
+        m_kinds.at(kind)->setVisible(count > 0);
     }
+    arrange();
     if (log.size() < m_pagesSeen) {
         m_pagesSeen = 0;
         while (m_pages->count() > 1)
@@ -131,6 +158,31 @@ void TraceFilterBar::showCounts()
         if (!page.isEmpty() && m_pages->count() < mostPages && m_pages->findText(page) < 0)
             m_pages->addItem(page);
     }
+}
+
+void TraceFilterBar::arrange()
+{
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < layout()->count(); ++i) {
+        const QWidget* widget = layout()->itemAt(i)->widget();
+        const auto kind = std::find(m_kindButtons.begin(), m_kindButtons.end(), widget);
+        const bool counts = kind == m_kindButtons.end()
+            ? widget != m_kindMenu
+            : m_kinds.at(std::size_t(kind - m_kindButtons.begin()))->isVisible();
+        if (counts)
+            needed += widget->sizeHint().width() + layout()->spacing();
+    }
+    const bool fits = needed <= width();
+    for (std::size_t kind = 0; kind < m_kinds.size(); ++kind)
+        m_kindButtons.at(kind)->setVisible(fits && m_kinds.at(kind)->isVisible());
+    m_kindMenu->setVisible(!fits);
+}
+
+void TraceFilterBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool TraceFilterBar::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QToolButton;
@@ -16,7 +17,8 @@ namespace Mingjing {
 
 class TraceModel;
 
-/// What is shown of a trace: text, kinds with their counts, page, touch, not public, failed.
+/// What is shown of a trace: text, kinds with their counts, page, touch, not public, failed. Where there is little room
+/// the kinds are in a menu.
 class TraceFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -38,15 +40,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QToolButton* toggle(const QString& text, const QString& tip);
     void apply();
     void showCounts();
+    void arrange();
 
     TraceModel& m_model;
     QLineEdit* m_text = nullptr;
-    std::array<QToolButton*, traceKindCount> m_kinds{};
+    /// Each kind in the bar and in the menu.
+    std::array<QAction*, traceKindCount> m_kinds{};
+    std::array<QToolButton*, traceKindCount> m_kindButtons{};
+    QToolButton* m_kindMenu = nullptr;
     QComboBox* m_pages = nullptr;
     QComboBox* m_gestures = nullptr;
     QToolButton* m_nonPublic = nullptr;

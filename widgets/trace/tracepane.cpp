@@ -35,6 +35,8 @@ namespace {
 
 /// More would be a trace and no evidence.
 constexpr qsizetype mostRows = 500;
+/// Narrower, the arguments need the room of the page, which is among the details.
+constexpr int widthForPages = 1100;
 
 QToolButton* buttonFor(QAction* action)
 {
@@ -115,10 +117,13 @@ QWidget* TracePane::makeRows()
     m_table->horizontalHeader()->setHighlightSections(false);
     const QFontMetrics metrics = fontMetrics();
     m_table->setColumnWidth(TraceModel::TimeColumn, metrics.horizontalAdvance(QStringLiteral("0000.00 s ")));
-    m_table->setColumnWidth(TraceModel::NameColumn, 150);
-    m_table->setColumnWidth(TraceModel::SubjectColumn, 230);
-    m_table->setColumnWidth(TraceModel::OutcomeColumn, 130);
-    m_table->setColumnWidth(TraceModel::PlaceColumn, 150);
+    m_table->setColumnWidth(TraceModel::NameColumn, 140);
+    m_table->setColumnWidth(TraceModel::OutcomeColumn, 100);
+    m_table->setColumnWidth(TraceModel::PlaceColumn, 110);
+    m_table->setColumnWidth(TraceModel::PageColumn, 90);
+    // Everything can be read without scrolling sideways; the rest stands beside it.
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(TraceModel::SubjectColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TracePane::showCurrent);
     // Only who looks at the end is taken along.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] {
@@ -151,6 +156,12 @@ QWidget* TracePane::makeRows()
     layout->addWidget(m_lanes);
     layout->addWidget(m_table, 1);
     return rows;
+}
+
+void TracePane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(TraceModel::PageColumn, width() < widthForPages);
 }
 
 QAction* TracePane::add(const QString& id, const QString& text, const QKeySequence& key)

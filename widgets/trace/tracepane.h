@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// The trace is written, or could not be; for whoever waits.
     void written(bool done);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeRows();
     void makeActions();

@@ -94,6 +94,7 @@ void AuditRunner::Private::startSession()
 {
     m_session = std::make_unique<PageSession>(m_contents, m_options.scenario);
     m_leaving = false;
+    m_calls.clear();
     m_stage.show(*m_session, m_options.pictureScale);
     PageSession* session = m_session.get();
     connect(session, &PageSession::ready, this, [this](const QList<PageError>& errors) {
@@ -102,8 +103,11 @@ void AuditRunner::Private::startSession()
         m_limit.start(m_options.openTimeoutMs); // the launch had its own time
     });
     connect(session, &PageSession::pageOpened, this, &Private::opened);
-    connect(session, &PageSession::callRecorded, this,
-            [this](const RecordedCall& call) { auditOf(call.page).calls.append(call); });
+    connect(session, &PageSession::callRecorded, this, &Private::called);
+    connect(session, &PageSession::traced, this, [this](const QList<TraceEntry>&, const QList<TraceAnswer>& answers) {
+        for (const TraceAnswer& answer : answers)
+            answered(answer);
+    });
     connect(session, &PageSession::blocked, this,
             [this](const RefusedAttempt& attempt) { auditOf(attempt.page).blocked.append(attempt); });
     connect(session, &PageSession::scriptError, this, &Private::erred);
@@ -133,6 +137,24 @@ PageAudit& AuditRunner::Private::auditOf(const QString& route)
     const bool late = m_step == Step::Opening && !m_report.pages.isEmpty() && route != m_page.route
         && (route == m_report.pages.last().route || m_strays.contains(route));
     return late ? m_report.pages.last() : m_page;
+}
+
+void AuditRunner::Private::called(const RecordedCall& call)
+{
+    PageAudit& audit = auditOf(call.page);
+    m_calls.insert(call.sequence, {m_report.pages.size() - (&audit == &m_page ? 0 : 1), audit.calls.size()});
+    audit.calls.append(call);
+}
+
+void AuditRunner::Private::answered(const TraceAnswer& answer)
+{
+    const auto found = m_calls.constFind(answer.call);
+    if (found == m_calls.constEnd())
+        return;
+    const auto [page, call] = *found;
+    PageAudit& audit = page < m_report.pages.size() ? m_report.pages[page] : m_page;
+    if (call < audit.calls.size())
+        audit.calls[call].answer = answer.answer;
 }
 
 void AuditRunner::Private::neverOpened()
@@ -205,6 +227,7 @@ void AuditRunner::Private::looked(const std::optional<PageReport>& report)
         return;
     }
     if (report) {
+        m_page.shown = *report;
         m_page.elements = report->elements;
         m_page.textLength = report->textLength;
         m_page.blank = empty;

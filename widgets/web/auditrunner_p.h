@@ -49,6 +49,8 @@ private:
     PageAudit& auditOf(const QString& route);
     /// The sandbox is gone. Who is to blame is known once the page that was to come has another chance.
     void broke(const QString& kind, const QString& message);
+    void called(const RecordedCall& call);
+    void answered(const TraceAnswer& answer);
     /// The page hung, crashed or never came: write it down and go on with a fresh sandbox.
     void fail(const QString& kind, const QString& message);
     void pageDone();
@@ -87,6 +89,8 @@ private:
     QSet<QString> m_strays;
     /// Errors of pages that a tap led to before their turn.
     QHash<QString, QList<PageError>> m_early;
+    /// Where the calls of this session stand: the number of the page, and of the call on it.
+    QHash<qint64, std::pair<qsizetype, qsizetype>> m_calls;
     qsizetype m_next = 0;
     quint64 m_round = 0;
     Step m_step = Step::Idle;

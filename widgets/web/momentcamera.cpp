@@ -18,6 +18,9 @@ namespace {
 constexpr int restMs = 300;
 constexpr int patienceMs = 1500;
 constexpr int betweenMs = 700;
+/// What a page says it has painted is in the window after that.
+constexpr int frameMs = 60;
+constexpr int settleMs = 800;
 
 /// A page that never rests is pictured now and then all the same.
 bool isSeen(const TraceEntry& entry)
@@ -74,12 +77,19 @@ void MomentCamera::take()
     }
     m_asked.invalidate();
     m_last.start();
-    if (m_phone.session() != parent())
-        return;
-    const QImage image = m_phone.screenshot();
-    if (image.isNull())
-        return;
     m_busy = true;
+    static_cast<PageSession*>(parent())->settle(
+        settleMs, [this](bool) { QTimer::singleShot(frameMs, this, &MomentCamera::photograph); });
+}
+
+void MomentCamera::photograph()
+{
+    m_last.start();
+    const QImage image = m_phone.session() == parent() ? m_phone.screenshot() : QImage();
+    if (image.isNull()) {
+        m_busy = false;
+        return;
+    }
     const QSize device = static_cast<PageSession*>(parent())->scenario().device.size();
     auto* watcher = new QFutureWatcher<TracePicture>(this);
     connect(watcher, &QFutureWatcher<TracePicture>::finished, this, [this, watcher] {

@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void watch(const QList<TraceEntry>& entries);
     void take();
+    void photograph();
 
     PhoneView& m_phone;
     std::function<qint64()> m_clock;

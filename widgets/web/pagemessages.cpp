@@ -254,9 +254,16 @@ PageMessage readTapped(const QJsonObject& object)
     const QJsonArray told = object.value("path"_L1).toArray();
     for (qsizetype i = 0; i < std::min(told.size(), maxDepth); ++i)
         path.append(std::clamp(told.at(i).toInt(), 0, maxSiblings));
+    const QJsonArray at = object.value("at"_L1).toArray();
+    const auto part = [&at](int index) { return std::clamp(at.at(index).toDouble(0.5), 0.0, 1.0); };
+    static const QStringList acts{u"focus"_s, u"type"_s, u"enter"_s, u"blur"_s, u"roll"_s};
+    const QString act = object.value("act"_L1).toString();
     return PageMessages::Tapped{{{u"path"_s, path},
                                  {u"over"_s, object.value("over"_L1).toBool()},
-                                 {u"text"_s, text(object, "text"_L1, maxText)}}};
+                                 {u"text"_s, text(object, "text"_L1, maxText)},
+                                 {u"at"_s, QJsonArray{part(0), part(1)}},
+                                 {u"act"_s, acts.contains(act) ? act : u"tap"_s},
+                                 {u"value"_s, text(object, "value"_L1, maxText)}}};
 }
 
 using Reader = PageMessage (*)(const QJsonObject&);

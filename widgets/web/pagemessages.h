@@ -79,7 +79,7 @@ struct Exercised {
     int id = 0;
     int taps = 0;
 };
-/// A person tapped; another phone can do the same.
+/// A person tapped or typed; another phone can do the same.
 struct Tapped {
     QJsonObject tap;
 };

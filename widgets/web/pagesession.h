@@ -93,7 +93,7 @@ public:
     /// Changes the theme while the program runs, which tells it so.
     void setTheme(PageScenario::Theme theme);
 
-    /// While on, what a person taps and how far they scroll the page is told by tapped() and scrolled().
+    /// While on, what a person taps and types and how far they scroll the page is told by tapped() and scrolled().
     void setTellsTouches(bool on);
     /// Does what tapped() of another session told; nothing when the page has nothing like it.
     void tap(const QJsonObject& tap);

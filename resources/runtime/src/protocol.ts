@@ -207,11 +207,25 @@ export type HostMessage =
   | ({ type: 'picked' | 'hover' } & PickedElement)
   | { type: 'console'; level: string; message: string; file: string; line: number }
   | { type: 'unresponsive'; page: string }
-  | { type: 'tapped'; path: number[]; over: boolean; text: string }
+  | ({ type: 'tapped' } & MirroredTouch)
   | { type: 'scrolled'; top: number }
   | { type: 'settled'; id: number | string }
   | { type: 'exercised'; id: number | string; taps: number }
   | ({ type: 'explored'; id: number | string } & ExploredState)
+
+/** What a person did, so that another phone can do the same. */
+export interface MirroredTouch {
+  /** From the page's body (or from the document, for what lies over it): which child, again and again. */
+  path: number[]
+  over: boolean
+  /** Of a tap: what the element says, should the way lead elsewhere. */
+  text: string
+  /** Of a tap: where on the element, from 0 to 1. */
+  at: [number, number]
+  act: 'tap' | 'focus' | 'type' | 'enter' | 'blur' | 'roll'
+  /** What the field holds now; how far the list is rolled. */
+  value: string
+}
 
 /** What the host may call on `window.mingjing`. */
 export interface HostApi {
@@ -227,10 +241,10 @@ export interface HostApi {
   highlight(place: { file: string; line: number } | null): void
   /** Outlines what shows this line of text and scrolls to the first; empty: none. */
   highlightText(text: string): void
-  /** While on, taps and scrolling of a person are posted (`tapped`, `scrolled`). */
+  /** While on, taps, typing and scrolling of a person are posted (`tapped`, `scrolled`). */
   tellTouches(on: boolean): void
-  /** Taps what was tapped on another phone. */
-  tap(tap: { path: number[]; over: boolean; text: string }): void
+  /** Does what was done on another phone. */
+  tap(touch: MirroredTouch): void
   scrollTo(top: number): void
   report(): PageReport
   /** Posts `settled` when nothing changed for 150 ms and two frames passed, or after the time limit. */

@@ -75,6 +75,32 @@ private Q_SLOTS:
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 
+    void theOtherScenarioIsCompared()
+    {
+        AuditPageSource source = sample();
+        source.audit.comparison = ScenarioComparison{{{u"theme"_s, u"light"_s}, {u"scene"_s, 1}},
+                                                     {{u"theme"_s, u"dark"_s}, {u"scene"_s, 1}},
+                                                     {{u"pages/b/b"_s, {}, {}, {}, false}}};
+        auto page = auditReportHtml(source, ReportLanguage::English);
+        VERIFY_RESULT(page);
+        QVERIFY(page->contains(u"0 of 1 pages differ"_s));
+        QVERIFY(page->contains(u"Every page shows and does the same"_s));
+        source.audit.comparison->pages.append({u"pages/a/a"_s,
+                                               {{PageDifference::Kind::Text, {}, u"<b>draw</b>"_s, 0, 2, {}},
+                                                {PageDifference::Kind::Elements, u"7"_s, u"9"_s, 7, 9, {}}},
+                                               u"pages/1.png"_s,
+                                               u"compared/pages/1.png"_s,
+                                               true});
+        page = auditReportHtml(source, ReportLanguage::English);
+        VERIFY_RESULT(page);
+        QVERIFY(page->contains(u"1 of 2 pages differ"_s));
+        QVERIFY(page->contains(u"&lt;b&gt;draw&lt;/b&gt; ×2"_s));
+        QVERIFY(page->contains(u"<td><bdi>7</bdi></td><td><bdi>9</bdi></td>"_s));
+        QVERIFY(page->contains(u"./compared/pages/1.png"_s));
+        QVERIFY(page->contains(u"dark"_s));
+        QVERIFY(!page->contains(u"scene&quot;"_s));
+    }
+
     void picturesLieWithinTheFolder_data()
     {
         QTest::addColumn<QString>("path");

@@ -78,6 +78,12 @@ void AuditRunnerTest::aHangDoesNotStopTheWalk()
     QVERIFY(last.ok);
     QVERIFY(last.textLength > 0);
     QVERIFY(!last.calls.isEmpty());
+    const auto request = std::find_if(last.calls.begin(), last.calls.end(),
+                                      [](const RecordedCall& call) { return call.api == "request"_L1; });
+    QVERIFY(request != last.calls.end() && request->answer);
+    QVERIFY(!request->answer->ok);
+    QVERIFY(last.toJson()["calls"_L1].toArray().first().toObject().contains("answer"_L1));
+    QVERIFY(last.shown.text.contains("Last"_L1));
     QCOMPARE(report.toJson().size(), 4);
 }
 

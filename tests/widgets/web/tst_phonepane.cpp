@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEngineView>
 
 #include <algorithm>
 
@@ -36,12 +37,19 @@ constexpr qint64 afterMs = 1'800'000'000'000;
 std::shared_ptr<const MemoryPackage> hidingPackage()
 {
     return std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
-        {u"app.json"_s, R"({"pages":["pages/home/home","pages/more/more"]})"},
+        {u"app.json"_s, R"({"pages":["pages/home/home","pages/more/more","pages/form/form"]})"},
         {u"app.js"_s, "App({})\n"},
         {u"pages/home/home.json"_s, "{}"},
         {u"pages/home/home.wxml"_s,
          "<view>Shop</view>\n<view wx:if=\"{{open}}\">Grand draw</view>\n"
          "<view class=\"go\" bindtap=\"go\">More</view>\n<view style=\"height:2000px\"/>\n"},
+        {u"pages/form/form.json"_s, "{}"},
+        {u"pages/form/form.wxml"_s,
+         "<input style=\"height:200px;width:100%\" bindinput=\"wrote\" bindconfirm=\"asked\" bindblur=\"left\"/>\n"
+         "<view>Wrote {{words}}</view>\n<view wx:if=\"{{done}}\">Asked {{done}}</view>\n"},
+        {u"pages/form/form.js"_s,
+         "Page({\n  data: { words: '', done: '' },\n  wrote(e) { this.setData({ words: e.detail.value }) },\n"
+         "  asked(e) { this.setData({ done: e.detail.value }) },\n  left() { wx.setStorageSync('left', 1) },\n})\n"},
         {u"pages/home/home.js"_s,
          "Page({\n  data: { open: false },\n  onLoad() {\n"
          "    const open = wx.getLaunchOptionsSync().scene !== 1129 && Date.now() > 1790000000000\n"
@@ -135,6 +143,7 @@ private Q_SLOTS:
     void replayRestoresTheScenario();
     void twoPhonesTellWhatOneHides();
     void secondPhoneFollows();
+    void typingIsDoneOnBoth();
     void bothAreOnePieceOfEvidence();
 
 private:
@@ -284,6 +293,31 @@ void PhonePaneTest::secondPhoneFollows()
     QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"Grand draw"_s), patience);
     desk.second().session()->tap({{u"path"_s, QJsonArray{1}}, {u"over"_s, false}, {u"text"_s, u"More"_s}});
     QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"More 7"_s), patience);
+}
+
+void PhonePaneTest::typingIsDoneOnBoth()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    desk.pane.pageSession()->open(u"pages/form/form"_s);
+    QVERIFY(desk.waitForPage(u"pages/form/form"_s));
+    desk.pane.compareAction()->setChecked(true);
+    QVERIFY(QTest::qWaitFor([&] { return desk.second().session()->currentRoute() == u"pages/form/form"_s; }, patience));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.second().isCompared(), patience);
+    // A person's keys on the left phone.
+    QWidget* view = desk.pane.phone()->findChild<QWebEngineView*>()->focusProxy();
+    QVERIFY(view);
+    const QPoint field = desk.pane.phone()->screenRect().center()
+        - QPoint(0, desk.pane.phone()->screenRect().height() / 2) + QPoint(0, int(170 * desk.pane.phone()->scale()));
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->mapFrom(desk.pane.phone(), field));
+    QTRY_VERIFY_WITH_TIMEOUT(view->hasFocus(), patience);
+    QTest::keyClicks(view, u"tea"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.pane.pageSession()).contains(u"Wrote tea"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"Wrote tea"_s), patience);
+    QTest::keyClick(view, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.pane.pageSession()).contains(u"Asked tea"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.text(*desk.second().session()).contains(u"Asked tea"_s), patience);
 }
 
 void PhonePaneTest::bothAreOnePieceOfEvidence()

@@ -35,7 +35,7 @@ public:
     void setScenario(const PageScenario& scenario);
     const PageScenario& scenario() const { return m_scenario; }
 
-    /// Whether taps and scrolling of the first are done here too. At first on.
+    /// Whether taps, typing and scrolling of the first are done here too. At first on.
     bool isMirroring() const { return m_mirrors; }
     void setMirroring(bool on);
 

@@ -38,7 +38,7 @@ ComparisonPane::ComparisonPane(ReviewContext& context, QWidget* first, PhoneView
     m_editor->setWindowTitle(tr("Scenario of the second phone"));
     m_mirror->setCheckable(true);
     m_mirror->setChecked(true);
-    m_mirror->setToolTip(tr("Taps and scrolling of the left phone are done on the right one too"));
+    m_mirror->setToolTip(tr("Taps, typing and scrolling of the left phone are done on the right one too"));
     m_again->setToolTip(tr("Ask both phones again what they show"));
     m_capture->setToolTip(tr("Record both phones as one piece of evidence"));
 
@@ -137,6 +137,8 @@ void ComparisonPane::showDifferences()
 {
     const QList<PageDifference>& differences = m_second->differences();
     m_list->setDifferences(differences);
+    // Where there is nothing to read, the phones have the room.
+    m_list->setVisible(!differences.isEmpty());
     m_count->setText(!m_second->isCompared()     ? tr("Comparing…")
                          : differences.isEmpty() ? tr("Both phones show and do the same")
                                                  : tr("%n difference(s)", nullptr, int(differences.size())));
@@ -151,7 +153,7 @@ void ComparisonPane::openEditor()
         routes.append(page.route);
     m_editor->setRoutes(routes);
     m_editor->setScenario(m_second->scenario());
-    m_editor->openAt(m_second->scenarioButton());
+    m_editor->openAt(m_second->scenarioButton(), *this);
 }
 
 void ComparisonPane::capture()

@@ -261,7 +261,7 @@ void PhonePane::openEditor()
     }
     m_editor->setRoutes(routes);
     m_editor->setScenario(m_scenario);
-    m_editor->openAt(m_button);
+    m_editor->openAt(m_button, *m_comparison);
 }
 
 void PhonePane::compare(bool on)
