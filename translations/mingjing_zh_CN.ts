@@ -2436,8 +2436,8 @@ Click to compare the two and to carry this case over</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <source>No evidence yet. Mark lines in the source or a part of the page while this is open; it is attached here.</source>
-        <translation>暂无证据。此处打开时，在源码中标记行或在页面上标记区域，即可附为证据。</translation>
+        <source>No evidence yet. Mark lines in the source or a part of the page, or choose rows of the trace, while this is open; it is attached here.</source>
+        <translation>暂无证据。此处打开时，在源码中标记行、在页面上标记区域或选取调用记录，即可附为证据。</translation>
     </message>
     <message>
         <source>The edition has no clause “%1”.</source>
@@ -6554,11 +6554,11 @@ Click to change it</source>
     </message>
     <message>
         <source>Touched or not</source>
-        <translation>不限用户操作</translation>
+        <translation>有无操作均可</translation>
     </message>
     <message>
         <source>After a touch</source>
-        <translation>用户操作后</translation>
+        <translation>操作之后</translation>
     </message>
     <message>
         <source>Without a touch</source>

@@ -128,7 +128,10 @@ QJsonObject traceOf(const ReportContext& context, const Evidence& evidence)
         const int line = call.value("line"_L1).toInt();
         rows.append(QJsonObject{
             {u"number"_s, QString::number(i + 1)},
-            {u"api"_s, call.contains("kind"_L1) ? traceEntryTitle(call) : call.value("api"_L1).toString()},
+            {u"api"_s, traceEntryTitle(call)},
+            {u"kind"_s,
+             call.contains("kind"_L1) ? context.text.word("trace_kind"_L1, call.value("kind"_L1).toString())
+                                      : QString()},
             {u"arguments"_s, words},
             {u"place"_s, file.isEmpty() || line <= 0 ? file : file + u':' + QString::number(line)},
             {u"result"_s, resultOf(call)},

@@ -99,6 +99,14 @@ void compareNumbers(Kind kind, int first, int second, QList<PageDifference>& dif
 
 } // namespace
 
+PageObservation onItsPage(PageObservation seen)
+{
+    const QString route = seen.report.route;
+    seen.calls.removeIf([&](const RecordedCall& call) { return !call.page.isEmpty() && call.page != route; });
+    seen.refused.removeIf([&](const RefusedAttempt& attempt) { return attempt.page != route; });
+    return seen;
+}
+
 QString pageDifferenceId(PageDifference::Kind kind)
 {
     return idOf(kindIds, kind);

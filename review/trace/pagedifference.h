@@ -17,6 +17,9 @@ struct PageObservation {
     QList<RefusedAttempt> refused;
 };
 
+/// Of \a seen what belongs to the page that is reported, and to the program as a whole; the rest happened elsewhere.
+PageObservation onItsPage(PageObservation seen);
+
 /// A point in which the same page differs between two runs.
 struct PageDifference {
     enum class Kind {

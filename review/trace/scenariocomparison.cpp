@@ -22,7 +22,7 @@ PageObservation observed(const PageAudit& page)
         seen.report.route = page.route;
     seen.report.title = page.title;
     seen.report.errors = page.errors;
-    return seen;
+    return onItsPage(std::move(seen));
 }
 
 QJsonObject without(QJsonObject object, const QJsonObject& other)

@@ -8,6 +8,7 @@
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/findings/evidencepicture.h"
+#include "widgets/trace/tracewords.h"
 #include "widgets/words/casewords.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTextOption>
 #include <QToolButton>
 
 namespace Mingjing {
@@ -39,10 +41,14 @@ QString numberedLines(const Evidence& evidence)
 QString callLines(const Evidence& evidence)
 {
     QString text;
+    int number = 0;
     for (const QJsonValue& value : evidence.calls) {
         const QJsonObject call = value.toObject();
         const TraceEntry entry = TraceEntry::fromJson(call);
-        QStringList parts{traceEntryTitle(call)};
+        QStringList parts{QString::number(++number)};
+        if (entry.kind != TraceKind::Call)
+            parts.append(TraceWords::kinds(entry.kind));
+        parts.append(traceEntryTitle(call));
         if (!entry.text.isEmpty())
             parts.append(entry.text.simplified());
         if (!entry.args.isEmpty())
@@ -84,11 +90,13 @@ EvidenceView::EvidenceView(QWidget* parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_stack->addWidget(m_picture);
     auto* split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_text);
     split->addWidget(m_beside);
     split->setStretchFactor(0, 1);
+    m_beside->setMinimumWidth(80);
     split->setSizes({600, 160});
     m_stack->addWidget(split);
 
@@ -108,7 +116,9 @@ void EvidenceView::setEvidence(const Evidence& evidence)
                          .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
                               evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption));
     m_title->setToolTip(plainToolTip(m_title->text()));
-    if (evidence.kind == EvidenceKind::Trace) {
+    const bool isTrace = evidence.kind == EvidenceKind::Trace;
+    m_text->setLineWrapMode(isTrace ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    if (isTrace) {
         setText(callLines(evidence));
         const QImage moment = imageOf(evidence);
         if (!moment.isNull()) {

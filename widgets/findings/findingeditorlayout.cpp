@@ -115,8 +115,8 @@ QWidget* FindingEditor::makeWithdrawRow()
 QWidget* FindingEditor::makeRight()
 {
     m_noEvidence->setText(
-        tr("No evidence yet. Mark lines in the source or a part of the page while this is open; it is "
-           "attached here."));
+        tr("No evidence yet. Mark lines in the source or a part of the page, or choose rows of the trace, while this "
+           "is open; it is attached here."));
     m_noEvidence->setWordWrap(true);
     m_noEvidence->setAlignment(Qt::AlignCenter);
     m_noEvidence->setForegroundRole(QPalette::PlaceholderText);

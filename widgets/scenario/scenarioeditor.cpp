@@ -91,6 +91,7 @@ QLayout* ScenarioEditor::presetLine()
     m_presets = new QComboBox;
     m_presets->setAccessibleName(tr("Named scenarios"));
     m_presets->setToolTip(m_presets->accessibleName());
+    m_presets->setPlaceholderText(u"—"_s);
     m_name = new QLineEdit;
     m_name->setPlaceholderText(tr("Name"));
     m_name->setAccessibleName(tr("Name to keep the scenario under"));
@@ -134,8 +135,14 @@ void ScenarioEditor::showAll(const PageScenario& scenario)
 
 void ScenarioEditor::setScenario(const PageScenario& scenario)
 {
-    if (scenario != this->scenario())
-        showAll(scenario);
+    if (scenario == this->scenario())
+        return;
+    showAll(scenario);
+    // None of the named ones, as far as is known.
+    const bool isUsual = scenario == PageScenario();
+    m_presets->setCurrentIndex(isUsual ? 0 : -1);
+    m_remove->setEnabled(false);
+    m_name->clear();
 }
 
 PageScenario ScenarioEditor::scenario() const

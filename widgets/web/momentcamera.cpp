@@ -56,12 +56,20 @@ MomentCamera::MomentCamera(PhoneView& phone, PageSession& session, std::function
     m_rest.setSingleShot(true);
     connect(&m_rest, &QTimer::timeout, this, &MomentCamera::take);
     connect(&session, &PageSession::traced, this, &MomentCamera::watch);
+    connect(&session, &PageSession::pageOpened, this, [this] {
+        m_painted = true;
+        ask();
+    });
 }
 
 void MomentCamera::watch(const QList<TraceEntry>& entries)
 {
-    if (!std::any_of(entries.begin(), entries.end(), isSeen))
-        return;
+    if (m_painted && std::any_of(entries.begin(), entries.end(), isSeen))
+        ask();
+}
+
+void MomentCamera::ask()
+{
     if (!m_asked.isValid())
         m_asked.start();
     if (m_rest.isActive() && m_asked.elapsed() > patienceMs)

@@ -16,8 +16,8 @@ namespace Mingjing {
 class PageSession;
 class PhoneView;
 
-/// Takes a picture of the phone when the page came to rest after something that a person would see; never many at once.
-/// Pictures are made small and written away from the GUI thread.
+/// Takes a picture of the phone when a page was opened and when it came to rest after something that a person would
+/// see; never many at once. Pictures are made small and written away from the GUI thread.
 class MomentCamera final : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void watch(const QList<TraceEntry>& entries);
+    void ask();
     void take();
     void photograph();
 
@@ -42,6 +43,8 @@ private:
     QElapsedTimer m_asked;
     QElapsedTimer m_last;
     bool m_busy = false;
+    /// Before the first page is painted there is nothing to see.
+    bool m_painted = false;
 };
 
 } // namespace Mingjing

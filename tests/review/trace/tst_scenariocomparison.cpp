@@ -71,6 +71,15 @@ private Q_SLOTS:
         QVERIFY(pages.at(0).differs());
     }
 
+    void whatATapLedToIsNotThePages()
+    {
+        PageAudit strayed = page(u"a"_s, u"shop"_s, {u"request"_s});
+        strayed.calls.first().page = u"b"_s;
+        strayed.blocked = {{u"https://a.example/"_s, u"request"_s, u"b"_s}};
+        const QList<PageComparison> pages = comparePages(reportOf({page(u"a"_s, u"shop"_s)}), reportOf({strayed}));
+        QVERIFY(!pages.at(0).differs());
+    }
+
     void picturesCount()
     {
         ScenarioComparison comparison;

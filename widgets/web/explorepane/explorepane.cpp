@@ -131,7 +131,9 @@ void ExplorePane::layOut()
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(4, 3, 4, 3);
     bar->setSpacing(4);
-    bar->addWidget(buttonFor(m_run));
+    QToolButton* run = buttonFor(m_run);
+    run->setAutoRaise(false);
+    bar->addWidget(run);
     bar->addWidget(m_seed);
     bar->addWidget(m_progress);
     bar->addWidget(m_status, 1);

@@ -177,21 +177,8 @@ void ComparedPhone::tell()
 {
     if (!m_seenFirst.answered || !m_seenSecond.answered)
         return;
-    const auto ofPage = [](const Seen& seen) {
-        PageObservation observed{seen.observed.report, {}, {}};
-        const QString route = observed.report.route;
-        for (const RecordedCall& call : seen.observed.calls) {
-            if (call.page == route || call.page.isEmpty())
-                observed.calls.append(call);
-        }
-        for (const RefusedAttempt& attempt : seen.observed.refused) {
-            if (attempt.page == route)
-                observed.refused.append(attempt);
-        }
-        return observed;
-    };
     m_compared = true;
-    m_differences = differencesOf(ofPage(m_seenFirst), ofPage(m_seenSecond));
+    m_differences = differencesOf(onItsPage(m_seenFirst.observed), onItsPage(m_seenSecond.observed));
     Q_EMIT differencesChanged();
 }
 

@@ -42,6 +42,9 @@ function recordBlocked(what: string, kind: string): void {
   post({ t: 'error', kind: 'cut', message: 'more than ' + blockedLimit + ' attempts of ' + what + ': the rest is not recorded', stack: '', place: null, page: errorPage() })
 }
 
+/** Of the browser's file system, whose functions are gone. */
+const plainNumbers = ['TEMPORARY', 'PERSISTENT']
+
 function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   session = new Session(message.pack, message.configuration, message.assetBase)
   if (message.configuration.clock) setClock(message.configuration.clock)
@@ -49,7 +52,7 @@ function boot(message: Extract<ViewMessage, { t: 'boot' }>): void {
   prepareDrawing()
   keepInstancesWhole()
   recordDataChanges()
-  const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity'].includes(name))
+  const left = harden(recordBlocked).filter((name) => !['undefined', 'NaN', 'Infinity', ...plainNumbers].includes(name))
   if (session.isGame) addGameGlobals()
   if (left.length) post({ t: 'console', level: 'debug', text: 'not deletable: ' + left.join(', '), place: null })
   const lead = wrapperLead(session.names).length + evaluationLead
