@@ -73,7 +73,8 @@ struct Evidence {
     /// Trace: the recorded calls, as audit.json has them, and what else happened, as TraceEntry is written.
     QJsonArray calls;
     /// Screenshot, Trace: the circumstances under which it was made, in words and for a machine, as `{words, details}`;
-    /// two of a picture of two phones, the left one first. Empty: those of the case when it is captured.
+    /// two of a picture of two phones, the left one first; of calls each once, as they came. Empty: those of the case
+    /// when it is captured.
     QJsonArray scenarios;
     /// SHA-256 of the version of the package that it was taken from; empty for the current one when it is captured. See
     /// CaseState::packageOf().

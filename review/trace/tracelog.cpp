@@ -10,6 +10,7 @@ void TraceLog::beginRun(qint64 startMs)
 {
     ++m_run;
     m_runStart = std::max(startMs, m_moments.isEmpty() ? 0 : m_moments.last());
+    m_runs.append(m_runStart);
     m_calls.clear();
     m_cuts.clear();
 }
@@ -51,6 +52,17 @@ void TraceLog::clear()
 int TraceLog::firstAt(qint64 moment) const
 {
     return int(std::lower_bound(m_moments.begin(), m_moments.end(), moment) - m_moments.begin());
+}
+
+TraceSpan TraceLog::runOf(int index) const
+{
+    const int run = at(index).run;
+    TraceSpan span;
+    if (run < m_runs.size())
+        span.begin = m_runs.at(run);
+    if (run + 1 < m_runs.size())
+        span.end = m_runs.at(run + 1);
+    return span;
 }
 
 QList<RecordedCall> TraceLog::calls() const

@@ -7,7 +7,15 @@
 #include <QHash>
 #include <QList>
 
+#include <limits>
+
 namespace Mingjing {
+
+/// From \a begin until before \a end, as TraceLog::momentOf() counts.
+struct TraceSpan {
+    qint64 begin = 0;
+    qint64 end = std::numeric_limits<qint64>::max();
+};
 
 /// Everything that happened in the runs of one package, in order. Only grows; answers and counts join what stands.
 class TraceLog final
@@ -33,6 +41,8 @@ public:
     int countOf(TraceKind kind) const { return m_counts.value(int(kind)); }
     /// Since the first run, of the run that goes on.
     qint64 runStart() const { return m_runStart; }
+    /// From when until when the run of the entry at \a index went on; of the last one the end is open.
+    TraceSpan runOf(int index) const;
 
 private:
     QList<TraceEntry> m_entries;
@@ -41,6 +51,8 @@ private:
     /// Of the present run: calls by number, counts by kind and name.
     QHash<qint64, int> m_calls;
     QHash<QString, int> m_cuts;
+    /// When each run began.
+    QList<qint64> m_runs;
     qint64 m_runStart = 0;
     int m_run = -1;
 };

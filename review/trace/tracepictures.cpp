@@ -24,13 +24,13 @@ void TracePictures::clear()
     m_bytes = 0;
 }
 
-const TracePicture* TracePictures::at(qint64 moment) const
+const TracePicture* TracePictures::at(qint64 moment, const TraceSpan& run) const
 {
-    if (m_pictures.isEmpty())
-        return nullptr;
     const auto after = std::upper_bound(m_pictures.begin(), m_pictures.end(), moment,
                                         [](qint64 wanted, const TracePicture& each) { return wanted < each.moment; });
-    return &(after == m_pictures.begin() ? *after : *(after - 1));
+    if (after != m_pictures.begin() && (after - 1)->moment >= run.begin)
+        return &*(after - 1);
+    return after != m_pictures.end() && after->moment < run.end ? &*after : nullptr;
 }
 
 void TracePictures::thin()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/tracelog.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QMetaType>
@@ -30,9 +32,9 @@ public:
     /// Keeps \a picture, unless it shows the same as the last one.
     void add(const TracePicture& picture);
     void clear();
-    /// The last one taken at \a moment or before, else the first one after it; nullptr when there is none. Valid until
-    /// the next change.
-    const TracePicture* at(qint64 moment) const;
+    /// Of those taken in \a run the last one at \a moment or before, else the first one after it; nullptr when there is
+    /// none. Valid until the next change.
+    const TracePicture* at(qint64 moment, const TraceSpan& run = {}) const;
     const QList<TracePicture>& all() const { return m_pictures; }
     qsizetype bytes() const { return m_bytes; }
 

@@ -4,6 +4,8 @@
 
 #include "review/cases/reviewsession.h"
 
+#include <algorithm>
+
 namespace Mingjing {
 
 ReviewContext::ReviewContext(QObject* parent) : QObject(parent) { }
@@ -45,6 +47,7 @@ void ReviewContext::clear()
     m_replayState = {};
     m_trace.clear();
     m_pictures.clear();
+    m_scenarios.clear();
     m_traceClock.invalidate();
     m_entry = -1;
     m_page.clear();
@@ -73,6 +76,30 @@ void ReviewContext::beginTraceRun()
     if (!m_traceClock.isValid())
         m_traceClock.start();
     m_trace.beginRun(m_traceClock.elapsed());
+}
+
+void ReviewContext::setTraceScenario(const QJsonObject& scenario)
+{
+    m_scenarios.insert(m_trace.size(), scenario);
+}
+
+QJsonArray ReviewContext::traceScenarios(QList<int> entries) const
+{
+    std::sort(entries.begin(), entries.end());
+    QJsonArray scenarios;
+    for (const int entry : std::as_const(entries)) {
+        const auto after = m_scenarios.upperBound(entry);
+        if (after == m_scenarios.begin())
+            continue;
+        if (const QJsonObject scenario = *std::prev(after); !scenarios.contains(scenario))
+            scenarios.append(scenario);
+    }
+    return scenarios;
+}
+
+const TracePicture* ReviewContext::pictureOf(int index) const
+{
+    return m_pictures.at(m_trace.momentOf(index), m_trace.runOf(index));
 }
 
 void ReviewContext::addTrace(const QList<TraceEntry>& entries, const QList<TraceAnswer>& answers)

@@ -15,6 +15,9 @@
 #include "review/trace/tracepictures.h"
 
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -72,11 +75,20 @@ public:
     QList<RecordedCall> calls() const { return m_trace.calls(); }
     /// The package begins to run, once more perhaps.
     void beginTraceRun();
+    /// What is added from here on happens under \a scenario, as one of Evidence::scenarios.
+    void setTraceScenario(const QJsonObject& scenario);
+    /// What setTraceScenario() was told, by the first entry that it says something of.
+    const QMap<int, QJsonObject>& traceScenarios() const { return m_scenarios; }
+    /// The scenarios under which \a entries happened, each once, in the order of time; empty: nobody said.
+    QJsonArray traceScenarios(QList<int> entries) const;
     /// Adds \a entries in this order, then joins \a answers with their calls.
     void addTrace(const QList<TraceEntry>& entries, const QList<TraceAnswer>& answers = {});
     void addCall(const RecordedCall& call) { addTrace({TraceEntry::of(call)}); }
     /// What the phone showed, as far as it was kept.
     const TracePictures& pictures() const { return m_pictures; }
+    /// What the phone showed when the entry at \a index happened, in the same run; nullptr when nothing was kept of it.
+    /// Valid until the next picture.
+    const TracePicture* pictureOf(int index) const;
     /// Milliseconds since the first run began, as TraceLog::momentOf() counts.
     qint64 traceMoment() const { return m_traceClock.isValid() ? m_traceClock.elapsed() : 0; }
     void addTracePicture(const TracePicture& picture);
@@ -146,6 +158,8 @@ private:
     CaseState m_replayState;
     TraceLog m_trace;
     TracePictures m_pictures;
+    /// By the first entry that happened under each.
+    QMap<int, QJsonObject> m_scenarios;
     QElapsedTimer m_traceClock;
     int m_entry = -1;
     QString m_page;

@@ -32,7 +32,7 @@ QSize MomentPicture::sizeHint() const
 void MomentPicture::show(int index)
 {
     const bool known = index >= 0 && index < m_context.trace().size();
-    const TracePicture* picture = known ? m_context.pictures().at(m_context.trace().momentOf(index)) : nullptr;
+    const TracePicture* picture = known ? m_context.pictureOf(index) : nullptr;
     if (!picture) {
         m_image = {};
         m_moment = -1;

@@ -142,6 +142,7 @@ QWidget* TracePane::makeRows()
             m_following = false;
         } else {
             m_table->scrollToBottom();
+            showCurrent();
         }
     });
     connect(m_model, &TraceModel::dataChanged, this, [this](const QModelIndex& from) {
@@ -279,19 +280,18 @@ void TracePane::captureSelection()
     std::sort(rows.begin(), rows.end());
     Evidence evidence;
     evidence.kind = EvidenceKind::Trace;
-    const CaseState& state = m_context.state();
-    if (!state.scenario.isEmpty() || !state.scenarioDetails.isEmpty())
-        evidence.scenarios.append(
-            QJsonObject{{QStringLiteral("words"), state.scenario}, {QStringLiteral("details"), state.scenarioDetails}});
+    QList<int> entries;
     for (const QModelIndex& row : std::as_const(rows)) {
-        const TraceEntry& entry = m_context.trace().at(m_model->entryAt(row.row()));
+        entries.append(m_model->entryAt(row.row()));
+        const TraceEntry& entry = m_context.trace().at(entries.last());
         if (!entry.page.isEmpty())
             evidence.route = entry.page;
         evidence.calls.append(entry.toJson());
     }
+    evidence.scenarios = m_context.traceScenarios(entries);
     const QModelIndex current = m_table->currentIndex();
     const int shown = m_model->entryAt(rows.contains(current.siblingAtColumn(0)) ? current.row() : rows.last().row());
-    const TracePicture* picture = m_context.pictures().at(m_context.trace().momentOf(shown));
+    const TracePicture* picture = m_context.pictureOf(shown);
     if (picture) {
         evidence.imageWidth = picture->width;
         evidence.imageHeight = picture->height;
@@ -315,7 +315,7 @@ void TracePane::askWhereTo()
 
 void TracePane::writeTo(const QString& path)
 {
-    const TraceHeader header{m_context.state().packageSha256, m_context.state().scenario};
+    const TraceHeader header{m_context.state().packageSha256, m_context.state().scenario, m_context.traceScenarios()};
     auto* watcher = new QFutureWatcher<QString>(this);
     connect(watcher, &QFutureWatcher<QString>::finished, this, [this, watcher, path] {
         const QString problem = watcher->result();

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void failuresAreKnown();
     void titlesOfCallsBeginWithWx();
     void picturesAreFoundByMoment();
+    void picturesBelongToTheirRun();
     void picturesAreBounded();
     void documentHasItsKeys();
 };
@@ -197,6 +198,23 @@ void TraceLogTest::picturesAreFoundByMoment()
     QCOMPARE(pictures.at(1000)->png, "b");
 }
 
+void TraceLogTest::picturesBelongToTheirRun()
+{
+    TraceLog log;
+    log.beginRun(0);
+    log.add(call(1, 5));
+    log.beginRun(100);
+    log.add(call(1, 5));
+    log.beginRun(200);
+    log.add(call(1, 5));
+    TracePictures pictures;
+    pictures.add({50, "first", 1, 1});
+    pictures.add({150, "second", 1, 1});
+    QCOMPARE(pictures.at(log.momentOf(0), log.runOf(0))->png, "first");
+    QCOMPARE(pictures.at(log.momentOf(1), log.runOf(1))->png, "second");
+    QVERIFY(!pictures.at(log.momentOf(2), log.runOf(2)));
+}
+
 void TraceLogTest::picturesAreBounded()
 {
     TracePictures few(5, 1000);
@@ -226,6 +244,12 @@ void TraceLogTest::documentHasItsKeys()
     QCOMPARE(entries.size(), 2);
     QCOMPARE(entries.at(0).toObject().value(u"kind"_s).toString(), u"call"_s);
     QCOMPARE(entries.at(1).toObject().value(u"api"_s).toString(), u"tap"_s);
+    const QByteArray scenarios = traceDocument(
+        {u"ab"_s, u"phone"_s, {{0, {{u"words"_s, u"day"_s}}}, {7, {{u"words"_s, u"night"_s}}}}}, {call(1, 2)});
+    const QJsonArray told = QJsonDocument::fromJson(scenarios).object().value(u"scenarios"_s).toArray();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told.at(1)[u"from"_s].toInt(), 7);
+    QCOMPARE(told.at(1)[u"words"_s].toString(), u"night"_s);
 }
 
 QTEST_GUILESS_MAIN(TraceLogTest)

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void pausesAndClearsTheViewOnly();
     void staysWhereOneReads();
     void becomesEvidence();
+    void evidenceHasTheScenarioOfItsRows();
+    void nothingRemainsOfAnotherCase();
     void isWrittenAsJson();
     void manyEntriesStayQuick();
 
@@ -339,6 +341,50 @@ void TracePaneTest::becomesEvidence()
     const auto picture = m_room->session->blob(evidence.blobSha256);
     QVERIFY(picture.ok());
     QCOMPARE(*picture, png);
+}
+
+void TracePaneTest::evidenceHasTheScenarioOfItsRows()
+{
+    ReviewContext& context = m_room->context;
+    const auto scenario = [](const QString& words) {
+        return QJsonObject{{u"words"_s, words}, {u"details"_s, QJsonObject{{u"entry"_s, words}}}};
+    };
+    context.setTraceScenario(scenario(u"day"_s));
+    context.addTrace({call(1, u"request"_s, u"a"_s)});
+    context.addTracePicture({context.trace().runOf(0).begin, somePng(Qt::blue), 40, 80});
+    context.beginTraceRun();
+    context.setTraceScenario(scenario(u"night"_s));
+    context.addTrace({call(1, u"login"_s, u"b"_s)});
+    QVERIFY(m_room->session->changeScenario(u"night"_s, scenario(u"night"_s)[u"details"_s].toObject()));
+    QTRY_COMPARE(m_pane->model()->rowCount(), 2);
+    m_pane->table()->selectRow(0);
+    m_pane->captureSelection();
+    m_pane->table()->selectRow(1);
+    m_pane->captureSelection();
+    m_pane->table()->selectAll();
+    m_pane->captureSelection();
+    const QList<Evidence>& evidence = m_room->state().evidence;
+    QCOMPARE(evidence.size(), 3);
+    QCOMPARE(evidence.at(0).scenarios, QJsonArray{scenario(u"day"_s)});
+    QVERIFY(!evidence.at(0).blobSha256.isEmpty());
+    QCOMPARE(evidence.at(1).scenarios, QJsonArray{scenario(u"night"_s)});
+    QVERIFY2(evidence.at(1).blobSha256.isEmpty(), "the picture is of the other run");
+    QCOMPARE(evidence.at(2).scenarios, (QJsonArray{scenario(u"day"_s), scenario(u"night"_s)}));
+}
+
+void TracePaneTest::nothingRemainsOfAnotherCase()
+{
+    fill();
+    m_room->context.addTracePicture({0, somePng(Qt::blue), 40, 80});
+    m_pane->table()->selectRow(0);
+    const auto* details = m_pane->findChild<TraceDetails*>();
+    const auto* tree = details->findChild<JsonTree*>();
+    const auto* picture = m_pane->findChild<MomentPicture*>();
+    QVERIFY(tree->model()->rowCount() > 0);
+    QVERIFY(picture->hasPicture());
+    m_room->enter();
+    QCOMPARE(tree->model()->rowCount(), 0);
+    QVERIFY(!picture->hasPicture());
 }
 
 void TracePaneTest::isWrittenAsJson()
