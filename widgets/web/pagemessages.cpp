@@ -274,7 +274,10 @@ const QHash<QString, Reader>& readers()
         {u"ready"_s, [](const QJsonObject&) -> PageMessage { return PageMessages::Booted{}; }},
         {u"app-launched"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Launched{readErrors(o)}; }},
         {u"page-opened"_s, readOpened},
-        {u"stack"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::StackChanged{readStack(o)}; }},
+        {u"stack"_s,
+         [](const QJsonObject& o) -> PageMessage {
+             return PageMessages::StackChanged{readStack(o), o.value("again"_L1).toBool()};
+         }},
         {u"call"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Calls{{readCall(o)}}; }},
         {u"calls"_s, readCalls},
         {u"records"_s, readRecords},

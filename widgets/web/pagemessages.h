@@ -35,6 +35,8 @@ struct Opened {
 };
 struct StackChanged {
     QStringList routes;
+    /// The page on top was painted before.
+    bool again = false;
 };
 struct Calls {
     QList<RecordedCall> calls;

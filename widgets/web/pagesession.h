@@ -128,6 +128,8 @@ Q_SIGNALS:
     void pageOpened(const Mingjing::PageState& state);
     /// Routes, the bottom one first.
     void stackChanged(const QStringList& routes);
+    /// A page that was opened before is in sight again, as after going back or to another tab; follows stackChanged().
+    void pageReturned(const QString& route);
     /// The package begins to run: what is traced from here on is of another run.
     void runStarted();
     /// What happened, in order, calls and everything else; \a answers belong to calls traced before or now.

@@ -267,6 +267,8 @@ void PageSession::Private::handle(const PageMessages::StackChanged& message)
     if (!message.routes.isEmpty() && message.routes.last() != current.route)
         current = Target{message.routes.last(), {}};
     Q_EMIT q.stackChanged(message.routes);
+    if (message.again && !message.routes.isEmpty())
+        Q_EMIT q.pageReturned(message.routes.last());
 }
 
 void PageSession::Private::handle(const PageMessages::Calls& message)

@@ -199,7 +199,8 @@ export type HostMessage =
       errors: RuntimeError[]
       stack: StackEntry[]
     }
-  | { type: 'stack'; stack: StackEntry[] }
+  /** `again`: the page on top was painted before, and is in sight without being opened. */
+  | { type: 'stack'; stack: StackEntry[]; again: boolean }
   | { type: 'records'; records: TraceRecord[] }
   | { type: 'inspected'; id: number | string; route: string; instances: InspectedInstance[] }
   | { type: 'blocked'; url: string; kind: string; page: string }

@@ -47,7 +47,7 @@ test('long messages are cut before they are passed on, and floods are dammed', (
   const at = { file: '', line: 0, column: 0, page: 'p' }
   const long = JSON.parse(boundedJson({ type: 'error', kind: 'script', message: 'x'.repeat(900_000), ...at }))
   assert.equal(long.message.length, 8000)
-  const much = { type: 'stack', stack: Array.from({ length: 900 }, () => ({ route: 'r'.repeat(8000), query: {}, title: '' })) } as const
+  const much = { type: 'stack', stack: Array.from({ length: 900 }, () => ({ route: 'r'.repeat(8000), query: {}, title: '' })), again: false } as const
   assert.match(JSON.parse(boundedJson(much as any)).message, /was not passed on/)
   const flood = new Flood()
   let admitted = 0

@@ -145,6 +145,8 @@ private Q_SLOTS:
     void secondPhoneFollows();
     void typingIsDoneOnBoth();
     void bothAreOnePieceOfEvidence();
+    void goingBackIsSeen();
+    void traceKnowsItsScenarios();
 
 private:
     QTemporaryDir m_folder;
@@ -339,6 +341,44 @@ void PhonePaneTest::bothAreOnePieceOfEvidence()
     const QImage picture = QImage::fromData(desk.room.session->blob(evidence.blobSha256).value());
     QCOMPARE(picture.size(), QSize(evidence.imageWidth, evidence.imageHeight));
     QVERIFY(picture.width() > desk.pane.phone()->screenshot().width() * 2);
+}
+
+void PhonePaneTest::goingBackIsSeen()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.room.context.selectedPage(), u"pages/home/home"_s, patience);
+    desk.pane.pageSession()->tap({{u"path"_s, QJsonArray{1}}, {u"over"_s, false}, {u"text"_s, u"More"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.room.context.selectedPage(), u"pages/more/more"_s, patience);
+    desk.pane.backAction()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.room.context.selectedPage(), u"pages/home/home"_s, patience);
+    QCOMPARE(desk.pane.pageSession()->currentRoute(), u"pages/home/home"_s);
+    // A picture is of the page that is in sight.
+    Q_EMIT desk.pane.phone()->marked(QRectF(10, 10, 50, 50));
+    QCOMPARE(desk.room.state().evidence.size(), 1);
+    QCOMPARE(desk.room.state().evidence.first().route, u"pages/home/home"_s);
+}
+
+void PhonePaneTest::traceKnowsItsScenarios()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    const int before = desk.room.context.trace().size();
+    QVERIFY(before > 0);
+    desk.pane.setScenario(at(afterMs));
+    QVERIFY(desk.waitForPage());
+    const auto entryOf = [&](int index) {
+        return desk.room.context.traceScenarios({index}).first()[u"details"_s].toObject();
+    };
+    QCOMPARE(entryOf(0), PageScenario().toRecord());
+    QCOMPARE(entryOf(desk.room.context.trace().size() - 1), at(afterMs).toRecord());
+    PageScenario dark = at(afterMs);
+    dark.theme = PageScenario::Theme::Dark;
+    desk.pane.setScenario(dark); // the program goes on
+    desk.room.context.addCall(RecordedCall());
+    QCOMPARE(entryOf(desk.room.context.trace().size() - 1), dark.toRecord());
 }
 
 MINGJING_WEB_TEST_MAIN(PhonePaneTest)

@@ -102,6 +102,10 @@ void ComparedPhone::setScenario(const PageScenario& scenario)
         return;
     m_phone->setSession(nullptr);
     m_seenSecond = {};
+    m_differences.clear();
+    m_compared = false;
+    ++m_round;
+    Q_EMIT differencesChanged();
     m_session = std::make_unique<PageSession>(m_package, scenario);
     watch(*m_session, m_seenSecond);
     m_phone->setSession(m_session.get());
@@ -122,6 +126,7 @@ void ComparedPhone::setMirroring(bool on)
 
 void ComparedPhone::watch(PageSession& session, Seen& seen)
 {
+    connect(&session, &PageSession::runStarted, this, [&seen] { seen.observed = {}; });
     connect(&session, &PageSession::callRecorded, this, [this, &seen](const RecordedCall& call) {
         if (seen.observed.calls.size() < keptCalls)
             seen.observed.calls.append(call);

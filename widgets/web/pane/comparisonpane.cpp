@@ -160,9 +160,13 @@ void ComparisonPane::capture()
 {
     if (!m_first || !isComparing())
         return;
+    const QImage first = m_phone->screenshot();
+    const QImage second = m_second->phone()->screenshot();
+    if (first.isNull() || second.isNull())
+        return;
     const QString left = ScenarioWords::brief(m_first->scenario());
     const QString right = ScenarioWords::brief(m_second->scenario());
-    const QImage picture = pairPicture(m_phone->screenshot(), left, m_second->phone()->screenshot(), right);
+    const QImage picture = pairPicture(first, left, second, right);
     captureScreenshot(m_context, picture, m_first->currentRoute(), {}, {m_first->scenario(), m_second->scenario()},
                       tr("Left: %1. Right: %2.").arg(left, right));
 }

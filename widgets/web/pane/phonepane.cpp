@@ -24,6 +24,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Mingjing {
 
 namespace {
@@ -305,16 +307,18 @@ void PhonePane::connectSession()
     connect(m_session.get(), &PageSession::pageOpened, this, [this](const PageState& state) {
         if (state.route == m_asked)
             m_asked.clear();
-        m_route->setText(state.route);
-        m_route->setToolTip(plainToolTip(state.query.isEmpty() ? state.route : state.route + u'?' + state.query));
-        m_following = true;
-        m_context.selectPage(state.route);
-        m_following = false;
-        m_shownRoute = state.route;
-        m_dwell.start();
+        notePage(state.route, state.query);
         Q_EMIT firstPageShown(state.ms);
     });
-    connect(m_session.get(), &PageSession::runStarted, &m_context, &ReviewContext::beginTraceRun);
+    connect(m_session.get(), &PageSession::pageReturned, this, [this](const QString& route) { notePage(route, {}); });
+    connect(m_session.get(), &PageSession::runStarted, this, [this] {
+        m_seen = {};
+        m_errors.clear();
+        m_refused.clear();
+        showErrorCount();
+        m_context.beginTraceRun();
+        noteScenario();
+    });
     connect(m_session.get(), &PageSession::traced, &m_context, &ReviewContext::addTrace);
     connect(m_session.get(), &PageSession::inspected, &m_context, &ReviewContext::showInspected);
     auto* camera = new MomentCamera(*m_phone, *m_session, [this] { return m_context.traceMoment(); });
@@ -342,9 +346,25 @@ void PhonePane::connectSession()
         m_pick->setChecked(false);
     });
     connect(m_session.get(), &PageSession::hovered, this, [this](const PickedElement& element) {
-        placeReadout(element.rect.center().y() > m_scenario.device.height / 2.0);
+        placeReadout(element.rect.center().y() > m_session->scenario().device.height / 2.0);
         m_readout->show(element);
     });
+}
+
+void PhonePane::notePage(const QString& route, const QString& query)
+{
+    m_route->setText(route);
+    m_route->setToolTip(plainToolTip(query.isEmpty() ? route : route + u'?' + query));
+    m_following = true;
+    m_context.selectPage(route);
+    m_following = false;
+    m_shownRoute = route;
+    m_dwell.start();
+}
+
+void PhonePane::noteScenario()
+{
+    m_context.setTraceScenario(evidenceScenarios({m_scenario}).first().toObject());
 }
 
 void PhonePane::setScenario(const PageScenario& scenario)
@@ -360,10 +380,10 @@ void PhonePane::setScenario(const PageScenario& scenario)
         m_caseDetails = m_context.state().scenarioDetails;
         m_caseWords = m_context.state().scenario;
     }
-    if (onlyTheme)
-        m_session->setTheme(scenario.theme);
-    else
-        resetSession();
+    if (!onlyTheme)
+        return resetSession();
+    m_session->setTheme(scenario.theme);
+    noteScenario();
 }
 
 void PhonePane::recordView()

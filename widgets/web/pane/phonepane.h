@@ -82,6 +82,10 @@ private:
     QString startRoute() const;
     void openPage(const QString& route, const QString& query = {});
     void connectSession();
+    /// The page \a route is painted.
+    void notePage(const QString& route, const QString& query);
+    /// What is traced from here on is of the present scenario.
+    void noteScenario();
     /// Where it hides nothing that is pointed at.
     void placeReadout(bool above);
     void openEditor();

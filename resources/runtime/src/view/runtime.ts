@@ -238,7 +238,7 @@ export class Runtime {
         this.bars = message
         this.frames.show(message.pages, message.tabBar, message.tabIndex)
         this.refresh()
-        return this.host.post({ type: 'stack', stack: stackEntries(this.frames) })
+        return this.host.post({ type: 'stack', stack: stackEntries(this.frames), again: this.frames.current()?.opened ?? false })
       case 'tabbar':
         this.bars = message
         return this.refresh()
