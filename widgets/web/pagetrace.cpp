@@ -31,6 +31,7 @@ void PageTrace::begin()
     m_kept.fill(0);
     m_dropped.fill(0);
     m_changed.fill(false);
+    m_cuts.clear();
     m_telling.stop();
     m_clock.start();
     m_lag = -1;
@@ -48,14 +49,19 @@ qint64 PageTrace::now() const
     return std::max(m_last, m_lag < 0 ? 0 : elapsed - m_lag);
 }
 
-bool PageTrace::admit(TraceKind kind)
+bool PageTrace::admit(const TraceEntry& entry)
 {
-    const auto index = static_cast<std::size_t>(kind);
+    const QString cut = entry.kind == TraceKind::Cut ? entry.name + u' ' + entry.text : QString();
+    if (m_cuts.contains(cut))
+        return true;
+    const auto index = static_cast<std::size_t>(entry.kind);
     if (m_kept.at(index) < mostOfAKind.at(index)) {
         ++m_kept.at(index);
+        if (!cut.isEmpty())
+            m_cuts.insert(cut);
         return true;
     }
-    drop(kind);
+    drop(entry.kind);
     return false;
 }
 
@@ -93,14 +99,14 @@ void PageTrace::add(QList<TraceEntry> entries, const QList<TraceAnswer>& answers
             m_lag = std::max<qint64>(lag, 0);
         m_last = std::max(m_last, entry.timeMs);
     }
-    entries.removeIf([this](const TraceEntry& entry) { return !admit(entry.kind); });
+    entries.removeIf([this](const TraceEntry& entry) { return !admit(entry); });
     if (!entries.isEmpty() || !answers.isEmpty())
         Q_EMIT traced(entries, answers);
 }
 
 void PageTrace::add(TraceEntry entry)
 {
-    if (!admit(entry.kind))
+    if (!admit(entry))
         return;
     entry.timeMs = now();
     Q_EMIT traced({entry}, {});

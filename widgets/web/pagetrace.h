@@ -43,8 +43,8 @@ Q_SIGNALS:
     void traced(const QList<Mingjing::TraceEntry>& entries, const QList<Mingjing::TraceAnswer>& answers);
 
 private:
-    /// Whether another of \a kind is kept; counts it.
-    bool admit(TraceKind kind);
+    /// Whether \a entry is kept; counts it.
+    bool admit(const TraceEntry& entry);
     void tellDropped();
     void add(TraceEntry entry);
     /// On the runtime's clock.
@@ -53,6 +53,8 @@ private:
     std::array<int, traceKindCount> m_kept{};
     std::array<qint64, traceKindCount> m_dropped{};
     std::array<bool, traceKindCount> m_changed{};
+    /// What of it was cut that the runtime counts: a later count replaces an earlier one.
+    QSet<QString> m_cuts;
     QElapsedTimer m_clock;
     /// How much earlier the runtime's clock is at most.
     qint64 m_lag = -1;

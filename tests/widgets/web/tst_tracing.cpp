@@ -6,6 +6,7 @@
 #include "widgets/web/javascript.h"
 #include "widgets/web/momentcamera.h"
 #include "widgets/web/pagesession.h"
+#include "widgets/web/pagetrace.h"
 #include "widgets/web/phoneview.h"
 
 #include <QImage>
@@ -128,6 +129,7 @@ private Q_SLOTS:
     void tellsOfBindings();
     void takesPictures();
     void beginsAnewWithEachRun();
+    void countsStayTrue();
 };
 
 void TracingTest::recordsInOrder()
@@ -259,6 +261,24 @@ void TracingTest::beginsAnewWithEachRun()
     QVERIFY(opened.wait(60000));
     QTRY_VERIFY(desk.log.entries().last().run == 1);
     QCOMPARE(desk.log.countOf(TraceKind::Program), 2);
+}
+
+void TracingTest::countsStayTrue()
+{
+    PageTrace trace;
+    TraceLog log;
+    connect(&trace, &PageTrace::traced, [&log](const QList<TraceEntry>& entries) {
+        for (const TraceEntry& entry : entries)
+            log.add(entry);
+    });
+    trace.begin();
+    TraceEntry cut;
+    cut.kind = TraceKind::Cut;
+    cut.name = u"data"_s;
+    for (cut.amount = 1; cut.amount <= 3000; ++cut.amount)
+        trace.add({cut}, {});
+    QCOMPARE(log.countOf(TraceKind::Cut), 1);
+    QCOMPARE(log.entries().last().amount, 3000);
 }
 
 MINGJING_WEB_TEST_MAIN(TracingTest)
