@@ -46,7 +46,8 @@ Error refused(const QString& message, const QString& context = {})
 Result<void> ReviewSession::viewPage(const QString& route, bool sandboxed)
 {
     const bool again = !m_journal.isEmpty() && m_journal.last().kind == EventKind::PageViewed
-        && m_journal.last().payload.value("route"_L1).toString() == route;
+        && m_journal.last().payload.value("route"_L1).toString() == route
+        && m_journal.last().payload.value("sandbox"_L1).toBool(true) == sandboxed;
     if (isOpen() && (again || m_state.status != CaseStatus::Open))
         return {};
     QJsonObject payload{{u"route"_s, route}};

@@ -154,6 +154,13 @@ private Q_SLOTS:
         VERIFY_RESULT(review.session.viewPage(u"pages/b2"_s));
         VERIFY_RESULT(review.session.viewPage(u"pages/b"_s));
         QVERIFY(review.session.state().viewedUnsandboxed());
+        // The page that was viewed last, in an engine without a sandbox this time.
+        const qsizetype length = review.session.journal().size();
+        VERIFY_RESULT(review.session.viewPage(u"pages/a"_s));
+        VERIFY_RESULT(review.session.viewPage(u"pages/a"_s, false));
+        VERIFY_RESULT(review.session.viewPage(u"pages/a"_s, false));
+        QCOMPARE(review.session.journal().size(), length + 2);
+        QVERIFY(!review.session.state().pageViews.first().sandboxed);
         const auto again = fold(review.session.journal());
         VERIFY_RESULT(again);
         QCOMPARE(again->pageViews, review.session.state().pageViews);
