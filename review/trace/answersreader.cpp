@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -53,6 +55,12 @@ QJsonValue bodyValue(const QString& text, const QString& mediaType)
             return *value;
     }
     return text;
+}
+
+/// Of a body in bytes, the same however it was written down: what was read once can be read again.
+qsizetype sizeOf(const QJsonValue& body)
+{
+    return body.isString() ? body.toString().toUtf8().size() : toJsonText(body).size();
 }
 
 class Reader final
@@ -104,7 +112,7 @@ private:
         const QJsonValue status = entry.value("status"_L1);
         if (!(status.isUndefined() || status.isDouble()) || answer.status < 100 || answer.status > 599)
             return malformed(u"not a status from 100 to 599"_s, where + u".status"_s);
-        if (const auto weighed = weigh(toJsonText(answer.data).size(), where + u".data"_s); !weighed)
+        if (const auto weighed = weigh(sizeOf(answer.data), where + u".data"_s); !weighed)
             return weighed;
         m_answers.append(answer);
         return {};
@@ -125,10 +133,9 @@ private:
         if (!isAddress(answer.url) || !isMethod(answer.method) || answer.status < 100 || answer.status > 599)
             return {};
         const QJsonObject content = response[u"content"_s].toObject();
-        const QString text = bodyText(content);
-        if (const auto weighed = weigh(text.toUtf8().size(), where + u".response.content"_s); !weighed)
+        answer.data = bodyValue(bodyText(content), content.value("mimeType"_L1).toString());
+        if (const auto weighed = weigh(sizeOf(answer.data), where + u".response.content"_s); !weighed)
             return weighed;
-        answer.data = bodyValue(text, content.value("mimeType"_L1).toString());
         m_answers.append(answer);
         return {};
     }

@@ -242,6 +242,14 @@ void NetworkPart::keepRow()
     const int row = currentRow();
     if (const auto good = readAnswers(writeAnswers({answer})); !good)
         return say(errorText(good.error()), true);
+    QList<NetworkAnswer> all = m_model->answers();
+    if (row < 0)
+        all.prepend(answer);
+    else
+        all[row] = answer;
+    // What could not be read again would be lost with the next opening of the case.
+    if (const auto good = readAnswers(writeAnswers(all)); !good)
+        return say(errorText(good.error()), true);
     if (row < 0)
         m_model->putFirst(answer);
     else

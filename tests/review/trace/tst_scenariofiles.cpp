@@ -17,6 +17,7 @@ class ScenarioFilesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatWasReadIsReadAgain();
     void answersAreRead();
     void recordingIsRead();
     void badAnswersAreRefused_data();
@@ -108,13 +109,13 @@ void ScenarioFilesTest::badAnswersAreRefused()
 void ScenarioFilesTest::boundsOfAnswersHold()
 {
     const QByteArray two = R"({"answers":[{"url":"https://a","data":"1234"},{"url":"https://b","data":"1234"}]})";
-    QVERIFY(readAnswers(two, {1000, 2, 6, 12}));
-    QCOMPARE(readAnswers(two, {1000, 1, 6, 12}).error().toString(), u"answers[1]: more than 1 answers"_s);
-    QCOMPARE(readAnswers(two, {1000, 2, 5, 12}).error().toString(),
-             u"answers[0].data: the body is larger than 5 bytes"_s);
-    QCOMPARE(readAnswers(two, {1000, 2, 6, 11}).error().toString(),
-             u"answers[1].data: the bodies are larger than 11 bytes together"_s);
-    QCOMPARE(readAnswers(two, {10, 2, 6, 12}).error().toString(), u"larger than 10 bytes"_s);
+    QVERIFY(readAnswers(two, {1000, 2, 4, 8}));
+    QCOMPARE(readAnswers(two, {1000, 1, 4, 8}).error().toString(), u"answers[1]: more than 1 answers"_s);
+    QCOMPARE(readAnswers(two, {1000, 2, 3, 8}).error().toString(),
+             u"answers[0].data: the body is larger than 3 bytes"_s);
+    QCOMPARE(readAnswers(two, {1000, 2, 4, 7}).error().toString(),
+             u"answers[1].data: the bodies are larger than 7 bytes together"_s);
+    QCOMPARE(readAnswers(two, {10, 2, 4, 8}).error().toString(), u"larger than 10 bytes"_s);
     QVERIFY(!readAnswers(R"({"answers":)" + QByteArray(200'000, '[')));
 }
 
@@ -225,6 +226,23 @@ void ScenarioFilesTest::recordsCountAnswers()
     QVERIFY(!record.contains(u"answers"_s));
     scenario.answers.clear();
     QCOMPARE(PageScenario::fromJson(record), scenario);
+}
+
+void ScenarioFilesTest::whatWasReadIsReadAgain()
+{
+    // Each quote takes two places when it is written down.
+    AnswersLimits limits;
+    limits.body = 1000;
+    limits.bodies = 1500;
+    const QJsonObject content{{u"mimeType"_s, u"text/html"_s}, {u"text"_s, QString(700, u'"')}};
+    const QJsonObject entry{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, u"https://a.example/"_s}}},
+                            {u"response"_s, QJsonObject{{u"status"_s, 200}, {u"content"_s, content}}}};
+    const QJsonObject har{{u"log"_s, QJsonObject{{u"entries"_s, QJsonArray{entry, entry}}}}};
+    const auto read = readAnswers(QJsonDocument(har).toJson(), limits);
+    QVERIFY(read.ok());
+    const auto again = readAnswers(writeAnswers(*read), limits);
+    QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().toString()));
+    QCOMPARE(*again, *read);
 }
 
 QTEST_GUILESS_MAIN(ScenarioFilesTest)

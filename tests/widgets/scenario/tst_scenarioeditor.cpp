@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/trace/answersreader.h"
 #include "widgets/scenario/answersmodel.h"
 #include "widgets/scenario/networkpart.h"
 #include "widgets/scenario/scenariobutton.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void answersComeFromAFile();
     void badFileIsRefusedInPlace();
     void answerIsWrittenByHand();
+    void noMoreAnswersThanCanBeReadAgain();
     void namedScenariosAreKept();
     void wordsSayWhatDeparts();
     void buttonFitsItsWords();
@@ -253,6 +255,19 @@ void ScenarioEditorTest::answerIsWrittenByHand()
     QCOMPARE(scenario.answers.size(), 1);
     QCOMPARE(scenario.answers.first().url, u"https://a.example/*"_s);
     QCOMPARE(scenario.answers.first().data, QJsonValue(QJsonObject{{u"open"_s, true}}));
+}
+
+void ScenarioEditorTest::noMoreAnswersThanCanBeReadAgain()
+{
+    PageScenario full;
+    full.answers = QList<NetworkAnswer>(AnswersLimits().answers, NetworkAnswer{u"https://a.example/"_s, {}, 200, 1});
+    m_editor->setScenario(full);
+    m_editor->tabs()->setCurrentIndex(4);
+    auto* address = named<QLineEdit>(u"Address"_s);
+    QTest::keyClicks(address, u"https://b.example/"_s);
+    QTest::keyClick(address, Qt::Key_Return);
+    QCOMPARE(m_editor->scenario().answers.size(), AnswersLimits().answers);
+    QVERIFY(m_editor->network()->resultText().contains(QString::number(AnswersLimits().answers)));
 }
 
 void ScenarioEditorTest::namedScenariosAreKept()

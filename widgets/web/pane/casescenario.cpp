@@ -33,7 +33,10 @@ PageScenario scenarioOfCase(const CaseState& state, const CaseBytes& bytes)
     if (state.scenarioAnswers.isEmpty() || !bytes)
         return scenario;
     if (const auto kept = bytes(state.scenarioAnswers)) {
-        if (auto answers = readAnswers(*kept))
+        // Written down they are longer than they were; their number and bodies are bounded.
+        AnswersLimits limits;
+        limits.bytes = kept->size();
+        if (auto answers = readAnswers(*kept, limits))
             scenario.answers = *std::move(answers);
     }
     return scenario;
