@@ -20,6 +20,8 @@ namespace {
 constexpr qint64 largestSource = 1'500'000;
 constexpr qsizetype longestBody = 8'000;
 constexpr qsizetype mostKeys = 12;
+/// Different ways of opening one page that are weighed.
+constexpr qsizetype mostAddresses = 500;
 
 bool isLibrary(const QString& path)
 {
@@ -152,7 +154,7 @@ QHash<QString, QList<LikelyQuery>> likelyQueries(const PackageContents& package,
         const QString text = QString::fromUtf8(*bytes);
         for (const QueryAddress& address : findQueryAddresses(text, routes)) {
             QList<QueryAddress>& all = addresses[address.route];
-            if (!all.contains(address))
+            if (all.size() < mostAddresses && !all.contains(address))
                 all.append(address);
         }
         const QString bare = entry.path.section(u'.', 0, -2);

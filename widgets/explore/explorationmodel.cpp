@@ -85,6 +85,8 @@ void ExplorationModel::finish(const Exploration& exploration)
     for (Row& row : m_rows) {
         if (const ExploredState* state = exploration.stateById(row.state.id))
             row.state = *state;
+        // What came before its state was known stands by another one by now.
+        row.issues.clear();
     }
     for (const ExplorationIssue& issue : exploration.issues)
         addIssue(issue);

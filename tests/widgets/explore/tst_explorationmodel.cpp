@@ -17,6 +17,7 @@ class ExplorationModelTest final : public QObject
 
 private Q_SLOTS:
     void issuesFindTheirStates();
+    void issuesStandOnceWhenFinished();
     void filters();
     void comparesToTheRunBefore();
     void stepsLeadToAState();
@@ -63,6 +64,21 @@ void ExplorationModelTest::issuesFindTheirStates()
     QCOMPARE(model.issues(1).first().kind, Kind::Hang);
     QCOMPARE(model.issues(2).size(), 1);
     QCOMPARE(model.count(Kind::DeadEnd), 1);
+}
+
+void ExplorationModelTest::issuesStandOnceWhenFinished()
+{
+    ExplorationModel model;
+    Exploration exploration;
+    exploration.states = {stateOf(1, u"a"_s, u"x"_s), stateOf(2, u"a"_s, u"y"_s, 3)};
+    exploration.issues = {issueOf(Kind::ScriptError, u"a"_s, 0, 3)};
+    model.addState(exploration.states.first(), {});
+    model.addIssue(exploration.issues.first()); // an error comes before the state to which its step leads
+    model.addState(exploration.states.last(), {});
+    model.finish(exploration);
+    QCOMPARE(model.issues(0).size(), 0);
+    QCOMPARE(model.issues(1).size(), 1);
+    QCOMPARE(model.count(Kind::ScriptError), 1);
 }
 
 void ExplorationModelTest::filters()

@@ -64,6 +64,7 @@ ExplorePane::ExplorePane(ReviewContext& context, std::function<PageScenario()> s
 
 ExplorePane::~ExplorePane()
 {
+    m_cancellation.request();
     if (m_explorer)
         m_explorer->disconnect(this);
 }
@@ -184,8 +185,20 @@ void ExplorePane::toggleRun()
 {
     if (m_explorer)
         m_explorer->cancel();
-    else if (!m_reading.isRunning())
+    else if (m_reading.isRunning())
+        stopReading();
+    else
         start();
+}
+
+void ExplorePane::stopReading()
+{
+    m_cancellation.request();
+    m_reading.setFuture({});
+    m_case.clear();
+    m_progress->hide();
+    m_status->clear();
+    updateEnabled();
 }
 
 void ExplorePane::start()
@@ -201,11 +214,12 @@ void ExplorePane::start()
     m_status->setText(tr("Reading the sources"));
     m_progress->setRange(0, 0);
     m_progress->show();
-    m_reading.setFuture(QtConcurrent::run([openCase] {
+    m_cancellation = {};
+    m_reading.setFuture(QtConcurrent::run([openCase, cancellation = m_cancellation] {
         QStringList routes;
         for (const ManifestPage& page : openCase->manifest.pages)
             routes.append(page.route);
-        return likelyOpenings(*openCase->package, routes);
+        return likelyOpenings(*openCase->package, routes, cancellation);
     }));
     updateEnabled();
 }
@@ -274,7 +288,7 @@ void ExplorePane::leaveCase()
     const OpenCase* openCase = m_context.openCase();
     if (openCase && openCase->package->sha256() == m_case)
         return; // the same package, judged otherwise
-    m_case.clear();
+    stopReading();
     if (m_explorer) {
         m_explorer->disconnect(this);
         m_explorer.release()->deleteLater();
@@ -284,8 +298,6 @@ void ExplorePane::leaveCase()
     m_model->clear();
     m_steps->clear();
     m_folder.reset();
-    m_progress->hide();
-    m_status->clear();
     fillFilter();
     updateEnabled();
 }

@@ -57,6 +57,8 @@ private:
     void toggleRun();
     void start();
     void launch(const QList<ExploreOptions::Opening>& openings);
+    /// The sources are read no further.
+    void stopReading();
     void finished(const Exploration& exploration);
     void leaveCase();
     /// Notes the run in the case.
@@ -84,6 +86,7 @@ private:
     QListView* m_way = nullptr;
     QLabel* m_empty = nullptr;
     QFutureWatcher<QList<ExploreOptions::Opening>> m_reading;
+    Cancellation m_cancellation;
     std::unique_ptr<PageExplorer> m_explorer;
     std::unique_ptr<QTemporaryDir> m_folder;
     PageScenario m_ran;

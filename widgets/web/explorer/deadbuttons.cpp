@@ -57,8 +57,12 @@ QString DeadButtons::handlerAt(const SourcePlace& place) const
         return {};
     const QString text = QString::fromUtf8(*bytes);
     qsizetype at = 0;
-    for (int line = 1; line < place.line && at >= 0; ++line)
-        at = text.indexOf(u'\n', at) + 1;
+    for (int line = 1; line < place.line; ++line) {
+        const qsizetype end = text.indexOf(u'\n', at);
+        if (end < 0)
+            return {};
+        at = end + 1;
+    }
     at += std::max(0, place.column - 1);
     QString tag = text.mid(at, longestTag);
     // A `>` inside an expression ends no tag; the next element does.

@@ -29,9 +29,10 @@ QString markOf(const QString& route, const QString& query)
 
 } // namespace
 
-QList<ExploreOptions::Opening> likelyOpenings(const PackageContents& contents, const QStringList& routes)
+QList<ExploreOptions::Opening> likelyOpenings(const PackageContents& contents, const QStringList& routes,
+                                              const Cancellation& cancellation)
 {
-    const auto queries = likelyQueries(contents, routes);
+    const auto queries = likelyQueries(contents, routes, cancellation);
     QList<ExploreOptions::Opening> best;
     QList<ExploreOptions::Opening> plain;
     QList<ExploreOptions::Opening> others;
@@ -223,6 +224,8 @@ void PageExplorer::Private::broke(ExploredStep::Effect effect, ExplorationIssue:
         issue.place = done->place;
         issue.detail = done->words;
         Q_EMIT q.stepDone(step);
+        if (m_phase == Phase::Done)
+            return;
     }
     m_book.add(issue);
     m_visit.ok = m_visit.ok && done;
@@ -244,6 +247,8 @@ void PageExplorer::Private::unanswered()
 
 void PageExplorer::Private::endVisit(const QString& how)
 {
+    if (m_phase == Phase::Done)
+        return;
     m_phase = Phase::Idle;
     ++m_round;
     m_limit.stop();

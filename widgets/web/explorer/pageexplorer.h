@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/base/cancellation.h"
 #include "review/trace/exploration.h"
 #include "review/trace/pagescenario.h"
 
@@ -48,7 +49,8 @@ struct ExploreOptions {
 
 /// The openings that the sources of \a contents suggest: each page with its likeliest query, then each without, then
 /// with the others. Reads all sources. Any thread.
-QList<ExploreOptions::Opening> likelyOpenings(const PackageContents& contents, const QStringList& routes);
+QList<ExploreOptions::Opening> likelyOpenings(const PackageContents& contents, const QStringList& routes,
+                                              const Cancellation& cancellation = {});
 
 /// Walks through the pages of a package by itself: opens, taps, fills in, scrolls, answers, goes back; writes down what
 /// came of it. Has a sandbox of its own. What hangs or crashes is noted and the walk goes on. GUI thread; needs no

@@ -62,13 +62,16 @@ void PageExplorer::Private::keep(const PageSight& sight, int step, std::function
     const int id = state ? state->id : 0;
     m_book.judgeSight(sight, step, id);
     tellIssues();
+    if (m_phase == Phase::Done)
+        return; // cancelled by who listens
     if (!isNew) {
         then(id);
         return;
     }
     m_stage.takePicture(guarded([this, id, then = std::move(then)](const QImage& image) {
         picture(id, image);
-        then(id);
+        if (m_phase != Phase::Done)
+            then(id);
     }));
 }
 
@@ -176,7 +179,6 @@ void PageExplorer::Private::performed(const PageSight& before, const OfferedActi
 
 void PageExplorer::Private::leftPage(const PageSight& after, const ExploredStep& step)
 {
-    const QString mark = after.route;
     const bool listed = std::any_of(m_options.openings.begin(), m_options.openings.end(),
                                     [&after](const ExploreOptions::Opening& opening) {
                                         return opening.route == after.route && opening.query == after.query;
