@@ -27,6 +27,8 @@ namespace {
 
 /// What the second scenario showed, within the folder of the audit.
 constexpr QLatin1StringView otherFolder("compared");
+/// Of seconds, that is eleven days.
+constexpr int mostNumber = 1'000'000;
 
 QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, const AuditReport& report)
 {
@@ -52,11 +54,19 @@ AuditCommand::AuditCommand(const QStringList& arguments, QObject* parent) : QObj
 
 AuditCommand::~AuditCommand() = default;
 
+QString AuditCommand::usage()
+{
+    return QStringLiteral("mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
+                          "[--limits FILE] [--scenario FILE] [--answers FILE] [--compare-scenario FILE] "
+                          "[--compare-answers FILE] [--no-explore] [--seed NUMBER] [--steps STEPS_PER_PAGE] "
+                          "[--time SECONDS]");
+}
+
 bool AuditCommand::parseNumber(const QString& argument, const QString& value)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!isNumber || number < 0)
+    if (!isNumber || number < 0 || number > mostNumber)
         return false;
     if (argument == QLatin1String("--seed"))
         m_seed = number;
@@ -109,11 +119,7 @@ bool AuditCommand::parse()
 void AuditCommand::start()
 {
     if (!parse()) {
-        printError(
-            QStringLiteral("usage: mingjing audit PACKAGE.zip --out DIR [--root FOLDER] [--json] [--lang zh_CN|en] "
-                           "[--scenario FILE] [--answers FILE] [--compare-scenario FILE] [--compare-answers FILE] "
-                           "[--limits FILE] [--no-explore] [--seed NUMBER] [--steps STEPS_PER_PAGE] "
-                           "[--time SECONDS]"));
+        printError(QStringLiteral("usage: ") + usage());
         Q_EMIT finished(ExitStatus::WrongUsage);
         return;
     }

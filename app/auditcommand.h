@@ -34,6 +34,8 @@ public:
     explicit AuditCommand(const QStringList& arguments, QObject* parent = nullptr);
     ~AuditCommand() override;
 
+    /// Its line in the program's help.
+    static QString usage();
     /// Ends with finished(), perhaps at once.
     void start();
 

@@ -99,9 +99,13 @@ int runWorkstation(int argc, char* argv[])
     }
     if (command == "--help") {
         QTextStream(stdout) << QStringLiteral("usage: mingjing [--db FILE] [PACKAGE.zip | CASE.mjcase]\n"
-                                              "       mingjing audit PACKAGE.zip --out DIR [--json] [--lang zh_CN|en] "
-                                              "[--limits FILE]\n"
-                                              "       mingjing print-report FILE.html FILE.pdf\n");
+                                              "       %1\n"
+                                              "       mingjing print-report FILE.html FILE.pdf\n")
+                                   .arg(AuditCommand::usage());
+        return 0;
+    }
+    if (command == "audit" && arguments.contains(QLatin1String("--help"))) {
+        QTextStream(stdout) << QStringLiteral("usage: %1\n").arg(AuditCommand::usage());
         return 0;
     }
     if (command == "audit")
