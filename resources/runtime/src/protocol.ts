@@ -13,6 +13,12 @@
  * QWebChannel (see {@link HostMessage}), or collects in `window.__mingjingMessages` where there is no channel.
  */
 
+import type { ExploredState, ListeningNode } from './explored'
+import type { TraceRecord } from './tracerecords'
+
+export type * from './explored'
+export type * from './tracerecords'
+
 export interface PackageData {
   /** Text sources by path within the package. */
   files: Record<string, string>
@@ -88,78 +94,6 @@ export interface RuntimeError extends Place {
   message: string
   page: string
 }
-
-export interface CallRecord extends Place {
-  seq: number
-  api: string
-  /** JSON texts of the arguments, each cut at 2 KB. */
-  args: string[]
-  /** Made while or shortly after the auditor touched the page. */
-  gesture: boolean
-  page: string
-  time_ms: number
-  /** A name that the platform never published. */
-  non_public?: boolean
-}
-
-/** How a call was answered; `seq` is the call's. */
-export interface AnswerRecord {
-  record: 'answer'
-  seq: number
-  ok: boolean
-  /** The errMsg or the error's message. */
-  message: string
-  /** JSON text of what was given, cut. */
-  value: string
-  ms: number
-}
-
-/** A change of data that the code of a page or component made. */
-export interface DataRecord extends Place {
-  record: 'data'
-  component: string
-  method: string
-  /** JSON text of what was set, cut. */
-  value: string
-  /** Its size; `whole`: all of it was counted. */
-  bytes: number
-  whole: boolean
-  gesture: boolean
-  page: string
-  time_ms: number
-}
-
-/** A lifecycle of the program or of a page. */
-export interface LifeRecord {
-  record: 'life'
-  name: string
-  value: string
-  page: string
-  time_ms: number
-}
-
-/** The auditor or the explorer touched something. */
-export interface GestureRecord extends Place {
-  record: 'gesture'
-  name: string
-  tag: string
-  component: string
-  /** What the element shows, shortened. */
-  text: string
-  value: string
-  page: string
-  time_ms: number
-}
-
-/** How many of a kind were not recorded, until now. */
-export interface DroppedRecord {
-  record: 'dropped'
-  kind: string
-  name: string
-  count: number
-}
-
-export type TraceRecord = ({ record: 'call' } & CallRecord) | AnswerRecord | DataRecord | LifeRecord | GestureRecord | DroppedRecord
 
 /** A page or component as it stands: the path of its files, its id, the index of what holds it (-1: none), its data as JSON. */
 export interface InspectedInstance {
@@ -259,60 +193,6 @@ export interface HostApi {
   /** Does the action of that number among those told last; posts `explored`. */
   act(id: number | string, timeoutMs: number, action: number): void
   ping(): boolean
-}
-
-/** What the explorer can do. */
-export type ExploredKind =
-  | 'tap' | 'longpress' | 'type' | 'toggle' | 'slide' | 'pick' | 'submit' | 'scroll' | 'swipe' | 'bottom' | 'pull' | 'tab' | 'answer'
-
-export interface ExploredAction extends Place {
-  kind: ExploredKind
-  /** The words on what is touched. */
-  words: string
-  /** What would be typed. */
-  value: string
-  tag: string
-  /** The platform answers, whatever the program does. */
-  answers: boolean
-  /** It looks chosen already, or disabled. */
-  marked: boolean
-  /** Among those of the same kind from the same place of the template. */
-  ordinal: number
-}
-
-export interface ExploredState {
-  outcome: 'looked' | 'done' | 'covered' | 'gone'
-  /** Operations on the document and calls of the program since the action. */
-  changes: number
-  route: string
-  query: Record<string, string>
-  title: string
-  /** The same for two states that look the same. */
-  fingerprint: string
-  elements: number
-  text: string
-  text_length: number
-  images: { ok: number; failed: number }
-  /** As in a report; counted only where there is no text. */
-  shapes: number
-  /** All pictures that the page has, shown or not. */
-  all_images: number
-  /** Pictures of the package that are not there. */
-  lost_images: ({ source: string } & Place)[]
-  /** What an open dialog says. */
-  dialog: string
-  stack: StackEntry[]
-  /** `bar`: the platform's own bar offers a way; `none`: the page has none. */
-  back: string
-  tab: boolean
-  scrolls: boolean
-  actions: ExploredAction[]
-}
-
-/** A node and the events that it listens for. */
-export interface ListeningNode {
-  id: number
-  types: string[]
 }
 
 export interface PageReport {
