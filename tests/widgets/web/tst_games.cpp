@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatThePlatformLaysOverAGameIsSeen();
     void anAdvertisementIsClosedEarly();
     void aThrowingFrameIsAnError();
+    void anySizeIsTaken();
     void anEndlessFrameIsEnded();
     void thePhoneIsHeldAsThePackageWants_data();
     void thePhoneIsHeldAsThePackageWants();
@@ -142,6 +143,19 @@ void GamesTest::aThrowingFrameIsAnError()
     QCOMPARE(page.errors.first().kind, u"script"_s);
     QCOMPARE(page.errors.first().place.file, u"game.js"_s);
     QCOMPARE(page.errors.first().place.line, 3);
+}
+
+void GamesTest::anySizeIsTaken()
+{
+    const auto [page, picture] = audit("{}", R"(
+        const canvas = wx.createCanvas()
+        const other = wx.createCanvas()
+        other.width = undefined * 2
+        other.height = '40'
+        wx.setStorageSync('size', other.width + 'x' + other.height)
+        canvas.getContext('2d').fillRect(0, 0, 300, 300))");
+    QVERIFY2(page.errors.isEmpty(), qPrintable(page.errors.isEmpty() ? QString() : page.errors.first().message));
+    QVERIFY(called(page, "setStorageSync"_L1, "0x40"_L1));
 }
 
 void GamesTest::anEndlessFrameIsEnded()

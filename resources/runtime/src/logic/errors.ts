@@ -38,9 +38,9 @@ export function inNameOf<T>(route: string, work: () => T): T {
 // A page that set a timer is the one that errs in it, even when another has come meanwhile.
 setBinding((callback) => {
   const page = currentPage
-  return (...args) => {
+  return (value) => {
     currentPage = page
-    callback(...args)
+    callback(value)
   }
 })
 

@@ -4,6 +4,7 @@
 /** Components that a program puts into data stay what they are: a copy of one would be a copy of all that is around it. */
 import * as glassEasel from 'glass-easel'
 import { component } from 'glass-easel-miniprogram-adapter'
+import { apply } from './primordials'
 
 const isInstance = (value: unknown): boolean => value instanceof component.ComponentCaller
 
@@ -12,11 +13,11 @@ export function keepInstancesWhole(): void {
   const prototype = glassEasel.Component.prototype as any
   for (const method of ['setData', 'updateData']) {
     const original = prototype[method]
-    prototype[method] = function (this: any, changes: any, ...rest: unknown[]) {
-      const names = changes && typeof changes === 'object' ? Object.keys(changes).filter((name) => isInstance(changes[name])) : []
-      if (!names.length) return original.call(this, changes, ...rest)
-      original.call(this, { ...changes, ...Object.fromEntries(names.map((name) => [name, null])) }, ...rest)
-      for (const name of names) this.data[name] = changes[name]
+    prototype[method] = function (this: any, changes: any, done: unknown) {
+      let others: Record<string, unknown> | null = null
+      for (const name in changes) if (isInstance(changes[name])) (others ??= { ...changes })[name] = null
+      apply(original, this, [others ?? changes, done])
+      if (others) for (const name in others) if (isInstance(changes[name])) this.data[name] = changes[name]
     }
   }
 }

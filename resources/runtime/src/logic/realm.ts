@@ -33,7 +33,7 @@ export const parse = JSON.parse
 export const now = Date.now.bind(Date)
 const realLater = setTimeout.bind(globalThis) as (callback: () => void, ms: number) => number
 const realRepeat = setInterval.bind(globalThis) as (callback: () => void, ms: number) => number
-type Binding = <Args extends unknown[]>(callback: (...args: Args) => void) => (...args: Args) => void
+type Binding = <Value>(callback: (value: Value) => void) => (value: Value) => void
 let binding: Binding = (callback) => callback
 /** Tells how what is done later remembers who began it. */
 export const setBinding = (bind: Binding): void => {
@@ -41,9 +41,9 @@ export const setBinding = (bind: Binding): void => {
 }
 /** `callback`, to be run in the name of whoever has the turn now. */
 export const bound: Binding = (callback) => binding(callback)
-export const later = (callback: () => void, ms: number): number => realLater(bound(callback), ms)
+export const later = (callback: () => void, ms: number): number => realLater(bound(callback) as () => void, ms)
 export const clearLater = clearTimeout.bind(globalThis) as (id: number | undefined) => void
-export const repeat = (callback: () => void, ms: number): number => realRepeat(bound(callback), ms)
+export const repeat = (callback: () => void, ms: number): number => realRepeat(bound(callback) as () => void, ms)
 export const clearRepeat = clearInterval.bind(globalThis) as (id: number | undefined) => void
 export const listen = scope.addEventListener.bind(globalThis)
 export const soon = (callback: () => void): void => {

@@ -86,7 +86,7 @@ export class Explorer {
       text: text.slice(0, textLimit),
       text_length: text.length,
       images,
-      shapes: frame && !text ? countShapes(frame.body) : 0,
+      shapes: frame && !text && !this.runtime.game ? countShapes(frame.body) : 0,
       all_images: frame?.body.querySelectorAll('wx-image').length ?? 0,
       lost_images: await this.lostImages(),
       dialog: layers.map((layer) => layer.innerText.replace(/\s+/g, ' ').trim()).join(' · ').slice(0, 200),

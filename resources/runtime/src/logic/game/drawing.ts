@@ -8,7 +8,7 @@
 import { guard, reportError } from '../errors'
 import { bitmapOf } from './image'
 import { encodePng } from './png'
-import { hollow } from '../api/answers'
+import { unseenGl } from '../api/unseengl'
 
 type Drawable = any
 
@@ -56,6 +56,17 @@ function quietAboutTheMachine(prototype: any): void {
   }
 }
 
+/** Canvases of the phone take any value for a size; those of a worker throw at what is no number. */
+function takeAnySize(prototype: object): void {
+  for (const name of ['width', 'height']) {
+    const { get, set } = Object.getOwnPropertyDescriptor(prototype, name)!
+    const put = function (this: unknown, value: unknown): void {
+      Reflect.apply(set!, this, [Math.min(largestSide, Math.max(0, Number(value) | 0))])
+    }
+    Object.defineProperty(prototype, name, { get, set: put, enumerable: true, configurable: true })
+  }
+}
+
 let noted = false
 let tellMissing: () => void = () => undefined
 
@@ -65,13 +76,13 @@ export function whenWebGlIsMissing(tell: () => void): void {
 }
 
 /** A machine without WebGL: the game goes on, and the report says why there is no picture. */
-function placeholderContext(): unknown {
+function placeholderContext(canvas: { width: number; height: number }): unknown {
   if (!noted) {
     reportError('resource', { message: 'this machine offers no WebGL: what the program draws with it is not shown' })
     tellMissing()
   }
   noted = true
-  return hollow()
+  return unseenGl(canvas)
 }
 
 /** Takes away and patches; to be called once, before the realm is closed. */
@@ -83,11 +94,12 @@ export function prepareDrawing(): void {
     quietAboutTheMachine(type?.prototype)
   }
   const { prototype } = CanvasType
+  takeAnySize(prototype)
   for (const name of ['convertToBlob', 'transferToImageBitmap']) delete prototype[name]
   prototype.getContext = function (this: any, type: unknown, attributes?: unknown) {
     const kind = String(type).replace(/^experimental-/, '')
     if (!['2d', 'webgl', 'webgl2'].includes(kind)) return null
-    return Reflect.apply(originalContext, this, [kind, attributes]) ?? (kind === '2d' ? null : placeholderContext())
+    return Reflect.apply(originalContext, this, [kind, attributes]) ?? (kind === '2d' ? null : placeholderContext(this))
   }
 }
 
