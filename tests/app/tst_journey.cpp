@@ -263,7 +263,7 @@ void JourneyTest::gathersEvidence()
 
     QVERIFY(m_desk->pressKeysOf("phone.mark"));
     QVERIFY(m_desk->dragOverPhone({20, 60}, {120, 160}));
-    QCOMPARE(m_desk->state().evidence.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desk->state().evidence.size(), 2, 20000);
     const Evidence screenshot = m_desk->state().evidence.last();
     QCOMPARE(screenshot.kind, EvidenceKind::Screenshot);
     QCOMPARE(screenshot.route, vote);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scenario/clockpart.h"
 
+#include "review/trace/phonezone.h"
 #include "widgets/common/flowlayout.h"
 
 #include <QDateTimeEdit>
@@ -9,6 +10,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -23,6 +25,24 @@ constexpr qint64 dayMs = 24 * hourMs;
 constexpr int mostDays = 36'500;
 constexpr int daysOfAReview = 14;
 
+// The field shows what the phone's own clock shows, which knows of no zone.
+
+QDateTime phoneTime(qint64 ms)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone(phoneTimeZone));
+    return QDateTime(moment.date(), moment.time(), Qt::UTC);
+}
+
+qint64 momentOf(const QDateTime& phoneTime)
+{
+    return QDateTime(phoneTime.date(), phoneTime.time(), QTimeZone(phoneTimeZone)).toMSecsSinceEpoch();
+}
+
+QDateTime phoneNow()
+{
+    return phoneTime(QDateTime::currentMSecsSinceEpoch());
+}
+
 } // namespace
 
 ClockPart::ClockPart(QWidget* parent)
@@ -30,10 +50,12 @@ ClockPart::ClockPart(QWidget* parent)
       m_machine(new QRadioButton(tr("The time of this &machine"))),
       m_frozen(new QRadioButton(tr("Stands st&ill at"))),
       m_shifted(new QRadioButton(tr("Runs, s&hifted by"))),
-      m_moment(new QDateTimeEdit(QDateTime::currentDateTime())),
+      m_moment(new QDateTimeEdit),
       m_days(new QSpinBox),
       m_hours(new QSpinBox)
 {
+    m_moment->setTimeSpec(Qt::UTC);
+    m_moment->setDateTime(phoneNow());
     m_moment->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
     m_moment->setCalendarPopup(true);
     m_moment->setAccessibleName(tr("Date and time"));
@@ -77,10 +99,10 @@ void ClockPart::addChoices(QLayout* layout)
     add(tr("In 7 days"), [this] { shiftBy(7); });
     add(tr("After the review (in 14 days)"), [this] { shiftBy(daysOfAReview); });
     add(tr("In 90 days"), [this] { shiftBy(90); });
-    add(tr("At 3 a.m."), [this] { standAt(QDate::currentDate().addDays(1).startOfDay().addSecs(3 * 3600)); });
+    add(tr("At 3 a.m."), [this] { standAt(QDateTime(phoneNow().date().addDays(1), QTime(3, 0), Qt::UTC)); });
     add(tr("On Saturday"), [this] {
-        const QDate today = QDate::currentDate();
-        standAt(today.addDays(1 + (12 - today.dayOfWeek()) % 7).startOfDay().addSecs(12 * 3600));
+        const QDate today = phoneNow().date();
+        standAt(QDateTime(today.addDays(1 + (12 - today.dayOfWeek()) % 7), QTime(12, 0), Qt::UTC));
     });
 }
 
@@ -117,7 +139,7 @@ void ClockPart::showScenario(const PageScenario& scenario)
     const bool shifted = scenario.clock == PageScenario::Clock::Shifted;
     (frozen ? m_frozen : shifted ? m_shifted : m_machine)->setChecked(true);
     if (frozen)
-        m_moment->setDateTime(QDateTime::fromMSecsSinceEpoch(scenario.clockMs));
+        m_moment->setDateTime(phoneTime(scenario.clockMs));
     const qint64 shift = shifted ? scenario.clockMs : 0;
     m_days->setValue(int(shift / dayMs));
     m_hours->setValue(int(shift % dayMs / hourMs));
@@ -130,7 +152,7 @@ void ClockPart::writeTo(PageScenario& scenario) const
     scenario.clockMs = 0;
     if (m_frozen->isChecked()) {
         scenario.clock = PageScenario::Clock::Frozen;
-        scenario.clockMs = m_moment->dateTime().toMSecsSinceEpoch();
+        scenario.clockMs = momentOf(m_moment->dateTime());
     } else if (m_shifted->isChecked()) {
         scenario.clock = PageScenario::Clock::Shifted;
         scenario.clockMs = m_days->value() * dayMs + m_hours->value() * hourMs + m_rest;

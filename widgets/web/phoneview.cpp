@@ -9,10 +9,13 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QPointer>
+#include <QTimer>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace Mingjing {
@@ -23,15 +26,43 @@ constexpr int bezel = 10;
 constexpr int corner = 22;
 constexpr double smallestScale = 0.25; // Chromium zooms no further
 constexpr double largestScale = 2.0;
+/// Picture pixels for one logical pixel of the device, below which letters cannot be read.
+constexpr double legibleScale = 0.6;
+constexpr int enlargingMs = 500;
+/// What a page says it has painted is in the window after that.
+constexpr int frameMs = 120;
 
 DeviceProfile deviceOf(const PageSession* session)
 {
     return session ? session->scenario().device : defaultDevice();
 }
 
+/// Whether a person would take the two, of different sizes, for pictures of the same screen.
+bool showsTheSame(const QImage& larger, const QImage& smaller)
+{
+    constexpr int columns = 24;
+    constexpr int rows = 48;
+    constexpr int tolerance = 40;
+    const auto coarse = [](const QImage& image) {
+        return image.scaled(columns, rows, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .convertToFormat(QImage::Format_Grayscale8);
+    };
+    if (larger.isNull())
+        return false;
+    const QImage first = coarse(larger);
+    const QImage second = coarse(smaller);
+    int differing = 0;
+    for (int y = 0; y < rows; ++y) {
+        for (int x = 0; x < columns; ++x)
+            differing += std::abs(first.constScanLine(y)[x] - second.constScanLine(y)[x]) > tolerance ? 1 : 0;
+    }
+    return differing <= columns * rows / 100;
+}
+
 } // namespace
 
-PhoneView::PhoneView(QWidget* parent) : QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this))
+PhoneView::PhoneView(QWidget* parent)
+    : QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this)), m_still(new QLabel(this))
 {
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
@@ -41,6 +72,7 @@ PhoneView::PhoneView(QWidget* parent) : QWidget(parent), m_notice(new QLabel(thi
     m_notice->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_notice->setObjectName(QStringLiteral("phoneNotice"));
     m_marker->hide();
+    m_still->hide();
 
     connect(m_notice, &QLabel::linkActivated, this, [this] {
         if (m_session)
@@ -61,6 +93,7 @@ void PhoneView::setSession(PageSession* session)
     if (m_session)
         m_session->disconnect(this);
     delete std::exchange(m_view, nullptr);
+    endStill();
     m_session = session;
     if (session) {
         makeView();
@@ -98,6 +131,42 @@ QImage PhoneView::screenshot() const
     return m_view && m_view->isVisible() ? m_view->grab().toImage() : QImage();
 }
 
+void PhoneView::photograph(std::function<void(const QImage&)> callback)
+{
+    const QImage seen = screenshot();
+    const double ratio = devicePixelRatioF();
+    const bool running = m_session && m_session->phase() == PageSession::Phase::Running;
+    if (seen.isNull() || !running || m_scale * ratio >= legibleScale || !m_still->isHidden()) {
+        callback(seen);
+        return;
+    }
+    m_still->setPixmap(grab());
+    m_still->setGeometry(rect());
+    m_still->show();
+    m_still->raise();
+    m_view->resize((QSizeF(deviceOf(m_session).size()) / ratio).toSize());
+    m_session->page()->setZoomFactor(1 / ratio);
+    const auto take = [this, seen, session = m_session, callback = std::move(callback)] {
+        if (session != m_session || !m_view)
+            return;
+        const QImage larger = screenshot();
+        layOut();
+        QTimer::singleShot(frameMs, this, &PhoneView::endStill);
+        callback(showsTheSame(larger, seen) ? larger : seen);
+    };
+    const QPointer<PhoneView> guard(this);
+    m_session->settle(enlargingMs, [guard, take](bool) {
+        if (guard)
+            QTimer::singleShot(frameMs, guard, take);
+    });
+}
+
+void PhoneView::endStill()
+{
+    m_still->hide();
+    m_still->clear();
+}
+
 double PhoneView::scale() const
 {
     return m_scale;
@@ -120,9 +189,9 @@ QRectF PhoneView::fromDevice(const QRectF& rect) const
     return QRectF(rect.topLeft() * m_scale, rect.size() * m_scale).translated(m_screen.topLeft());
 }
 
-QRect PhoneView::toScreenshot(const QRectF& deviceRect) const
+QRect PhoneView::toPicture(const QRectF& deviceRect, const QImage& picture) const
 {
-    const double factor = m_scale * devicePixelRatioF();
+    const double factor = picture.width() / double(deviceOf(m_session).width);
     return QRectF(deviceRect.topLeft() * factor, deviceRect.size() * factor).toAlignedRect();
 }
 

@@ -7,6 +7,8 @@
 #include <QRectF>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QWebEngineView;
 
@@ -33,6 +35,11 @@ public:
     /// The screen without bezel and markers, in device pixels of this view; null when nothing is shown.
     QImage screenshot() const;
 
+    /// The same, for who reads it later: where the phone is shown so small that nothing could be read, the page is
+    /// drawn larger for a moment, behind a still. Shows what screenshot() shows now; where the page has changed by
+    /// then, it is that. \a callback is called once, perhaps at once, unless the session is left before.
+    void photograph(std::function<void(const QImage&)> callback);
+
     /// Widget pixels for one logical pixel of the device.
     double scale() const;
     /// Where the phone's screen lies in this widget.
@@ -41,8 +48,8 @@ public:
     QRectF toDevice(const QRectF& rect) const;
     /// From logical pixels of the device to this widget's coordinates.
     QRectF fromDevice(const QRectF& rect) const;
-    /// From logical pixels of the device to pixels of screenshot().
-    QRect toScreenshot(const QRectF& deviceRect) const;
+    /// From logical pixels of the device to pixels of \a picture of its screen.
+    QRect toPicture(const QRectF& deviceRect, const QImage& picture) const;
 
     /// While on, dragging over the screen draws a rectangle and marked() tells it; the page gets no touches. Esc ends
     /// it.
@@ -69,12 +76,15 @@ private:
     QString stopSentence() const;
     void layOut();
     void applyZoom();
+    void endStill();
 
     QPointer<PageSession> m_session;
     /// Lives as long as its session: without a page it would make one of its own, in a profile that is no sandbox.
     QWebEngineView* m_view = nullptr;
     QLabel* m_notice = nullptr;
     PhoneMarker* m_marker = nullptr;
+    /// Over the view while it is drawn larger than it is shown.
+    QLabel* m_still = nullptr;
     QRect m_screen;
     double m_scale = 1.0;
 };

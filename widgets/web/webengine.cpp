@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/web/webengine.h"
 
+#include "review/trace/phonezone.h"
 #include "widgets/web/pagescheme.h"
 
 #include <QByteArray>
@@ -31,7 +32,6 @@ constexpr char flags[] = "--force-webrtc-ip-handling-policy=disable_non_proxied_
                          " --js-flags=--max-old-space-size=512";
 
 constexpr char zoneVariable[] = "TZ";
-constexpr char phoneZone[] = "Asia/Shanghai";
 
 EngineSandbox found = EngineSandbox::On;
 
@@ -65,7 +65,7 @@ void startWebEngine()
         // The engine asks once for the zone, when its first profile is made.
         const bool wasSet = qEnvironmentVariableIsSet(zoneVariable);
         const QByteArray zone = qgetenv(zoneVariable);
-        qputenv(zoneVariable, phoneZone);
+        qputenv(zoneVariable, phoneTimeZone);
         tzset();
         const QWebEngineProfile first;
         if (wasSet)

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QToolButton>
 
 #include <algorithm>
@@ -194,9 +195,10 @@ void ScenarioEditorTest::handyTimes()
     QCOMPARE(m_editor->scenario().clockMs, 7LL * 86'400'000);
     button(u"At 3 a.m."_s)->click();
     QCOMPARE(m_editor->scenario().clock, PageScenario::Clock::Frozen);
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(m_editor->scenario().clockMs).time(), QTime(3, 0));
+    const QTimeZone phones("Asia/Shanghai");
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(m_editor->scenario().clockMs, phones).time(), QTime(3, 0));
     button(u"On Saturday"_s)->click();
-    QCOMPARE(QDateTime::fromMSecsSinceEpoch(m_editor->scenario().clockMs).date().dayOfWeek(), 6);
+    QCOMPARE(QDateTime::fromMSecsSinceEpoch(m_editor->scenario().clockMs, phones).date().dayOfWeek(), 6);
     QVERIFY(m_editor->scenario().clockMs > QDateTime::currentMSecsSinceEpoch());
 }
 

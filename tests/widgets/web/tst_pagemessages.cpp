@@ -32,6 +32,7 @@ private Q_SLOTS:
     void openedIsRead();
     void reportIsRead();
     void deepNestingIsRefused();
+    void touchesAreBounded();
 };
 
 static QString json(const QJsonObject& object)
@@ -285,6 +286,26 @@ void PageMessagesTest::deepNestingIsRefused()
 {
     const QString deep = u"{\"type\":\"ready\",\"x\":"_s + QString(100'000, u'[') + QString(100'000, u']') + u"}"_s;
     QVERIFY(!parsePageMessage(deep).ok());
+}
+
+void PageMessagesTest::touchesAreBounded()
+{
+    const QJsonObject typed = parsed<PageMessages::Tapped>({{u"type"_s, u"tapped"_s},
+                                                            {u"path"_s, QJsonArray{1, -4}},
+                                                            {u"at"_s, QJsonArray{7.5, u"left"_s}},
+                                                            {u"act"_s, u"type"_s},
+                                                            {u"value"_s, u"tea"_s},
+                                                            {u"more"_s, u"x"_s}})
+                                  .tap;
+    QCOMPARE(typed["path"_L1].toArray(), (QJsonArray{1, 0}));
+    QCOMPARE(typed["at"_L1].toArray(), (QJsonArray{1.0, 0.5}));
+    QCOMPARE(typed["act"_L1].toString(), u"type"_s);
+    QCOMPARE(typed["value"_L1].toString(), u"tea"_s);
+    QVERIFY(!typed.contains("more"_L1));
+    const QJsonObject strange =
+        parsed<PageMessages::Tapped>({{u"type"_s, u"tapped"_s}, {u"act"_s, u"format the disk"_s}}).tap;
+    QCOMPARE(strange["act"_L1].toString(), u"tap"_s);
+    QVERIFY(strange["path"_L1].toArray().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PageMessagesTest)

@@ -331,7 +331,7 @@ void PhonePaneTest::bothAreOnePieceOfEvidence()
     QVERIFY(desk.compare(at(afterMs)));
     QVERIFY(desk.pane.comparison()->captureAction()->isEnabled());
     desk.pane.comparison()->captureAction()->trigger();
-    QCOMPARE(desk.room.state().evidence.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.room.state().evidence.size(), 1, patience);
     const Evidence evidence = desk.room.state().evidence.first();
     QCOMPARE(evidence.route, u"pages/home/home"_s);
     QCOMPARE(evidence.scenarios.size(), 2);

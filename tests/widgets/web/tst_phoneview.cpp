@@ -19,6 +19,7 @@ private Q_SLOTS:
     void fitsTheDevice();
     void mapsRectangles();
     void showsThePage();
+    void aSmallPhoneIsPhotographedLegibly();
     void aClickNavigates();
     void aClickIsAGesture();
     void backReturns();
@@ -119,7 +120,8 @@ void PhoneViewTest::mapsRectangles()
     QVERIFY(qAbs(back.x() - 10) < 0.01 && qAbs(back.height() - 50) < 0.01);
     const QRectF all = phone.toDevice(QRectF(-100, -100, 2000, 2000));
     QCOMPARE(all, QRectF(QPointF(), QSizeF(session.scenario().device.size())));
-    const QRect pixels = phone.toScreenshot(QRectF(QPointF(), QSizeF(session.scenario().device.size())));
+    const QRect pixels =
+        phone.toPicture(QRectF(QPointF(), QSizeF(session.scenario().device.size())), phone.screenshot());
     QCOMPARE(pixels.width(), qRound(phone.screenRect().width() * phone.devicePixelRatioF()));
 }
 
@@ -131,6 +133,24 @@ void PhoneViewTest::showsThePage()
     QTRY_VERIFY_WITH_TIMEOUT(shows(fixture.phone.screenshot(), QColor(0x11, 0x55, 0xcc)), 20000);
     QCOMPARE(fixture.phone.screenshot().size(), fixture.phone.screenRect().size() * fixture.phone.devicePixelRatioF());
     QCOMPARE(fixture.session.grab().size(), fixture.phone.screenshot().size());
+}
+
+void PhoneViewTest::aSmallPhoneIsPhotographedLegibly()
+{
+    PhoneFixture fixture;
+    fixture.phone.resize(150, 300);
+    QVERIFY(fixture.open(u"pages/home/home"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows(fixture.phone.screenshot(), QColor(0x11, 0x55, 0xcc)), 20000);
+    const QSize shown = fixture.phone.screenshot().size();
+    QVERIFY(shown.width() < 150);
+    QImage picture;
+    fixture.phone.photograph([&picture](const QImage& taken) { picture = taken; });
+    QTRY_VERIFY_WITH_TIMEOUT(!picture.isNull(), 20000);
+    QCOMPARE(picture.size(), fixture.session.scenario().device.size());
+    QVERIFY(shows(picture, QColor(0x11, 0x55, 0xcc)));
+    const QRect all = fixture.phone.toPicture(QRectF(QPointF(), QSizeF(picture.size())), picture);
+    QCOMPARE(all, picture.rect());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.phone.screenshot().size(), shown, 20000);
 }
 
 void PhoneViewTest::aClickNavigates()

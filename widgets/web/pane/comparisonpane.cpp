@@ -160,15 +160,18 @@ void ComparisonPane::capture()
 {
     if (!m_first || !isComparing())
         return;
-    const QImage first = m_phone->screenshot();
-    const QImage second = m_second->phone()->screenshot();
-    if (first.isNull() || second.isNull())
-        return;
     const QString left = ScenarioWords::brief(m_first->scenario());
     const QString right = ScenarioWords::brief(m_second->scenario());
-    const QImage picture = pairPicture(first, left, second, right);
-    captureScreenshot(m_context, picture, m_first->currentRoute(), {}, {m_first->scenario(), m_second->scenario()},
-                      tr("Left: %1. Right: %2.").arg(left, right));
+    const QString route = m_first->currentRoute();
+    const QList<PageScenario> scenarios{m_first->scenario(), m_second->scenario()};
+    m_phone->photograph([=, this](const QImage& first) {
+        m_second->phone()->photograph([=, this](const QImage& second) {
+            if (first.isNull() || second.isNull())
+                return;
+            captureScreenshot(m_context, pairPicture(first, left, second, right), route, {}, scenarios,
+                              tr("Left: %1. Right: %2.").arg(left, right));
+        });
+    });
 }
 
 } // namespace Mingjing

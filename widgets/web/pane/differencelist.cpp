@@ -59,7 +59,7 @@ DifferenceList::DifferenceList(QWidget* parent) : QTreeWidget(parent)
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setAllColumnsShowFocus(true);
-    setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    setMinimumHeight(fontMetrics().lineSpacing() * 6);
     setAccessibleName(tr("Differences"));
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::Stretch);

@@ -396,12 +396,13 @@ void PhonePane::recordView()
 
 void PhonePane::captureMarked(const QRectF& deviceRect)
 {
-    const QRect marked = m_phone->toScreenshot(deviceRect);
-    const MarkedRectangle rectangle{
-        double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}};
-    const QImage picture = m_phone->screenshot();
     m_phone->setMarking(false);
-    captureScreenshot(m_context, picture, m_shownRoute, {rectangle}, {m_scenario});
+    m_phone->photograph([this, deviceRect, route = m_shownRoute, scenario = m_scenario](const QImage& picture) {
+        const QRect marked = m_phone->toPicture(deviceRect, picture);
+        const MarkedRectangle rectangle{
+            double(marked.x()), double(marked.y()), double(marked.width()), double(marked.height()), {}};
+        captureScreenshot(m_context, picture, route, {rectangle}, {scenario});
+    });
 }
 
 void PhonePane::showErrorCount()

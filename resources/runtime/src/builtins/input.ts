@@ -39,6 +39,8 @@ class TextField extends BuiltinBase implements FormControl {
     this.field.addEventListener('blur', () => this.blurred())
     this.field.addEventListener('keydown', (event) => this.pressed(event as KeyboardEvent))
     this.field.addEventListener('select', () => this.selected())
+    // A person who taps beside the letters, on the padding, means the field all the same.
+    this.addEventListener('click', (event) => event.isTrusted && event.composedPath()[0] !== this.field && this.field.focus({ preventScroll: true }))
   }
 
   connectedCallback(): void {
