@@ -17,6 +17,8 @@ namespace Mingjing {
 namespace {
 
 constexpr qsizetype longestAddress = 8192;
+/// Less than a file may be nested: a body stands within one.
+constexpr JsonTextLimits bodyLimits{200};
 
 Error malformed(const QString& message, const QString& where)
 {
@@ -51,7 +53,7 @@ QString bodyText(const QJsonObject& content)
 QJsonValue bodyValue(const QString& text, const QString& mediaType)
 {
     if (mediaType.contains("json"_L1)) {
-        if (const Result<QJsonValue> value = parseJsonText(text.toUtf8()))
+        if (const Result<QJsonValue> value = parseJsonText(text.toUtf8(), bodyLimits))
             return *value;
     }
     return text;
@@ -114,6 +116,8 @@ private:
             return malformed(u"not a status from 100 to 599"_s, where + u".status"_s);
         if (const auto weighed = weigh(sizeOf(answer.data), where + u".data"_s); !weighed)
             return weighed;
+        if (const auto checked = checkJsonText(toJsonText(answer.data), bodyLimits); !checked)
+            return Error{checked.error().code, checked.error().message, where + u".data"_s};
         m_answers.append(answer);
         return {};
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/web/pagemessages.h"
 
+#include "review/trace/jsontext.h"
 #include "widgets/web/hostilejson.h"
 #include "widgets/web/pagesightreader.h"
 #include "widgets/web/runtimeconfiguration.h"
@@ -26,6 +27,7 @@ constexpr qsizetype maxArguments = 16;
 constexpr qsizetype maxStack = 32;
 constexpr qsizetype maxName = 128;
 constexpr qsizetype maxDepth = 64;
+constexpr int maxNesting = 64;
 constexpr int maxSiblings = 100'000;
 constexpr qsizetype maxReportText = 100'000;
 constexpr qsizetype maxInstances = 400;
@@ -57,10 +59,14 @@ QStringList readStack(const QJsonObject& object)
     return routes;
 }
 
-/// An argument arrives as JSON text, perhaps cut; a cut one stays a text.
+/// An argument arrives as JSON text, perhaps cut; a cut one stays a text, and so does one that is nested deeper than
+/// what is recorded ever is: within the documents that keep it, it could not be read any more.
 QJsonValue readValue(const QString& json)
 {
-    const QJsonArray array = QJsonDocument::fromJson(u'[' + json.toUtf8() + ']').array();
+    const QByteArray bytes = json.toUtf8();
+    if (!checkJsonText(bytes, {maxNesting}))
+        return json;
+    const QJsonArray array = QJsonDocument::fromJson('[' + bytes + ']').array();
     return array.size() == 1 ? array.first() : QJsonValue(json);
 }
 

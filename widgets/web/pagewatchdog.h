@@ -9,8 +9,9 @@ class QWebEnginePage;
 
 namespace Mingjing {
 
-/// Asks a page again and again whether it is alive, and ends its renderer process when it does not answer or holds too
-/// much memory: no signal of WebEngine tells either. The page then emits renderProcessTerminated.
+/// Asks a page again and again whether it is alive, and ends its renderer process when it computes without an answer,
+/// is silent for long, or holds too much memory: no signal of WebEngine tells any of it. The page then emits
+/// renderProcessTerminated.
 class PageWatchdog final : public QObject
 {
     Q_OBJECT
@@ -38,11 +39,14 @@ private:
     void tick();
     void ask();
     void weigh();
+    bool isWorking() const;
 
     QWebEnginePage& m_page;
     QTimer m_timer;
     QTimer m_scale;
     int m_silentTicks = 0;
+    /// What the page's thread had used of a processor when it was asked.
+    qint64 m_usedMs = 0;
     bool m_waiting = false;
     quint64 m_round = 0;
 };

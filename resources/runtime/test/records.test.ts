@@ -68,6 +68,12 @@ test('what is not recorded is counted', async () => {
   assert.ok(told.length <= 202)
 })
 
+test('a text in a wrapper is shown as the text, whatever it says of itself', () => {
+  assert.equal(snapshotText({ url: new String('https://real/') }), '{"url":"https://real/"}')
+  assert.equal(snapshotText(Object.assign(new String('real'), { toString: () => 'forged', valueOf: () => 'forged' })), '"real"')
+  assert.equal(snapshotText({ length: 2 }), '{"length":2}')
+})
+
 test('data is shown without asking its getters', () => {
   let asked = 0
   const data = { a: [1, 'é'], get b() { return asked++ } }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void badAnswersAreRefused_data();
     void badAnswersAreRefused();
     void boundsOfAnswersHold();
+    void bombsAreRefused_data();
+    void bombsAreRefused();
     void brokenRecordingsNeverBreakTheReader();
     void scenarioIsRead();
     void badScenariosAreRefused_data();
@@ -117,6 +119,40 @@ void ScenarioFilesTest::boundsOfAnswersHold()
              u"answers[1].data: the bodies are larger than 7 bytes together"_s);
     QCOMPARE(readAnswers(two, {10, 2, 4, 8}).error().toString(), u"larger than 10 bytes"_s);
     QVERIFY(!readAnswers(R"({"answers":)" + QByteArray(200'000, '[')));
+}
+
+void ScenarioFilesTest::bombsAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("sentence");
+    const auto nested = [](int depth) { return QByteArray(depth, '[') + QByteArray(depth, ']'); };
+    const auto recorded = [](const QByteArray& headers, const QByteArray& body) {
+        return R"({"log":{"entries":[{"request":{"method":"GET","url":"https://a","headers":[)" + headers
+            + R"(]},"response":{"status":200,"content":{"mimeType":"application/json","text":")" + body + R"("}}}]}})";
+    };
+    const QByteArray header = R"({"name":"a","value":"b"},)";
+    QTest::newRow("deep file") << nested(251) << u"line 1: nested deeper than 250"_s;
+    QTest::newRow("deep body") << R"({"answers":[{"url":"https://a","data":)" + nested(201) + "}]}"
+                               << u"answers[0].data: nested deeper than 200"_s;
+    QTest::newRow("wide file") << "{\n\"answers\":[" + QByteArray("0,").repeated(2'000'000) + "0]}"
+                               << u"line 2: more than 2000000 values"_s;
+    QTest::newRow("headers") << recorded(header.repeated(700'000) + header.chopped(1), "[]")
+                             << u"line 1: more than 2000000 values"_s;
+    QTest::newRow("a deep header is no matter") << recorded(nested(200), "[]") << QString();
+    QTest::newRow("a deep recorded body stays a text") << recorded({}, nested(900)) << QString();
+    QTest::newRow("brackets in texts") << recorded({}, QByteArray("[\\\"{\\\\").repeated(5000)) << QString();
+}
+
+void ScenarioFilesTest::bombsAreRefused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, sentence);
+    const auto answers = readAnswers(bytes);
+    QCOMPARE(answers ? QString() : answers.error().toString(), sentence);
+    const auto scenario = readScenario(bytes);
+    QVERIFY(!scenario);
+    if (answers)
+        QVERIFY(readAnswers(writeAnswers(*answers)));
 }
 
 void ScenarioFilesTest::brokenRecordingsNeverBreakTheReader()

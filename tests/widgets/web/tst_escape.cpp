@@ -4,6 +4,7 @@
 #include "tests/widgets/web/adversary/packagerun.h"
 #include "tests/widgets/web/adversary/rawdocument.h"
 #include "tests/widgets/web/adversary/unprivileged.h"
+#include "widgets/web/explorer/pageexplorer.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -29,9 +30,14 @@ private Q_SLOTS:
     void theScripts();
     void thePaint_data();
     void thePaint();
+    void aGame_data();
+    void aGame();
+    void whileItIsExplored_data();
+    void whileItIsExplored();
     void nothingLeaks();
     void thePageStays();
     void packagesAreApart();
+    void twoPhonesAreApart();
     void nothingIsKept();
 
 private:
@@ -45,11 +51,15 @@ private:
     };
 
     static void list(const Round& round);
+    void explore();
     void check(Round& round, const QStringList& records);
 
     Round m_document;
     Round m_scripts;
     Round m_paint;
+    Round m_game;
+    Round m_explored;
+    Exploration m_exploration;
 };
 
 namespace {
@@ -95,17 +105,18 @@ const QByteArray traces = R"(
       put(() => navigator.storage.getDirectory().then((folder) => folder.getFileHandle('trace', { create: true }))),
       put(() => { window.name = 'trace' }),
     ])
-    const air = new BroadcastChannel('trace'))";
+    const air = new BroadcastChannel('trace')
+)";
 
 } // namespace
 
 void EscapeTest::initTestCase()
 {
     m_document.document =
-        std::make_unique<RawDocument>(m_document.adversary.script(u"document.js"_s, tellByConsole, u"document"_s));
+        std::make_unique<RawDocument>(m_document.adversary.script({u"document.js"_s}, tellByConsole, u"document"_s));
 
     QMap<QString, QByteArray> logic =
-        PackageRun::onePage(m_scripts.adversary.script(u"logic.js"_s, tellByStorage, u"scripts"_s) + "\nPage({})");
+        PackageRun::onePage(m_scripts.adversary.script({u"logic.js"_s}, tellByStorage, u"scripts"_s) + "\nPage({})");
     logic.insert(u"workers/w.js"_s, m_scripts.adversary.text(u"package/worker.js"_s));
     m_scripts.run = std::make_unique<PackageRun>(logic);
 
@@ -114,9 +125,18 @@ void EscapeTest::initTestCase()
     paint.insert(u"pages/a/a.wxss"_s, m_paint.adversary.text(u"package/paint.wxss"_s));
     m_paint.run = std::make_unique<PackageRun>(paint);
 
+    m_game.run = std::make_unique<PackageRun>(
+        QMap<QString, QByteArray>{
+            {u"game.json"_s, "{}"},
+            {u"game.js"_s, m_game.adversary.script({u"logic.js"_s, u"game.js"_s}, tellByStorage, u"game"_s)}},
+        u"game"_s);
+
     m_document.finished = m_document.document->finish();
     m_scripts.finished = m_scripts.run->finish();
     m_paint.finished = m_paint.run->finish();
+    m_game.finished = m_game.run->finish();
+    m_game.last = m_game.run->told("try"_L1).value(m_game.run->told("try"_L1).size() - 1);
+    explore();
     m_document.last = m_document.document->told.value(m_document.document->told.size() - 1);
     for (const PageError& error : std::as_const(m_paint.run->errors))
         m_paint.last += error.kind + u' ' + error.message + u" / "_s;
@@ -124,8 +144,38 @@ void EscapeTest::initTestCase()
     m_scripts.last = m_scripts.run->told("try"_L1).value(m_scripts.run->told("try"_L1).size() - 1);
 }
 
+/// An explorer taps whatever the same adversary offers.
+void EscapeTest::explore()
+{
+    QMap<QString, QByteArray> files =
+        PackageRun::onePage(m_explored.adversary.script({u"logic.js"_s}, tellByStorage, u"explored"_s)
+                            + "\nPage({ go() { walk(); wx.navigateTo({ url: '/pages/b/b' }) } })");
+    files.insert(u"pages/a/a.wxml"_s, "<button bindtap='go'>go</button><input placeholder='x'/>");
+    files.insert(u"pages/b/b.js"_s, m_explored.adversary.text(u"package/paint.js"_s));
+    files.insert(u"pages/b/b.wxml"_s,
+                 "<button bindtap='go'>go</button>" + m_explored.adversary.text(u"package/paint.wxml"_s));
+    files.insert(u"pages/b/b.wxss"_s, m_explored.adversary.text(u"package/paint.wxss"_s));
+    files.insert(u"workers/w.js"_s, m_explored.adversary.text(u"package/worker.js"_s));
+    ExploreOptions options;
+    options.routes = QStringList{u"pages/a/a"_s, u"pages/b/b"_s};
+    options.entry = options.routes.first();
+    for (const QString& route : std::as_const(options.routes))
+        options.openings.append({route, {}, u"none"_s});
+    options.stepsPerPage = 4;
+    options.pageTimeMs = 15'000;
+    options.totalTimeMs = 40'000;
+    PageExplorer explorer(std::make_shared<MemoryPackage>(files), options);
+    connect(&explorer, &PageExplorer::finished, this, [this](const Exploration& found) {
+        m_exploration = found;
+        m_explored.finished = true;
+    });
+    explorer.start();
+    (void)waitUntil([this] { return m_explored.finished; }, 150'000);
+}
+
 void EscapeTest::cleanupTestCase()
 {
+    m_game.run.reset();
     m_document.document.reset();
     m_scripts.run.reset();
     m_paint.run.reset();
@@ -219,11 +269,40 @@ void EscapeTest::thePaint()
     check(m_paint, m_paint.run->blocked);
 }
 
+void EscapeTest::aGame_data()
+{
+    list(m_game);
+}
+
+void EscapeTest::aGame()
+{
+    QStringList records = m_game.run->blocked;
+    for (const RecordedCall& call : std::as_const(m_game.run->calls))
+        records.append(u"call "_s + call.api);
+    check(m_game, records);
+}
+
+void EscapeTest::whileItIsExplored_data()
+{
+    list(m_explored);
+}
+
+void EscapeTest::whileItIsExplored()
+{
+    QVERIFY(m_explored.finished);
+    QVERIFY2(m_exploration.steps.size() > 1, "nothing was touched");
+    QVERIFY(m_exploration.reachedRoutes().contains(u"pages/b/b"_s));
+    Ear& ear = m_explored.adversary.ear(QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(ear.contacts() == 0, "somebody called");
+    QVERIFY2(ear.hears(), "nobody listened");
+}
+
 void EscapeTest::nothingLeaks()
 {
     QStringList leaks = m_document.document->told.filter(QRegularExpression(u"^leak"_s));
     leaks += m_scripts.run->told("leak"_L1);
     leaks += m_paint.run->told("leak"_L1);
+    leaks += m_game.run->told("leak"_L1);
     QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
     const QString canary = m_scripts.adversary.canary();
     QVERIFY(m_document.document->told.filter(canary).isEmpty());
@@ -251,6 +330,35 @@ void EscapeTest::packagesAreApart()
     const QStringList leaks = second.told.filter(QRegularExpression(u"^leak"_s));
     QVERIFY2(leaks.isEmpty(), qPrintable(leaks.join(u'\n')));
     QVERIFY(first.page.renderProcessPid() != second.page.renderProcessPid());
+}
+
+void EscapeTest::twoPhonesAreApart()
+{
+    const auto files = [](const QByteArray& script) {
+        return PackageRun::onePage(script + "\nwx.setStorageSync('done', ''); Page({})");
+    };
+    PackageRun first(files(R"(
+        wx.setStorageSync('trace', 'x')
+        wx.setClipboardData({ data: 'trace' })
+        wx.getFileSystemManager().writeFileSync(wx.env.USER_DATA_PATH + '/trace.txt', 'trace', 'utf8')
+        getApp().globalData = 'trace'
+        globalThis.trace = 'trace')"));
+    QVERIFY(first.finish());
+    PackageRun second(files(R"(
+        const seek = (name, f) => { try { const found = f(); if (found && String(found).includes('trace')) wx.setStorageSync('leak', name) } catch {} }
+        seek('storage', () => wx.getStorageInfoSync().keys.filter((key) => key === 'trace'))
+        seek('value', () => wx.getStorageSync('trace') && 'trace')
+        seek('file', () => wx.getFileSystemManager().readFileSync(wx.env.USER_DATA_PATH + '/trace.txt', 'utf8'))
+        seek('program', () => getApp().globalData)
+        seek('realm', () => globalThis.trace)
+        wx.getClipboardData({ success: (r) => seek('clipboard', () => r.data), complete: () => wx.setStorageSync('sought', '') }))"));
+    QVERIFY(second.finish());
+    QVERIFY(waitUntil([&] { return !second.told("sought"_L1).isEmpty(); }, 30000));
+    QCOMPARE(second.told("leak"_L1), QStringList());
+    // What was left could have been found.
+    QVERIFY(waitUntil([&] { return !first.named("setClipboardData"_L1).isEmpty(); }, 30000));
+    QVERIFY(first.errors.isEmpty());
+    QVERIFY(first.session.page()->renderProcessPid() != second.session.page()->renderProcessPid());
 }
 
 void EscapeTest::nothingIsKept()

@@ -86,7 +86,8 @@ QList<EvasionTest::Trick> EvasionTest::tricks()
          "Object.prototype[Symbol.toStringTag] = 'Forged'"},
         {"setters under all objects",
          "for (const n of ['t', 'api', 'args', 'place', 'page', 'file', 'line', 'stack', 'value', 'get', 'set']) "
-         "Object.defineProperty(Object.prototype, n, { set() {}, get() { return undefined }, configurable: true })"},
+         "Object.defineProperty(Object.prototype, n, { __proto__: null, set() {}, get() { return undefined }, "
+         "configurable: true })"},
         {"a name of an error that looks like a place",
          "Error.prototype.name = '    at f (wxapp:///forged.js:1:1)'; Error.prototype.message = '\\n    at f "
          "(wxapp:///forged.js:1:1)'"},
@@ -141,7 +142,7 @@ QList<EvasionTest::Trick> EvasionTest::tricks()
          "'u'.repeat(3000))"},
         {"a listener on errors",
          "globalThis.onerror = () => true; globalThis.onunhandledrejection = () => true; "
-         "globalThis.onmessage = () => { throw 1 }; self.onmessage = null"},
+         "globalThis.onmessage = () => { throw 1 }; globalThis.onmessage = null"},
         {"frozen ground",
          "for (const o of [Object, Array, String, Promise, Error]) { Object.freeze(o); "
          "Object.freeze(o.prototype) }"},
@@ -158,12 +159,12 @@ void EvasionTest::initTestCase()
         std::vector<std::unique_ptr<PackageRun>> runs;
         for (const Trick& trick : some)
             runs.push_back(std::make_unique<PackageRun>(PackageRun::onePage(evading(trick.script))));
-        (void)QTest::qWaitFor(
+        (void)waitUntil(
             [&] {
                 return std::all_of(runs.begin(), runs.end(),
                                    [](const auto& run) { return !run->named("request"_L1).isEmpty(); });
             },
-            12000);
+            60000);
         for (qsizetype i = 0; i < some.size(); ++i) {
             Record& record = m_records[QString::fromUtf8(some.at(i).name)];
             record.requests = runs.at(i)->named("request"_L1);
@@ -274,7 +275,7 @@ void EvasionTest::aPageCannotCoverTheBar()
         "}).join() })()"_s;
     QString seen;
     run.session.page()->runJavaScript(look, [&](const QVariant& answer) { seen = answer.toString() + u'.'; });
-    QTRY_VERIFY(!seen.isEmpty());
+    QVERIFY(waitUntil([&] { return !seen.isEmpty(); }, 30000));
     QCOMPARE(seen, u"mj-bar shown,mj-capsule shown,mj-modal shown."_s);
 }
 

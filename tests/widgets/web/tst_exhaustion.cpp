@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/web/adversary/packagerun.h"
 #include "tests/widgets/web/adversary/unprivileged.h"
+#include "widgets/web/explorer/pageexplorer.h"
 #include "widgets/web/pagewatchdog.h"
 
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QTimer>
 #include <QWebEnginePage>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void endsWell_data();
     void endsWell();
     void theNeighbourNoticedNothing();
+    void anExplorerComesToAnEnd();
 
 private:
     struct Bomb {
@@ -122,8 +126,16 @@ QList<ExhaustionTest::Bomb> ExhaustionTest::bombs()
     QMap<QString, QByteArray> atStart = scripted("");
     atStart.insert(u"app.js"_s, "while (true) {}");
 
+    QMap<QString, QByteArray> busyWorker = scripted("wx.createWorker('workers/w.js')");
+    busyWorker.insert(u"workers/w.js"_s, "while (true) {}");
+    const auto game = [](const QByteArray& script) {
+        return QMap<QString, QByteArray>{{u"game.json"_s, "{}"}, {u"game.js"_s, script}};
+    };
+
     return {
         {"a loop without end at the start", atStart, true, {}},
+        {"a worker without end", busyWorker, true},
+        {"a game without end", game("while (true) {}"), true, {}},
         {"a loop without end in onLoad", scripted("while (true) {}"), true},
         {"a loop without end in WXS",
          drawn("<wxs module='m'>module.exports = function () { while (true) {} }</wxs><view>{{m()}}</view>"), true},
@@ -139,6 +151,27 @@ QList<ExhaustionTest::Bomb> ExhaustionTest::bombs()
          true},
         {"objects without end", scripted("const all = []; while (true) all.push({ a: [1, 2, 3], b: {} })"), true},
         {"pages without end", circle, true, u"pages/c/c"_s},
+        {"canvases of a game without end",
+         game(
+             "const all = []; setInterval(() => { for (let i = 0; i < 8; i++) { const c = wx.createCanvas(); c.width = "
+             "c.height = 4000; c.getContext('2d').fillRect(0, 0, 4000, 4000); all.push(c) } }, 4)"),
+         false,
+         {}},
+        {"frames of a game without end",
+         game("const c = wx.createCanvas(); const f = () => { for (let i = 0; i < 200; i++) { "
+              "requestAnimationFrame(() => c.getContext('2d').fillRect(0, 0, 9, 9)); wx.getSystemInfoSync() } "
+              "requestAnimationFrame(f) }; f()"),
+         false,
+         {}},
+        {"storage without end",
+         scripted("let n = 0; setInterval(() => { for (let i = 0; i < 20; i++) { try { wx.setStorageSync('k' + n++, "
+                  "'x'.repeat(1 << 20)) } catch {} } }, 4)"),
+         false},
+        {"files without end",
+         scripted(
+             "let n = 0; const fs = wx.getFileSystemManager(); setInterval(() => { for (let i = 0; i < 20; i++) { try "
+             "{ fs.writeFileSync(wx.env.USER_DATA_PATH + '/' + n++, 'x'.repeat(1 << 20), 'utf8') } catch {} } }, 4)"),
+         false},
         {"a recursion without end", scripted("const f = () => f() + f(); f()"), false},
         {"components in themselves", recursive, false},
         {"templates in themselves",
@@ -188,11 +221,19 @@ QList<ExhaustionTest::Bomb> ExhaustionTest::bombs()
 void ExhaustionTest::explode(const QList<Bomb>& together)
 {
     struct Trial {
-        explicit Trial(const Bomb& what) : bomb(what), run(what.files) { }
+        explicit Trial(const Bomb& what)
+            : bomb(what), run(what.files, what.files.contains(u"game.json"_s) ? u"game"_s : u"pages/a/a"_s)
+        {
+        }
         bool isStopped() const
         {
             return run.session.phase() == PageSession::Phase::Unresponsive
                 || run.session.phase() == PageSession::Phase::Crashed;
+        }
+        void note()
+        {
+            outcome.stop = run.session.stopped();
+            outcome.notice = run.phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
         }
         Bomb bomb;
         PackageRun run;
@@ -213,28 +254,37 @@ void ExhaustionTest::explode(const QList<Bomb>& together)
     scale.start(50);
 
     const auto left = [&](int ms) { return std::max(1, int(ms - clock.elapsed())); };
-    for (const auto& trial : trials) {
-        (void)QTest::qWaitFor([&] { return trial->isStopped(); }, left(trial->bomb.hasToStop ? 40000 : 5000));
-        trial->outcome.ms = clock.elapsed();
-        trial->outcome.stop = trial->run.session.stopped();
-        if (trial->isStopped())
-            trial->outcome.notice = trial->run.phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
-    }
+    for (const auto& trial : trials)
+        (void)waitUntil([&] { return trial->run.session.phase() != PageSession::Phase::Starting; }, left(60000));
     clock.restart();
     for (const auto& trial : trials) {
-        const auto opens = [&] { return trial->run.opened.contains(trial->bomb.next); };
-        trial->run.opened.clear();
-        trial->run.session.open(trial->bomb.next);
+        (void)waitUntil([&] { return trial->isStopped(); }, left(trial->bomb.hasToStop ? 60000 : 5000));
+        trial->outcome.ms = clock.elapsed();
         if (trial->isStopped())
-            trial->run.session.restart();
-        (void)QTest::qWaitFor([&] { return opens() || trial->isStopped(); }, left(25000));
+            trial->note();
+    }
+    std::erase_if(trials, [this](const auto& trial) {
+        if (trial->bomb.next.isEmpty())
+            m_outcomes[QString::fromUtf8(trial->bomb.name)] = trial->outcome;
+        return trial->bomb.next.isEmpty();
+    });
+    const auto ask = [](Trial& trial) {
+        trial.run.opened.clear();
+        trial.run.session.open(trial.bomb.next);
+        if (trial.isStopped())
+            trial.run.session.restart();
+    };
+    clock.restart();
+    for (const auto& trial : trials)
+        ask(*trial);
+    for (const auto& trial : trials) {
+        const auto opens = [&] { return trial->run.opened.contains(trial->bomb.next); };
+        (void)waitUntil([&] { return opens() || trial->isStopped(); }, left(60000));
         if (!opens() && trial->isStopped()) {
             // It was still at it: now it is asked from the beginning.
-            trial->outcome.stop = trial->run.session.stopped();
-            trial->outcome.notice = trial->run.phone.findChild<QLabel*>(u"phoneNotice"_s)->text();
-            trial->run.session.open(trial->bomb.next);
-            trial->run.session.restart();
-            (void)QTest::qWaitFor(opens, 15000);
+            trial->note();
+            ask(*trial);
+            (void)waitUntil(opens, 60000);
         }
         trial->outcome.nextPageWorks = opens();
     }
@@ -245,7 +295,7 @@ void ExhaustionTest::explode(const QList<Bomb>& together)
 void ExhaustionTest::initTestCase()
 {
     m_neighbour = std::make_unique<PackageRun>(PackageRun::onePage("Page({})"));
-    QVERIFY(QTest::qWaitFor([this] { return !m_neighbour->opened.isEmpty(); }, 30000));
+    QVERIFY(waitUntil([this] { return !m_neighbour->opened.isEmpty(); }, 30000));
     QTimer asks;
     connect(&asks, &QTimer::timeout, this, [this] {
         m_neighbour->session.requestReport(
@@ -289,7 +339,8 @@ void ExhaustionTest::endsWell()
     QVERIFY(!hasToStop || outcome.stop != PageSession::Stop::None);
     QCOMPARE(outcome.notice.isEmpty(), outcome.stop == PageSession::Stop::None);
     if (!outcome.notice.isEmpty())
-        QVERIFY2(outcome.notice.contains("pages/"_L1) || outcome.notice.contains("its start"_L1),
+        QVERIFY2(outcome.notice.contains("pages/"_L1) || outcome.notice.contains("its start"_L1)
+                     || outcome.notice.contains("on game"_L1),
                  qPrintable(outcome.notice));
     if (hasNext)
         QVERIFY(outcome.nextPageWorks);
@@ -302,6 +353,46 @@ void ExhaustionTest::theNeighbourNoticedNothing()
     QCOMPARE(m_neighbour->session.phase(), PageSession::Phase::Running);
     QVERIFY(m_neighbour->errors.isEmpty());
     QVERIFY2(m_answers > 10, qPrintable(QString::number(m_answers)));
+}
+
+void ExhaustionTest::anExplorerComesToAnEnd()
+{
+    // A page that is another at each look, leads to ever new ones and asks without end.
+    QMap<QString, QByteArray> files = PackageRun::onePage(R"(Page({
+        data: { all: [], words: '' },
+        onShow() {
+          setInterval(() => this.setData({
+            words: '\ud800' + 'w'.repeat(30000) + Math.random(),
+            all: Array.from({ length: 400 }, () => 'b' + Math.random()),
+          }), 150)
+        },
+        go(e) {
+          wx.showModal({ title: 't' + Math.random(), content: 'c'.repeat(50000) })
+          wx.navigateTo({ url: '/pages/a/a?n=' + Math.random() + 'q'.repeat(9000), fail() { wx.reLaunch({ url: '/pages/a/a?m=' + Math.random() }) } })
+        },
+      }))");
+    files.insert(u"pages/a/a.wxml"_s,
+                 "<view>{{words}}</view><button wx:for='{{all}}' wx:key='*this' bindtap='go'>{{item}}</button>");
+    ExploreOptions options;
+    options.routes = QStringList{u"pages/a/a"_s, u"pages/b/b"_s};
+    options.entry = options.routes.first();
+    for (const QString& route : std::as_const(options.routes))
+        options.openings.append({route, {}, u"none"_s});
+    options.pageTimeMs = 6'000;
+    options.totalTimeMs = 12'000;
+    PageExplorer explorer(std::make_shared<MemoryPackage>(files), options);
+    std::optional<Exploration> found;
+    connect(&explorer, &PageExplorer::finished, this, [&](const Exploration& all) { found = all; });
+    explorer.start();
+    QVERIFY(waitUntil([&] { return found.has_value(); }, 120'000));
+    QVERIFY(!found->steps.isEmpty());
+    QVERIFY(found->states.size() <= 8 + 8);
+    qsizetype longest = 0;
+    for (const ExploredState& state : std::as_const(found->states))
+        longest = std::max(longest, QJsonDocument(state.toJson()).toJson().size());
+    for (const ExploredStep& step : std::as_const(found->steps))
+        longest = std::max(longest, QJsonDocument(step.toJson()).toJson().size());
+    QVERIFY2(longest < 40'000, qPrintable(QString::number(longest)));
 }
 
 MINGJING_UNPRIVILEGED_WEB_TEST_MAIN(ExhaustionTest)

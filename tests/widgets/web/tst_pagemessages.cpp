@@ -26,6 +26,7 @@ private Q_SLOTS:
     void inspectedTreesAreTrees();
     void brokenRecordsNeverBreakTheReader();
     void cutArgumentStaysText();
+    void deepArgumentStaysText();
     void textsAndListsAreCut();
     void numbersAreClamped_data();
     void numbersAreClamped();
@@ -77,7 +78,7 @@ void PageMessagesTest::wrongTypesAreHarmless_data()
     QTest::addColumn<QString>("type");
     for (const char* type :
          {"ready", "app-launched", "page-opened", "stack", "call", "calls", "blocked", "error", "picked", "hover",
-          "console", "unresponsive", "settled", "exercised", "records", "inspected"})
+          "console", "unresponsive", "settled", "exercised", "records", "inspected", "explored", "tapped", "scrolled"})
         QTest::newRow(type) << QString::fromLatin1(type);
 }
 
@@ -103,7 +104,7 @@ void PageMessagesTest::wrongTypesAreHarmless()
                 within.insert(QString::fromLatin1(key), junk);
             within.insert(u"record"_s, QString::fromLatin1(record));
             QJsonObject list = object;
-            for (const char* key : {"records", "instances", "bindings"})
+            for (const char* key : {"records", "instances", "bindings", "actions", "lost_images", "path"})
                 list.insert(QString::fromLatin1(key), QJsonArray{within, junk, within});
             QVERIFY(parsePageMessage(json(list)).ok());
         }
@@ -199,6 +200,23 @@ void PageMessagesTest::brokenRecordsNeverBreakTheReader()
         const Result<PageMessage> message = parsePageMessage(QString::fromUtf8(bytes));
         if (message.ok() && std::holds_alternative<PageMessages::Records>(*message))
             QVERIFY(std::get<PageMessages::Records>(*message).entries.size() <= 3);
+    }
+}
+
+void PageMessagesTest::deepArgumentStaysText()
+{
+    for (const int depth : {64, 65, 1000}) {
+        const QString deep = QString(depth, u'[') + QString(depth, u']');
+        const auto message = parsed<PageMessages::Calls>(
+            {{u"type"_s, u"call"_s}, {u"api"_s, u"request"_s}, {u"args"_s, QJsonArray{deep}}});
+        const QJsonValue argument = message.calls.first().args.first();
+        QCOMPARE(argument.isArray(), depth <= 64);
+        // It is kept within other documents.
+        QJsonParseError error;
+        (void)QJsonDocument::fromJson(QByteArray(500, '[') + QJsonDocument(message.calls.first().toJson()).toJson()
+                                          + QByteArray(500, ']'),
+                                      &error);
+        QCOMPARE(error.error, QJsonParseError::NoError);
     }
 }
 

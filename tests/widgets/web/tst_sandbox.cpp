@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/widgets/web/waituntil.h"
 #include "tests/widgets/web/webtestmain.h"
 
 #include "review/package/memorypackage.h"
@@ -112,7 +113,7 @@ struct Run {
 
     bool finish()
     {
-        return QTest::qWaitFor([this] { return !named("vibrateShort"_L1).isEmpty(); }, 60000);
+        return waitUntil([this] { return !named("vibrateShort"_L1).isEmpty(); }, 60000);
     }
 
     PageSession session;
@@ -174,7 +175,7 @@ void SandboxTest::nothingGetsOut()
     )";
     Sandbox sandbox(QString::fromUtf8(script).arg(server.serverPort()).arg(datagrams.localPort()).toUtf8());
     sandbox.load();
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.done(), 60000);
+    QVERIFY(waitUntil([&] { return sandbox.done(); }, 60000));
 
     QCOMPARE(connections, 0);
     QVERIFY(!datagrams.hasPendingDatagrams());
@@ -217,7 +218,7 @@ void SandboxTest::thePageStays()
     QFETCH(QString, kind);
     Sandbox sandbox("setTimeout(() => { document.title = 'done' }, 300);" + script);
     sandbox.load();
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.done(), 60000);
+    QVERIFY(waitUntil([&] { return sandbox.done(); }, 60000));
     QCOMPARE(sandbox.page.url(), runtimeUrl());
     if (!kind.isEmpty())
         QTRY_VERIFY2(sandbox.kinds.contains(kind), qPrintable(QStringList(sandbox.kinds.values()).join(u' ')));
@@ -229,7 +230,7 @@ void SandboxTest::nothingIsRemembered()
                     "catch {}; document.body.textContent = document.cookie + kept; document.title = 'done'");
     QVERIFY(sandbox.profile.isOffTheRecord());
     sandbox.load();
-    QTRY_VERIFY_WITH_TIMEOUT(sandbox.done(), 60000);
+    QVERIFY(waitUntil([&] { return sandbox.done(); }, 60000));
     QString text = u"?"_s;
     sandbox.page.runJavaScript(u"document.body.textContent"_s, [&](const QVariant& value) { text = value.toString(); });
     QTRY_COMPARE(text, QString());
@@ -400,7 +401,7 @@ void SandboxTest::aGameHasNoMoreThanItsCanvas()
     });
     session.start();
     session.open(u"game"_s);
-    QVERIFY(QTest::qWaitFor([&] { return !found.isEmpty(); }, 60000));
+    QVERIFY(waitUntil([&] { return !found.isEmpty(); }, 60000));
     QCOMPARE(found, u"undefined,undefined,undefined,undefined,undefined,undefined"_s);
     QVERIFY2(told == "null"_L1 || told.isEmpty(), qPrintable(told));
 }

@@ -19,6 +19,7 @@ const bufferLength = getterOf(ArrayBuffer.prototype, 'byteLength')
 const viewLength = getterOf(getPrototypeOf(Uint8Array.prototype)!, 'byteLength')
 const isView = ArrayBuffer.isView
 const dateText = Date.prototype.toISOString
+const wrappedText = String.prototype.valueOf
 
 function attempt(method: () => unknown, value: object): unknown {
   try {
@@ -28,8 +29,10 @@ function attempt(method: () => unknown, value: object): unknown {
   }
 }
 
-/** Objects whose content is no property: bytes and dates. */
+/** Objects whose content is no property: bytes, dates and texts in a wrapper. */
 function opaque(value: object): string | undefined {
+  const text = getOwnPropertyDescriptor(value, 'length') ? attempt(wrappedText, value) : undefined
+  if (typeof text === 'string') return text.length > stringLimit ? beginning(text, stringLimit) + '…' : text
   const bytes = isView(value) ? attempt(viewLength, value) ?? 'some' : attempt(bufferLength, value)
   if (bytes !== undefined) return '[' + primitiveText(bytes) + ' bytes]'
   const date = attempt(dateText, value)

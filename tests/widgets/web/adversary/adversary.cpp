@@ -51,9 +51,11 @@ QString Adversary::canary() const
     return m_canary;
 }
 
-QByteArray Adversary::script(const QString& file, const QByteArray& tell, const QString& here)
+QByteArray Adversary::script(const QStringList& files, const QByteArray& tell, const QString& here)
 {
-    const QByteArray body = fixture(file);
+    QByteArray body;
+    for (const QString& file : files)
+        body += fixture(file);
     static const QRegularExpression declared(u"^way\\('([^']+)', '([^']*)', (?:async )?\\((at)?\\)"_s,
                                              QRegularExpression::MultilineOption);
     QJsonObject addresses;

@@ -6,7 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <map>
 #include <memory>
@@ -30,8 +30,8 @@ class Adversary final
 public:
     Adversary();
 
-    /// The ways of a script, `way('name', 'record', (at) => …)`, and the script that walks them.
-    QByteArray script(const QString& file, const QByteArray& tell, const QString& here);
+    /// The ways of scripts, `way('name', 'record', (at) => …)`, and the script that walks them.
+    QByteArray script(const QStringList& files, const QByteArray& tell, const QString& here);
     /// A text in which `{at:name|record}` stands for an address.
     QByteArray text(const QString& file);
 

@@ -30,7 +30,8 @@ way('offscreen canvas', 'global OffscreenCanvas', () => new realm.OffscreenCanva
 way('file reader', 'global FileReaderSync', () => new realm.FileReaderSync())
 way('prototype of the realm', '', (at) => {
   for (let level = realm; level; level = Object.getPrototypeOf(level)) {
-    for (const name of ['fetch', 'importScripts', 'postMessage', 'close', 'createImageBitmap', 'addEventListener', 'dispatchEvent', 'XMLHttpRequest', 'Blob', 'URL', 'Request', 'Event', 'performance', 'crypto', 'scheduler', 'locks', 'requestAnimationFrame', 'webkitRequestFileSystem', 'trustedTypes', 'reportError', 'origin', 'isSecureContext', 'fonts', 'btoa', 'SharedArrayBuffer']) {
+    // A game has its frames.
+    for (const name of [...(typeof GameGlobal === 'undefined' ? ['requestAnimationFrame'] : []), 'fetch', 'importScripts', 'postMessage', 'close', 'createImageBitmap', 'addEventListener', 'dispatchEvent', 'XMLHttpRequest', 'Blob', 'URL', 'Request', 'Event', 'performance', 'crypto', 'scheduler', 'locks', 'webkitRequestFileSystem', 'trustedTypes', 'reportError', 'origin', 'isSecureContext', 'fonts', 'btoa', 'SharedArrayBuffer']) {
       const found = Object.getOwnPropertyDescriptor(level, name)
       if (found && (found.value !== undefined || found.get && level !== realm)) leak('prototype ' + name)
     }

@@ -3,10 +3,9 @@
 #pragma once
 
 #include "review/package/memorypackage.h"
+#include "tests/widgets/web/waituntil.h"
 #include "widgets/web/pagesession.h"
 #include "widgets/web/phoneview.h"
-
-#include <QTest>
 
 namespace Mingjing {
 
@@ -65,7 +64,7 @@ struct PackageRun {
 
     bool finish()
     {
-        return QTest::qWaitFor([this] { return !told(QLatin1String("done")).isEmpty(); }, 30000);
+        return waitUntil([this] { return !told(QLatin1String("done")).isEmpty(); }, 90000);
     }
 
     PageSession session;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/package/memorypackage.h"
+#include "tests/widgets/web/waituntil.h"
 #include "widgets/web/pagerequestinterceptor.h"
 #include "widgets/web/pagescheme.h"
 #include "widgets/web/pageschemehandler.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QStringList>
 #include <QTemporaryDir>
-#include <QTest>
 
 namespace Mingjing {
 
@@ -51,7 +51,7 @@ struct RawDocument {
 
     bool finish()
     {
-        return QTest::qWaitFor([this] { return hasTold(QStringLiteral("done")); }, 30000);
+        return waitUntil([this] { return hasTold(QStringLiteral("done")); }, 90000);
     }
 
     QTemporaryDir runtime;
