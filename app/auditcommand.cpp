@@ -310,11 +310,11 @@ Result<void> AuditCommand::write()
     const QByteArray json = QJsonDocument(auditJson(openCase, m_scenario, report)).toJson();
     if (auto written = writeFile(m_folder + QStringLiteral("/audit.json"), json); !written)
         return written;
-    const auto html =
-        auditReportHtml({m_loaded.programName, QFileInfo(m_package).fileName(), openCase.package->sha256(),
-                         packageKindId(openCase.manifest.kind), report, *openCase.edition, *openCase.catalogue,
-                         openCase.checklist, QDateTime::currentDateTimeUtc(), QStringLiteral(MINGJING_VERSION)},
-                        m_language == QLatin1String("en") ? ReportLanguage::English : ReportLanguage::Chinese);
+    const auto html = auditReportHtml(
+        {m_loaded.programName, QFileInfo(m_package).fileName(), openCase.package->sha256(),
+         packageKindId(openCase.manifest.kind), report, *openCase.edition, *openCase.catalogue, openCase.checklist,
+         QDateTime::currentDateTimeUtc(), QStringLiteral(MINGJING_VERSION), !sandboxDisabled()},
+        m_language == QLatin1String("en") ? ReportLanguage::English : ReportLanguage::Chinese);
     if (!html)
         return html.error();
     if (auto written = writeFile(m_folder + QStringLiteral("/report.html"), html->toUtf8()); !written)

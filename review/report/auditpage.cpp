@@ -96,6 +96,7 @@ Result<QString> auditReportHtml(const AuditPageSource& source, ReportLanguage la
         {u"program"_s, source.programName.isEmpty() ? source.packageFileName : source.programName},
         {u"kind"_s, text->word("kind"_L1, source.packageKind)},
         {u"cancelled"_s, source.audit.cancelled},
+        {u"no_sandbox"_s, !source.sandboxed},
         {u"pages_ok"_s, ok},
         {u"pages_all"_s, all},
         {u"pages_summary"_s, text->phrase(u"pages_ok"_s, {ok, all})},

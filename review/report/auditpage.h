@@ -28,6 +28,8 @@ struct AuditPageSource {
     Checklist checklist;
     QDateTime generatedAt;
     QString toolVersion;
+    /// Whether the engine that showed the pages ran in its own sandbox.
+    bool sandboxed = true;
 };
 
 /// `report.html` of an audit: a contact sheet of the pages, whose pictures it links by their relative paths, what

@@ -57,6 +57,7 @@ QJsonObject summaryPart(const ReportContext& context)
     add("status"_L1, text.word("status"_L1, caseStatusId(state.status)));
     add("next_due"_L1, text.moment(state.nextDueAt()));
     add("time_zone"_L1, state.timeZone);
+    add("sandbox"_L1, state.viewedUnsandboxed() ? text.phrase(u"no_sandbox"_s) : QString());
     add("package_digest"_L1, state.packageSha256, {}, true);
     add("edition_digest"_L1, state.editionSha256, {}, true);
     return {{u"rows"_s, rows}};

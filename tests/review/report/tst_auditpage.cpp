@@ -127,6 +127,22 @@ private Q_SLOTS:
             QVERIFY(page->contains(u"<img src=\"%1\""_s.arg(address)));
     }
 
+    void aMissingSandboxIsSaid()
+    {
+        AuditPageSource source = sample();
+        const auto kept = auditReportHtml(source, ReportLanguage::English);
+        VERIFY_RESULT(kept);
+        QVERIFY(!kept->contains(u"sandbox"_s));
+        source.sandboxed = false;
+        const auto open = auditReportHtml(source, ReportLanguage::English);
+        VERIFY_RESULT(open);
+        QVERIFY(open->contains(u"without the browser engine&#39;s own sandbox"_s)
+                || open->contains(u"without the browser engine's own sandbox"_s));
+        const auto chinese = auditReportHtml(source, ReportLanguage::Chinese);
+        VERIFY_RESULT(chinese);
+        QVERIFY(chinese->contains(u"没有自身的沙箱"_s));
+    }
+
     void hostileNamesStayWords()
     {
         const QString hostile = u"\"><script>alert(1)</script>\u202E"_s;

@@ -189,6 +189,15 @@ private Q_SLOTS:
         QVERIFY(page->contains(u"No violation was found."_s));
     }
 
+    void aMissingSandboxIsSaid()
+    {
+        ReportFixture fixture;
+        must(fixture.session().viewPage(u"pages/a/a"_s));
+        QVERIFY(!caseReportHtml(fixture.source(), ReportLanguage::English)->contains(u"shown without"_s));
+        must(fixture.session().viewPage(u"pages/b/b"_s, false));
+        QVERIFY(caseReportHtml(fixture.source(), ReportLanguage::English)->contains(u"pages were shown without"_s));
+    }
+
     void aDraftIsNoDecision()
     {
         ReportFixture fixture;
