@@ -2116,8 +2116,8 @@ Click to compare the two and to carry this case over</source>
         <translation>页面 %1 不存在。</translation>
     </message>
     <message>
-        <source>%1 (perhaps only because no request was answered)</source>
-        <translation>%1（也可能只是因为网络请求没有应答）</translation>
+        <source>%1 (perhaps only for want of an answer or a query)</source>
+        <translation>%1（也可能只是因为网络请求没有应答，或打开页面时缺少参数）</translation>
     </message>
     <message>
         <source>Tapped “%1”</source>

@@ -23,7 +23,7 @@ public:
         TitleRole,
         PictureRole, ///< QImage, small; null when none was taken
         KindsRole, ///< QList<int> of ExplorationIssue::Kind, each once
-        DoubtfulRole, ///< bool: every problem here may come from the lack of a network
+        DoubtfulRole, ///< bool: every problem here may come from the lack of a network or a query
         NewRole, ///< bool: the run before had no such state
     };
 

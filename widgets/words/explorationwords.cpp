@@ -65,7 +65,7 @@ QString ExplorationWords::issue(const ExplorationIssue& issue)
         sentence = tr("There is no page %1.").arg(issue.detail);
         break;
     }
-    return issue.doubtful ? tr("%1 (perhaps only because no request was answered)").arg(sentence) : sentence;
+    return issue.doubtful ? tr("%1 (perhaps only for want of an answer or a query)").arg(sentence) : sentence;
 }
 
 QString ExplorationWords::action(const ExploredStep& step)

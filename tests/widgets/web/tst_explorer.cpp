@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/web/exploredpackage.h"
 #include "tests/widgets/web/webtestmain.h"
+#include "widgets/web/explorer/explorationbook.h"
 #include "widgets/web/explorer/pageexplorer.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ class ExplorerTest final : public QObject
 
 private Q_SLOTS:
     void findsWhatIsWrong();
+    void whatAnInventedQueryMayCauseIsDoubtful();
     void walksTheSameWayTwice();
     void canBeCancelled();
     void timeEndsIt();
@@ -68,6 +70,25 @@ static const ExplorationIssue* issueOf(const Exploration& exploration, Kind kind
             return &issue;
     }
     return nullptr;
+}
+
+void ExplorerTest::whatAnInventedQueryMayCauseIsDoubtful()
+{
+    ExplorationBook book(exploredPackage(), allRoutes(), allRoutes().first());
+    book.expectQuery(u"pages/detail/detail"_s);
+    const auto doubts = [&book](const QString& opened, const QString& page, const QString& message) {
+        ExploredVisit visit;
+        visit.route = opened;
+        book.noteError({u"script"_s, message, {}, page}, visit, 0, 0);
+        return book.exploration().issues.last().doubtful;
+    };
+    const QString detail = u"pages/detail/detail"_s;
+    const QString home = u"pages/home/home"_s;
+    QVERIFY(doubts(detail, detail, u"Cannot read properties of undefined (reading 'a')"_s));
+    QVERIFY(doubts(detail, detail, u"Unexpected token u in JSON at position 0"_s));
+    QVERIFY(!doubts(detail, detail, u"x is not a function"_s));
+    QVERIFY(!doubts(home, detail, u"Cannot read properties of undefined (reading 'b')"_s));
+    QVERIFY(!doubts(home, home, u"Cannot read properties of undefined (reading 'c')"_s));
 }
 
 void ExplorerTest::findsWhatIsWrong()

@@ -37,6 +37,12 @@ bool lacksData(const QString& message)
     return message.contains("of undefined (reading"_L1) || message.contains("of null (reading"_L1);
 }
 
+/// What code says that reads data out of a query which has none.
+bool lacksText(const QString& message)
+{
+    return message.contains("in JSON at position"_L1) || message.contains("end of JSON input"_L1);
+}
+
 } // namespace
 
 ExplorationBook::ExplorationBook(std::shared_ptr<const PackageContents> contents, QStringList routes, QString entry)
@@ -124,10 +130,13 @@ void ExplorationBook::noteError(const PageError& error, const ExploredVisit& vis
     const bool undeclared = error.kind == "missing"_L1 && error.place.file == "app.json"_L1;
     if (!serious.contains(error.kind) || undeclared)
         return;
-    add({Kind::ScriptError, error.page.isEmpty() ? visit.route : error.page, visit.query, step, state, error.place,
-         error.message,
-         soundsLikeNoNetwork(error.message)
-             || (lacksData(error.message) && m_openings.value(error.page).requests > 0)});
+    const QString page = error.page.isEmpty() ? visit.route : error.page;
+    // A touch leads to a page with the query that it has on a phone.
+    const bool invented = page == visit.route && m_queried.contains(page);
+    const bool doubtful = soundsLikeNoNetwork(error.message)
+        || (lacksData(error.message) && (invented || m_openings.value(page).requests > 0))
+        || (lacksText(error.message) && invented);
+    add({Kind::ScriptError, page, visit.query, step, state, error.place, error.message, doubtful});
 }
 
 void ExplorationBook::noteCall(const RecordedCall& call, const ExploredVisit& visit, int step)
@@ -157,7 +166,14 @@ void ExplorationBook::finish()
         if (!it->opened || it->shown || !m_routes.contains(it.key()))
             continue;
         const QString detail = it->requests > 0 ? u"%1 requests without an answer"_s.arg(it->requests) : QString();
-        add({Kind::Blank, it.key(), it->query, 0, it->state, {}, detail, it->requests > 0});
+        add({Kind::Blank,
+             it.key(),
+             it->query,
+             0,
+             it->state,
+             {},
+             detail,
+             it->requests > 0 || m_queried.contains(it.key())});
     }
     for (const ExplorationIssue& issue : m_buttons.issues())
         add(issue);

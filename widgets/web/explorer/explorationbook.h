@@ -26,6 +26,8 @@ public:
     /// The state that \a sight is: a known one, or a new one, which \a isNew then says; null when enough of its page
     /// are kept.
     ExploredState* stateOf(const PageSight& sight, int step, bool& isNew);
+    /// The page reads a query of its own. Whatever it is opened with here is invented: what it lacks may be that.
+    void expectQuery(const QString& route) { m_queried.insert(route); }
     /// The page was opened: whether it is empty, leads nowhere.
     void judgeOpening(const PageSight& sight, const ExploredVisit& visit, int state);
     /// Words and pictures of a state.
@@ -58,6 +60,7 @@ private:
     QHash<QString, int> m_statesOfPage;
     QHash<QString, int> m_byFingerprint;
     QSet<QString> m_known;
+    QSet<QString> m_queried;
     QMap<QString, Openings> m_openings;
 };
 

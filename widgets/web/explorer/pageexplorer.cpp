@@ -82,6 +82,8 @@ PageExplorer::Private::Private(PageExplorer& owner, std::shared_ptr<const Packag
     for (const ExploreOptions::Opening& opening : m_options.openings) {
         m_queue.append({opening, 0});
         m_listed.insert(markOf(opening.route, opening.query));
+        if (!opening.query.isEmpty())
+            m_book.expectQuery(opening.route);
     }
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
