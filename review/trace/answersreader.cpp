@@ -158,8 +158,15 @@ Result<QList<NetworkAnswer>> readAnswers(const QByteArray& bytes, const AnswersL
     const Result<QJsonValue> document = parseJsonText(bytes);
     if (!document)
         return document.error();
-    if (const QJsonValue entries = (*document)[u"log"_s][u"entries"_s]; entries.isArray())
-        return Reader(limits).read(entries.toArray(), true);
+    if (const QJsonValue entries = (*document)[u"log"_s][u"entries"_s]; entries.isArray()) {
+        auto answers = Reader(limits).read(entries.toArray(), true);
+        if (!answers)
+            return answers;
+        // Bodies that were texts become values, and all of them stand in one file with the case.
+        if (const auto checked = checkJsonText(writeAnswers(*answers)); !checked)
+            return Error{checked.error().code, checked.error().message, u"log.entries"_s};
+        return answers;
+    }
     if (const QJsonValue answers = (*document)[u"answers"_s]; answers.isArray())
         return Reader(limits).read(answers.toArray(), false);
     return malformed(u"neither a recording (HAR) nor a list of answers"_s, {});

@@ -18,6 +18,7 @@ class ScenarioFilesTest final : public QObject
 
 private Q_SLOTS:
     void whatWasReadIsReadAgain();
+    void whatCouldNotBeReadAgainIsRefused();
     void answersAreRead();
     void recordingIsRead();
     void badAnswersAreRefused_data();
@@ -279,6 +280,24 @@ void ScenarioFilesTest::whatWasReadIsReadAgain()
     const auto again = readAnswers(writeAnswers(*read), limits);
     QVERIFY2(again.ok(), again.ok() ? "" : qPrintable(again.error().toString()));
     QCOMPARE(*again, *read);
+}
+
+void ScenarioFilesTest::whatCouldNotBeReadAgainIsRefused()
+{
+    const QString many = u'[' + QString(u"1,"_s).repeated(900'000) + u"1]"_s;
+    const QJsonObject content{{u"mimeType"_s, u"application/json"_s}, {u"text"_s, many}};
+    const QJsonObject entry{{u"request"_s, QJsonObject{{u"method"_s, u"GET"_s}, {u"url"_s, u"https://a.example/"_s}}},
+                            {u"response"_s, QJsonObject{{u"status"_s, 200}, {u"content"_s, content}}}};
+    const auto with = [&entry](qsizetype entries) {
+        QJsonArray list;
+        for (qsizetype i = 0; i < entries; ++i)
+            list.append(entry);
+        return QJsonDocument(QJsonObject{{u"log"_s, QJsonObject{{u"entries"_s, list}}}}).toJson();
+    };
+    QVERIFY(readAnswers(with(1)).ok());
+    const auto read = readAnswers(with(3));
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().toString(), u"log.entries: more than 2000000 values"_s);
 }
 
 QTEST_GUILESS_MAIN(ScenarioFilesTest)
