@@ -88,6 +88,14 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::resubmissionReceived(state, event);
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
+    case EventKind::SecondReadingGiven:
+    case EventKind::AppealWithdrawn:
+    case EventKind::NoticeIssued:
+    case EventKind::FindingAnswered:
+    case EventKind::DeadlineMoved:
+    case EventKind::RelationRecorded:
+    case EventKind::RelationWithdrawn:
+    case EventKind::CreditChanged:
         return Error{ErrorCode::Newer, u"this version does not fold such events"_s, eventKindId(event.kind)};
     }
     return Error{ErrorCode::Internal, u"an event of no kind"_s, {}};

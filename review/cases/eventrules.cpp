@@ -34,6 +34,7 @@ unsigned statusesFor(EventKind kind)
     case EventKind::DecisionIssued:
     case EventKind::CarriedOver:
     case EventKind::ProfileChosen:
+    case EventKind::SecondReadingGiven:
         return Open;
     case EventKind::EvidenceCaptured:
         return Open | Decided;
@@ -47,9 +48,16 @@ unsigned statusesFor(EventKind kind)
     case EventKind::NoteAdded:
     case EventKind::HandedOver:
     case EventKind::ResubmissionReceived:
+    case EventKind::FindingAnswered:
+    case EventKind::DeadlineMoved:
+    case EventKind::RelationRecorded:
+    case EventKind::RelationWithdrawn:
         return Open | Decided | Closed;
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
+    case EventKind::AppealWithdrawn:
+    case EventKind::NoticeIssued:
+    case EventKind::CreditChanged:
         return Decided | Closed;
     case EventKind::CaseClosed:
         return Decided;

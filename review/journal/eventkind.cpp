@@ -24,7 +24,11 @@ constexpr EnumIds<eventKindCount> eventKindIds = {
     QLatin1StringView("appeal_answered"),       QLatin1StringView("note_added"),
     QLatin1StringView("handed_over"),           QLatin1StringView("case_closed"),
     QLatin1StringView("case_archived"),         QLatin1StringView("carried_over"),
-    QLatin1StringView("profile_chosen"),
+    QLatin1StringView("profile_chosen"),        QLatin1StringView("second_reading_given"),
+    QLatin1StringView("appeal_withdrawn"),      QLatin1StringView("notice_issued"),
+    QLatin1StringView("finding_answered"),      QLatin1StringView("deadline_moved"),
+    QLatin1StringView("relation_recorded"),     QLatin1StringView("relation_withdrawn"),
+    QLatin1StringView("credit_changed"),
 };
 
 } // namespace

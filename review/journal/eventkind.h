@@ -41,10 +41,18 @@ enum class EventKind {
     CaseArchived,
     CarriedOver,
     ProfileChosen,
+    SecondReadingGiven,
+    AppealWithdrawn,
+    NoticeIssued,
+    FindingAnswered,
+    DeadlineMoved,
+    RelationRecorded,
+    RelationWithdrawn,
+    CreditChanged,
 };
 
 /// How many kinds there are; they count up from zero.
-inline constexpr int eventKindCount = static_cast<int>(EventKind::ProfileChosen) + 1;
+inline constexpr int eventKindCount = static_cast<int>(EventKind::CreditChanged) + 1;
 
 /// The snake_case id, e.g. `item_judged`.
 QString eventKindId(EventKind kind);

@@ -98,6 +98,22 @@ QString EventWords::kind(EventKind kind)
         return tr("Carried over to another edition");
     case EventKind::ProfileChosen:
         return tr("Profile chosen");
+    case EventKind::SecondReadingGiven:
+        return tr("Second reading given");
+    case EventKind::AppealWithdrawn:
+        return tr("Appeal withdrawn");
+    case EventKind::NoticeIssued:
+        return tr("Notice issued");
+    case EventKind::FindingAnswered:
+        return tr("Finding answered");
+    case EventKind::DeadlineMoved:
+        return tr("Deadline moved");
+    case EventKind::RelationRecorded:
+        return tr("Related subject recorded");
+    case EventKind::RelationWithdrawn:
+        return tr("Related subject withdrawn");
+    case EventKind::CreditChanged:
+        return tr("Credit score changed");
     }
     return {};
 }
@@ -240,6 +256,14 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::ResubmissionReceived:
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
+    case EventKind::SecondReadingGiven:
+    case EventKind::AppealWithdrawn:
+    case EventKind::NoticeIssued:
+    case EventKind::FindingAnswered:
+    case EventKind::DeadlineMoved:
+    case EventKind::RelationRecorded:
+    case EventKind::RelationWithdrawn:
+    case EventKind::CreditChanged:
     case EventKind::CaseClosed:
     case EventKind::CaseArchived:
         return kind(event.kind);

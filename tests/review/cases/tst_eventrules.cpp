@@ -50,6 +50,14 @@ private Q_SLOTS:
         row(EventKind::CaseArchived, "c");
         row(EventKind::CarriedOver, "o");
         row(EventKind::ProfileChosen, "o");
+        row(EventKind::SecondReadingGiven, "o");
+        row(EventKind::AppealWithdrawn, "dc");
+        row(EventKind::NoticeIssued, "dc");
+        row(EventKind::FindingAnswered, "odc");
+        row(EventKind::DeadlineMoved, "odc");
+        row(EventKind::RelationRecorded, "odc");
+        row(EventKind::RelationWithdrawn, "odc");
+        row(EventKind::CreditChanged, "dc");
     }
 
     void eachKindHasItsTime()
