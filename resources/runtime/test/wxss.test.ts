@@ -4,6 +4,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { PackageFiles } from '../src/logic/files'
+import { placedInline } from '../src/logic/remotepictures'
 import { convertUnits, StyleCompiler } from '../src/logic/wxss'
 
 const compile = (files: Record<string, string>, scope = 0, path = 'a.wxss') =>
@@ -58,6 +59,24 @@ test('a broken sheet is reported with its place', () => {
 test('files named by url() are found in the package, remote ones left alone', () => {
   assert.match(compile({ 'a.wxss': '.a{background:url(./x.png)}' }).css, /url\("pkg:a\.wxss:\.\/x\.png"\)/)
   assert.match(compile({ 'a.wxss': '.a{background:url(https://x/y.png)}' }).css, /url\(https:\/\/x\/y\.png\)/)
+})
+
+test('a background from elsewhere is still asked for and its place named, whatever else the value says', () => {
+  const shorthand = compile({ 'a.wxss': '.a{background:url(https://x.cn/y.png) no-repeat #fff}' }).css
+  assert.match(shorthand, /^\.a\{background:url\(https:\/\/x\.cn\/y\.png\), url\("data:image\/svg\+xml,[^"]*x\.cn[^"]*"\) no-repeat #fff\}$/)
+  const layers = compile({ 'a.wxss': '.a{background-image:linear-gradient(red,blue),url("//x.cn/y,z.png")}' }).css
+  assert.match(layers, /^\.a\{background-image:linear-gradient\(red,blue\), url\("data:[^"]*"\), url\("\/\/x\.cn\/y,z\.png"\)\}$/)
+})
+
+test('the host of a picture from elsewhere cannot write markup', () => {
+  const css = compile({ 'a.wxss': '.a{background-image:url("https://<script>/y")}' }).css
+  assert.doesNotMatch(decodeURIComponent(css), /<script>[^/]*<\/text>/)
+})
+
+test('only remote backgrounds of an inline style are touched', () => {
+  assert.equal(placedInline('color:red;background:url(data:a)'), 'color:red;background:url(data:a)')
+  assert.match(placedInline("color:red;background-image:url('http://x.cn/y')"), /^color:red;background-image:url\("data:[^"]*x\.cn[^"]*"\), url\('http:\/\/x\.cn\/y'\)$/)
+  assert.equal(placedInline('background:url(http://x'), 'background:url(http://x')
 })
 
 test('fonts from elsewhere are named and replaced, inline ones stay', () => {

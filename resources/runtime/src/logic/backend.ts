@@ -6,6 +6,7 @@ import type * as glassEasel from 'glass-easel'
 import type { Op } from '../protocol'
 import { ask, flush, newId, plain, send } from './channel'
 import { observeIntersection } from './observers'
+import { placedInline } from './remotepictures'
 import { convertUnits, hostMark, scopedClass } from './wxss'
 
 /** Event types whose source lies in the document and which the view listens to only where asked. */
@@ -97,7 +98,7 @@ export class BackendElement {
   }
 
   setStyle(text: string): void {
-    send(['style', this.id, convertUnits(String(text))])
+    send(['style', this.id, placedInline(convertUnits(String(text)))])
   }
 
   addClass(names: string, scope?: number): void {

@@ -6,6 +6,7 @@ import neutralFont from 'virtual:neutral-font'
 import postcss, { type AtRule, type Declaration, type Root } from 'postcss'
 import selectorParser from 'postcss-selector-parser'
 import type { PackageFiles } from './files'
+import { placeRemotePictures } from './remotepictures'
 
 /** The style scope whose classes keep their names. */
 export const sharedScope = 0
@@ -99,7 +100,10 @@ export class StyleCompiler {
     if (known) return known
     const problems: StyleProblem[] = []
     const root = this.load(path, new Set(), problems)
-    if (root) this.transform(root, path, scope, problems)
+    if (root) {
+      this.transform(root, path, scope, problems)
+      placeRemotePictures(root)
+    }
     const remoteFonts = root ? replaceRemoteFonts(root) : []
     const compiled = { css: root ? root.toString() : '', problems, remoteFonts }
     this.cache.set(key, compiled)

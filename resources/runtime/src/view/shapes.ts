@@ -23,7 +23,10 @@ export function standsOut(colour: Colour, from: Colour): boolean {
 }
 
 /** A picture that comes from the package or is computed; one from elsewhere is not drawn. */
-export const drawsBackground = (image: string): boolean => /gradient\(/i.test(image) || /url\(\s*["']?(?!["']|(https?:)?\/\/)/i.test(image)
+export function drawsBackground(image: string): boolean {
+  const own = image.replace(/url\("data:[^"]*mj-remote[^"]*"\)/g, '')
+  return /gradient\(/i.test(own) || /url\(\s*["']?(?!["']|(https?:)?\/\/)/i.test(own)
+}
 
 /** How many there are, up to a number that is enough to know. */
 export function countShapes(body: HTMLElement): number {
