@@ -7,6 +7,7 @@
 #include "app/errorline.h"
 #include "app/language.h"
 #include "storage/cases/sqlitecasestore.h"
+#include "widgets/web/graphics.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
 
@@ -77,13 +78,29 @@ int runWindow(const QStringList& arguments)
     return QCoreApplication::exec();
 }
 
+/// Whether one of the arguments is an archive that names a mini-game's configuration; only games draw with WebGL.
+bool holdsGame(int argc, char* argv[])
+{
+    for (int i = 2; i < argc; ++i) {
+        QFile file(QFile::decodeName(argv[i]));
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const uchar* bytes = file.map(0, file.size());
+        if (bytes && QByteArrayView(bytes, file.size()).contains("game.json"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int runWorkstation(int argc, char* argv[])
 {
     const QByteArrayView command(argc > 1 ? argv[1] : "");
     const bool needsScreen = command != "audit" && command != "print-report";
-    if (!needsScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    PrivateDisplay display;
+    if (!needsScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        && !(command == "audit" && holdsGame(argc, argv) && display.open()))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     prepareWebEngine();
     QApplication app(argc, argv);

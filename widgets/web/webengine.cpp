@@ -3,6 +3,7 @@
 #include "widgets/web/webengine.h"
 
 #include "review/trace/phonezone.h"
+#include "widgets/web/graphics.h"
 #include "widgets/web/pagescheme.h"
 
 #include <QByteArray>
@@ -43,7 +44,9 @@ void prepareWebEngine()
     QByteArray all = qgetenv(flagsVariable);
     if (!all.isEmpty())
         all += ' ';
-    qputenv(flagsVariable, all + flags);
+    qputenv(flagsVariable, all + flags + graphicsFlags(QStringLiteral("/dev/dri")));
+    // Without a window, a display that happens to be there draws pages only until they are grabbed: that crashes.
+    qputenv("QT_QPA_OFFSCREEN_NO_GLX", "1");
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
 
     // Without what its sandbox needs Chromium would not start at all.

@@ -7,8 +7,8 @@
 namespace Mingjing {
 
 /// Readies the process for WebEngine: URL scheme, Chromium flags that close every way to the network, memory bounds,
-/// shared GL contexts, and whether there is a sandbox. Call once, before the QApplication is made. Safe to call in a
-/// process that never opens a page.
+/// shared GL contexts, WebGL in software on a machine without a graphics card, and whether there is a sandbox. Call
+/// once, before the QApplication is made. Safe to call in a process that never opens a page.
 void prepareWebEngine();
 
 /// Starts the engine, once, in the time zone and the language of the phones that it shows: a package learns nothing of
