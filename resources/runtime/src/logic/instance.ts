@@ -71,8 +71,11 @@ export function extendInstances(api: Api): void {
 
 let queriesExtended = false
 
-/** The framework's queries know `context`; the platform's also `node` and `computedStyle`. */
-export function extendQueries(instance: any): void {
+/**
+ * The framework's queries know `context`; the platform's also `node` and `computedStyle`. Code of a page that is gone
+ * asks about the page that came after it: finding nothing there is not answered, as a page that is gone is not.
+ */
+export function extendQueries(instance: any, isGone: () => boolean): void {
   if (queriesExtended) return
   queriesExtended = true
   const prototype = Object.getPrototypeOf(instance.createSelectorQuery())
@@ -80,6 +83,7 @@ export function extendQueries(instance: any): void {
   prototype._$push = function (selector: string | null, component: unknown, single: boolean, fields: any, callback?: (result: any) => void) {
     const wanted = { ...fields, context: fields.context || fields.node }
     const finish = (result: any): void => {
+      if (result === null && isGone()) return
       for (const item of Array.isArray(result) ? result : [result]) {
         if (!item) continue
         // The framework gives the root's position where the platform gives how far it was scrolled.
@@ -91,6 +95,13 @@ export function extendQueries(instance: any): void {
       if (callback) guard(() => callback(result))
     }
     return push.call(this, selector, component, single, wanted, finish)
+  }
+  const { exec } = prototype
+  prototype.exec = function (callback?: (results: any[]) => void) {
+    if (typeof callback !== 'function') return exec.call(this)
+    return exec.call(this, (results: any[]) => {
+      if (!isGone() || !results.length || results.some((result) => result !== null)) guard(() => callback(results))
+    })
   }
   const reference = Object.getPrototypeOf(instance.createSelectorQuery().select('x'))
   reference.node = function (callback?: (result: any) => void) {

@@ -98,6 +98,28 @@ export class Router {
     return true
   }
 
+  /** Whether a page of this route is on the stack or kept behind a tab. */
+  isOpen(route: string): boolean {
+    return this.tabs.has(route) || this.stack.some((page) => page.ref.route === route)
+  }
+
+  private opening = 0
+  private readonly postponed: (() => void)[] = []
+
+  /** Does `work` at once, but while a page is being opened only when that one was shown: the platform never changes pages in between. */
+  onceShown<T>(work: () => T): T | Promise<T> {
+    if (!this.opening) return work()
+    return new Promise((resolve, reject) => {
+      this.postponed.push(() => {
+        try {
+          resolve(work())
+        } catch (error) {
+          reject(error)
+        }
+      })
+    })
+  }
+
   private unload(page: OpenPage): void {
     if (page.tab) this.tabs.delete(page.ref.route)
     const at = this.stack.indexOf(page)
@@ -106,6 +128,16 @@ export class Router {
   }
 
   private push(ref: PageRef, tab: boolean): OpenPage {
+    this.opening++
+    try {
+      return this.openPage(ref, tab)
+    } finally {
+      this.opening--
+      while (!this.opening && this.postponed.length) this.postponed.shift()!()
+    }
+  }
+
+  private openPage(ref: PageRef, tab: boolean): OpenPage {
     beginPage(ref.route)
     const page = this.factory.create(ref, tab)
     page.look.left = tab ? 'none' : this.stack.length > 0 ? 'back' : this.isEntry(ref.route) ? 'none' : 'home'

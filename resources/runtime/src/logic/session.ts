@@ -204,6 +204,10 @@ export class Session implements PageFactory {
     return this.creating ?? this.router.current()?.instance
   }
 
+  private isGone(route: string): boolean {
+    return route !== '' && !this.creating && !this.router.isOpen(route)
+  }
+
   launchOptions(): Record<string, unknown> {
     return { path: this.router.entry, query: { ...this.configuration.query }, scene: this.configuration.scene, referrerInfo: {}, mode: 'default' }
   }
@@ -329,7 +333,7 @@ export class Session implements PageFactory {
     expectPageBody(id)
     parts.root = this.components.backend.createRoot('page', this.components.space, '/' + ref.route)
     parts.instance = parts.root.get()
-    extendQueries(parts.instance)
+    extendQueries(parts.instance, () => this.isGone(errorPage()))
     if (this.nextOpener) openerChannels.set(parts.instance, this.nextOpener)
     this.components.bindMethods(ref.route, parts.instance)
     Object.assign(parts.instance, { route: ref.route, __route__: ref.route, options: ref.query })

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /** Navigation between pages and, as notices only, out of the mini-program. */
+import type { PageRef } from '../../protocol'
 import { NavigationFailure } from '../router'
 import { EventChannel } from './eventchannel'
 import { type ApiContext, Fail, type Family } from './family'
@@ -19,6 +20,11 @@ export function navigationFamily({ session }: ApiContext): Family {
       throw error
     }
   }
+  /** The address is meant from the page that asks, also when it is gone to later. */
+  const go = (url: unknown, navigate: (ref: PageRef) => unknown): unknown => {
+    const ref = router.resolve(url as string)
+    return router.onceShown(() => failing(() => navigate(ref)))
+  }
   const leave = async (heading: string, lines: string[]): Promise<never> => {
     await notice(heading, lines)
     throw new Fail('cancel')
@@ -26,7 +32,7 @@ export function navigationFamily({ session }: ApiContext): Family {
   return {
     async: {
       navigateTo: (options) =>
-        failing(() => {
+        go(options.url, (ref) => {
           const opener = new EventChannel()
           const target = new EventChannel()
           opener.peer = target
@@ -36,20 +42,17 @@ export function navigationFamily({ session }: ApiContext): Family {
           }
           session.nextOpener = target
           try {
-            router.navigateTo(router.resolve(options.url))
+            router.navigateTo(ref)
           } finally {
             session.nextOpener = null
           }
           return { eventChannel: opener }
         }),
-      redirectTo: (options) => failing(() => void router.redirectTo(router.resolve(options.url))),
-      reLaunch: (options) => failing(() => void router.reLaunch(router.resolve(options.url))),
-      switchTab: (options) =>
-        failing(() => {
-          router.switchTab(router.resolve(options.url))
-        }),
+      redirectTo: (options) => go(options.url, (ref) => void router.redirectTo(ref)),
+      reLaunch: (options) => go(options.url, (ref) => void router.reLaunch(ref)),
+      switchTab: (options) => go(options.url, (ref) => void router.switchTab(ref)),
       navigateBack: (options) =>
-        failing(() => {
+        router.onceShown(() => {
           if (!router.navigateBack(Number(options.delta ?? 1))) throw new Fail('cannot navigate back at first page')
         }),
       navigateToMiniProgram: (options) => leave('打开其他小程序', [String(options.appId ?? ''), String(options.path ?? options.shortLink ?? '')]),
