@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/trace/scenarioreader.h"
 
+#include "review/base/jsontext.h"
 #include "review/trace/answersreader.h"
-#include "review/trace/jsontext.h"
 
 #include <QJsonArray>
 

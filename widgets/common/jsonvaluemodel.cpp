@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/jsonvaluemodel.h"
 
+#include "review/base/jsontext.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
 
@@ -21,19 +22,16 @@ constexpr qsizetype tipLength = 2000;
 constexpr std::size_t mostSearched = 200'000;
 constexpr int deepest = 64;
 
-QString jsonText(const QJsonValue& value)
+QString plainText(const QJsonValue& value)
 {
-    if (value.isUndefined())
-        return QStringLiteral("undefined");
-    const QString list = QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
-    return list.mid(1, list.size() - 2);
+    return value.isUndefined() ? QStringLiteral("undefined") : QString::fromUtf8(toJsonText(value));
 }
 
 QString indentedText(const QJsonValue& value)
 {
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson());
-    return value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson()) : jsonText(value);
+    return value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson()) : plainText(value);
 }
 
 } // namespace
@@ -176,7 +174,7 @@ QModelIndex JsonValueModel::find(const QString& text, const QModelIndex& from, b
         const std::ptrdiff_t at = ((start + (forward ? step : -step)) % count + count) % count;
         const Node& node = *all.at(std::size_t(at));
         if (node.name.contains(text, Qt::CaseInsensitive)
-            || (!node.isFolder() && jsonText(node.value).contains(text, Qt::CaseInsensitive)))
+            || (!node.isFolder() && plainText(node.value).contains(text, Qt::CaseInsensitive)))
             return indexOf(node);
     }
     return {};
@@ -242,7 +240,7 @@ QVariant JsonValueModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         if (index.column() == NameColumn)
             return node.name;
-        return node.summary.isEmpty() ? jsonText(node.value).left(shownLength) : node.summary;
+        return node.summary.isEmpty() ? plainText(node.value).left(shownLength) : node.summary;
     case Qt::ToolTipRole:
         return plainToolTip(indentedText(node.value).left(tipLength));
     case Qt::ForegroundRole:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/evidenceview.h"
 
+#include "review/base/jsontext.h"
 #include "review/cases/evidence.h"
-#include "review/trace/jsontext.h"
 #include "review/trace/traceentry.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"

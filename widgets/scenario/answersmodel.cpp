@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scenario/answersmodel.h"
 
-#include "review/trace/jsontext.h"
+#include "review/base/jsontext.h"
 #include "widgets/common/plaintooltip.h"
 
 namespace Mingjing {

@@ -3,8 +3,8 @@
 #include "widgets/scenario/networkpart.h"
 
 #include "review/base/digest.h"
+#include "review/base/jsontext.h"
 #include "review/trace/answersreader.h"
-#include "review/trace/jsontext.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/rowtable.h"

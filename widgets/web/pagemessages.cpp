@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/web/pagemessages.h"
 
-#include "review/trace/jsontext.h"
+#include "review/base/jsontext.h"
 #include "widgets/web/hostilejson.h"
 #include "widgets/web/pagesightreader.h"
 #include "widgets/web/runtimeconfiguration.h"

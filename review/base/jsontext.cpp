@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/trace/jsontext.h"
+#include "review/base/jsontext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
