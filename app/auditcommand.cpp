@@ -131,8 +131,9 @@ void AuditCommand::start()
         return refuse(scenario.error());
     m_scenario = *std::move(scenario);
     if (!m_otherScenarioFile.isEmpty() || !m_otherAnswersFile.isEmpty()) {
-        auto other =
-            readScenarioFiles(m_otherScenarioFile.isEmpty() ? m_scenarioFile : m_otherScenarioFile, m_otherAnswersFile);
+        // What is not said otherwise is as in the first run.
+        auto other = readScenarioFiles(m_otherScenarioFile.isEmpty() ? m_scenarioFile : m_otherScenarioFile,
+                                       m_otherAnswersFile.isEmpty() ? m_answersFile : m_otherAnswersFile);
         if (!other)
             return refuse(other.error());
         m_other = *std::move(other);

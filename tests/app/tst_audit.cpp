@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void answersAreWritten();
     void twoScenariosAreCompared();
+    void theOtherScenarioHasTheSameAnswers();
     void aScenarioThatIsNoneIsRefused();
 
 private:
@@ -103,6 +104,19 @@ void AuditTest::twoScenariosAreCompared()
     const QByteArray html = read(u"report.html"_s);
     QVERIFY(html.contains("1 of 1 pages differ"));
     QVERIFY(html.contains("Grand draw"));
+}
+
+void AuditTest::theOtherScenarioHasTheSameAnswers()
+{
+    QVERIFY(write(u"answers.json"_s, R"({"answers":[{"url":"https://a.example/x","data":{"price":9}}]})"));
+    QVERIFY(run({u"--scenario"_s, m_folder.filePath(u"before.json"_s), u"--answers"_s,
+                 m_folder.filePath(u"answers.json"_s), u"--compare-scenario"_s, m_folder.filePath(u"after.json"_s)})
+                .has_value());
+    const QJsonObject audit = QJsonDocument::fromJson(read(u"audit.json"_s)).object();
+    const QJsonValue other = audit["comparison"_L1]["scenario"_L1];
+    QCOMPARE(other["network"_L1].toString(), u"answers"_s);
+    QCOMPARE(other["answers_count"_L1].toInt(), 1);
+    QCOMPARE(other["answers_sha256"_L1], audit["scenario"_L1]["answers_sha256"_L1]);
 }
 
 void AuditTest::aScenarioThatIsNoneIsRefused()
