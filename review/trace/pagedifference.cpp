@@ -17,8 +17,8 @@ using Kind = PageDifference::Kind;
 
 constexpr qsizetype longestName = 300;
 
-constexpr EnumIds<9> kindIds{"route"_L1, "title"_L1,    "text"_L1,   "call"_L1,  "refused"_L1,
-                             "error"_L1, "elements"_L1, "images"_L1, "height"_L1};
+constexpr EnumIds<10> kindIds{"route"_L1, "title"_L1,    "text"_L1,   "call"_L1,   "refused"_L1,
+                              "error"_L1, "elements"_L1, "images"_L1, "height"_L1, "ended"_L1};
 
 /// Things that are counted, in the order in which they came.
 class Tally final
@@ -127,14 +127,19 @@ QList<PageDifference> differencesOf(const PageObservation& first, const PageObse
 {
     QList<PageDifference> differences;
     compareTexts(Kind::Route, first.report.route, second.report.route, differences);
-    compareTexts(Kind::Title, first.report.title, second.report.title, differences);
+    compareTexts(Kind::Ended, first.ended, second.ended, differences);
+    // Who runs no more shows nothing; that is no empty page.
+    const bool bothShow = first.ended.isEmpty() && second.ended.isEmpty();
+    if (bothShow)
+        compareTexts(Kind::Title, first.report.title, second.report.title, differences);
     Tally texts;
     Tally calls;
     Tally refused;
     Tally errors;
     const std::pair<const PageObservation*, bool> both[] = {{&first, true}, {&second, false}};
     for (const auto& [seen, isFirst] : both) {
-        tallyTexts(texts, seen->report.text, isFirst);
+        if (bothShow)
+            tallyTexts(texts, seen->report.text, isFirst);
         for (const RecordedCall& call : seen->calls)
             calls.add(nameOf(call), isFirst, call.place);
         for (const RefusedAttempt& attempt : seen->refused)
@@ -146,6 +151,8 @@ QList<PageDifference> differencesOf(const PageObservation& first, const PageObse
     calls.tell(Kind::Call, differences);
     refused.tell(Kind::Refused, differences);
     errors.tell(Kind::Error, differences);
+    if (!bothShow)
+        return differences.mid(0, most);
     compareNumbers(Kind::Elements, first.report.elements, second.report.elements, differences);
     compareNumbers(Kind::Images, first.report.images + first.report.failedImages,
                    second.report.images + second.report.failedImages, differences);

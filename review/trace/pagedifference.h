@@ -15,6 +15,8 @@ struct PageObservation {
     PageReport report;
     QList<RecordedCall> calls;
     QList<RefusedAttempt> refused;
+    /// Why it runs no more, `crashed` or `unresponsive`: then the report says nothing of what was shown. Else empty.
+    QString ended = {};
 };
 
 /// Of \a seen what belongs to the page that is reported, and to the program as a whole; the rest happened elsewhere.
@@ -32,6 +34,7 @@ struct PageDifference {
         Elements, ///< how many elements there are
         Images,
         Height, ///< how far one can scroll
+        Ended, ///< one runs no more; `first` and `second` as PageObservation::ended
     };
 
     Kind kind = Kind::Text;
@@ -50,7 +53,7 @@ struct PageDifference {
     QJsonObject toJson() const;
 };
 
-/// `route`, `title`, `text`, `call`, `refused`, `error`, `elements`, `images`, `height`.
+/// `route`, `title`, `text`, `call`, `refused`, `error`, `elements`, `images`, `height`, `ended`.
 QString pageDifferenceId(PageDifference::Kind kind);
 
 /// In what \a first and \a second differ, the weightiest first; at most \a most.

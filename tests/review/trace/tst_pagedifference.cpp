@@ -37,6 +37,7 @@ class PageDifferenceTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoEndedShowsNoEmptyPage();
     void sameIsNoDifference()
     {
         PageObservation seen = observed(u"a\nb"_s);
@@ -100,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(differencesOf(observed(text), observed({})).size(), 500);
     }
 };
+
+void PageDifferenceTest::whoEndedShowsNoEmptyPage()
+{
+    PageObservation first;
+    first.report.route = u"a"_s;
+    first.report.title = u"Shop"_s;
+    first.report.text = u"Grand draw"_s;
+    first.report.elements = 9;
+    PageObservation second;
+    second.report.route = u"a"_s;
+    second.ended = u"unresponsive"_s;
+    const QList<PageDifference> differences = differencesOf(first, second);
+    QCOMPARE(differences.size(), 1);
+    QCOMPARE(differences.first().kind, PageDifference::Kind::Ended);
+    QVERIFY(differences.first().onlySecond());
+    QCOMPARE(differences.first().second, u"unresponsive"_s);
+    QCOMPARE(differences.first().toJson()[u"kind"_s].toString(), u"ended"_s);
+}
 
 QTEST_GUILESS_MAIN(PageDifferenceTest)
 #include "tst_pagedifference.moc"

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEnginePage>
 #include <QWebEngineView>
 
 #include <algorithm>
@@ -142,6 +143,7 @@ private Q_SLOTS:
     void answersThatAreGoneAreSaid();
     void replayRestoresTheScenario();
     void twoPhonesTellWhatOneHides();
+    void aPhoneThatEndedIsNoEmptyPage();
     void secondPhoneFollows();
     void typingIsDoneOnBoth();
     void bothAreOnePieceOfEvidence();
@@ -276,6 +278,25 @@ void PhonePaneTest::twoPhonesTellWhatOneHides()
     desk.pane.compareAction()->setChecked(false);
     QVERIFY(!desk.second().session());
     QVERIFY(!desk.second().isVisible());
+}
+
+void PhonePaneTest::aPhoneThatEndedIsNoEmptyPage()
+{
+    Desk desk;
+    desk.enter();
+    QVERIFY(desk.waitForPage());
+    QVERIFY(desk.compare(at(afterMs)));
+    PageSession& second = *desk.second().session();
+    QSignalSpy crashed(&second, &PageSession::crashed);
+    Q_EMIT second.page()->renderProcessTerminated(QWebEnginePage::CrashedTerminationStatus, 11);
+    QCOMPARE(crashed.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(onlySecondSays(desk.second().differences(), PageDifference::Kind::Ended, u"crashed"_s),
+                             patience);
+    for (const PageDifference& difference : desk.second().differences()) {
+        QVERIFY2(difference.kind != PageDifference::Kind::Text && difference.kind != PageDifference::Kind::Elements
+                     && difference.kind != PageDifference::Kind::Route,
+                 qPrintable(pageDifferenceId(difference.kind)));
+    }
 }
 
 void PhonePaneTest::secondPhoneFollows()

@@ -20,6 +20,19 @@ constexpr int followMs = 500;
 constexpr int settleMs = 4000;
 constexpr qsizetype keptCalls = 5000;
 
+/// As PageObservation::ended.
+QString endOf(const PageSession& session)
+{
+    switch (session.phase()) {
+    case PageSession::Phase::Crashed:
+        return QStringLiteral("crashed");
+    case PageSession::Phase::Unresponsive:
+        return QStringLiteral("unresponsive");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ComparedPhone::ComparedPhone(QWidget* parent) : QWidget(parent), m_phone(new PhoneView), m_button(new ScenarioButton)
@@ -138,6 +151,8 @@ void ComparedPhone::watch(PageSession& session, Seen& seen)
         m_quiet.start();
     });
     connect(&session, &PageSession::pageOpened, this, [this] { m_quiet.start(); });
+    connect(&session, &PageSession::crashed, this, &ComparedPhone::compare);
+    connect(&session, &PageSession::unresponsive, this, &ComparedPhone::compare);
     connect(&session, &PageSession::tapped, this, [this] { m_quiet.start(); });
 }
 
@@ -156,13 +171,22 @@ void ComparedPhone::compare()
     if (!m_first || !m_session)
         return;
     const int round = ++m_round;
+    m_seenFirst.answered = false;
+    m_seenSecond.answered = false;
     ask(*m_first, m_seenFirst, round);
     ask(*m_session, m_seenSecond, round);
 }
 
 void ComparedPhone::ask(PageSession& session, Seen& seen, int round)
 {
-    seen.answered = false;
+    seen.observed.ended = endOf(session);
+    if (!seen.observed.ended.isEmpty()) {
+        seen.observed.report = {};
+        seen.observed.report.route = session.currentRoute();
+        seen.answered = true;
+        tell();
+        return;
+    }
     const QPointer<ComparedPhone> guard(this);
     const QPointer<PageSession> asked(&session);
     session.settle(settleMs, [=, this, &seen](bool) {

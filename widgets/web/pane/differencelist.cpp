@@ -36,6 +36,8 @@ QString kindText(Kind kind)
         return DifferenceList::tr("Pictures");
     case Kind::Height:
         return DifferenceList::tr("Height");
+    case Kind::Ended:
+        return DifferenceList::tr("Ended");
     }
     return {};
 }
@@ -47,6 +49,9 @@ bool isCounted(Kind kind)
 
 QString sideText(Kind kind, const QString& what, int count)
 {
+    if (kind == Kind::Ended && !what.isEmpty())
+        return what == "crashed"_L1 ? DifferenceList::tr("The page's process ended")
+                                    : DifferenceList::tr("The program hung and was stopped");
     return isCounted(kind) && count > 1 ? u"%1 ×%2"_s.arg(what).arg(count) : what;
 }
 
