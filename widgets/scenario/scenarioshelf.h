@@ -30,6 +30,7 @@ public:
 
 private:
     QString pathOf(const QString& name) const;
+    QString nameOf(const QString& file) const;
 
     QDir m_folder;
 };

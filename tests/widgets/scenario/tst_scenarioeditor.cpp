@@ -46,6 +46,7 @@ private Q_SLOTS:
     void answerIsWrittenByHand();
     void noMoreAnswersThanCanBeReadAgain();
     void namedScenariosAreKept();
+    void longNamesAreKept();
     void wordsSayWhatDeparts();
     void buttonFitsItsWords();
 
@@ -291,6 +292,30 @@ void ScenarioEditorTest::namedScenariosAreKept()
     m_editor->removePreset();
     QCOMPARE(presets->count(), 1);
     QCOMPARE(ScenarioShelf(m_folder.filePath(u"shelf"_s)).names(), QStringList());
+}
+
+void ScenarioEditorTest::longNamesAreKept()
+{
+    const ScenarioShelf shelf(m_folder.filePath(u"long"_s));
+    const QString beginning = u"抽奖页在活动结束以后以未登录身份从群聊卡片进入并且拒绝全部授权的场景"_s;
+    QStringList names{beginning + u"甲"_s, beginning + u"乙"_s, u"~短.名"_s, QString(27, u'审'), QString(60, u'审')};
+    PageScenario scenario;
+    for (const QString& name : names) {
+        ++scenario.fontSize;
+        const Result<void> saved = shelf.save(name, scenario);
+        QVERIFY2(saved.ok(), qPrintable(name));
+    }
+    QStringList found = shelf.names();
+    found.sort();
+    QStringList sorted = names;
+    sorted.sort();
+    QCOMPARE(found, sorted);
+    int size = PageScenario().fontSize;
+    for (const QString& name : names)
+        QCOMPARE(shelf.scenario(name).value().fontSize, ++size);
+    QVERIFY(shelf.remove(names.first()).ok());
+    QVERIFY(!shelf.names().contains(names.first()));
+    QCOMPARE(shelf.scenario(names.at(1)).value().fontSize, 18);
 }
 
 void ScenarioEditorTest::wordsSayWhatDeparts()
