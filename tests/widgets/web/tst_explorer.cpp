@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/web/exploredpackage.h"
 #include "tests/widgets/web/webtestmain.h"
+#include "widgets/explore/steplistmodel.h"
 #include "widgets/web/explorer/explorationbook.h"
 #include "widgets/web/explorer/pageexplorer.h"
 
@@ -22,6 +23,7 @@ class ExplorerTest final : public QObject
 private Q_SLOTS:
     void findsWhatIsWrong();
     void whatAnInventedQueryMayCauseIsDoubtful();
+    void stepsBeforeAReopeningAreKept();
     void walksTheSameWayTwice();
     void canBeCancelled();
     void timeEndsIt();
@@ -176,6 +178,34 @@ static QJsonArray walkOf(const Exploration& exploration)
     for (const ExploredStep& step : exploration.steps)
         walk.append(step.toJson());
     return walk;
+}
+
+void ExplorerTest::stepsBeforeAReopeningAreKept()
+{
+    const QString route = u"pages/keep/keep"_s;
+    const auto package = std::make_shared<MemoryPackage>(QMap<QString, QByteArray>{
+        {u"app.json"_s, R"({"pages":["pages/keep/keep"]})"},
+        {u"app.js"_s, "App({})\n"},
+        {route + u".json"_s, "{}"},
+        {route + u".wxml"_s, "<button bindtap=\"go\">Go</button>\n<view wx:if=\"{{seen}}\">Seen before</view>\n"},
+        {route + u".js"_s,
+         "Page({\n  data: { seen: false },\n  onLoad() { this.setData({ seen: wx.getStorageSync('seen') === 1 }) },\n"
+         "  go() { wx.setStorageSync('seen', 1) },\n})\n"}});
+    ExploreOptions options;
+    options.routes = QStringList{route};
+    options.entry = route;
+    options.openings = likelyOpenings(*package, options.routes);
+    PageExplorer explorer(package, options);
+    QSignalSpy finished(&explorer, &PageExplorer::finished);
+    explorer.start();
+    QVERIFY(finished.wait(120000));
+    const auto found = finished.first().first().value<Exploration>();
+    QVERIFY(found.states.size() >= 2);
+    QCOMPARE(found.states.at(0).step, 0);
+    QVERIFY(found.states.at(1).textLength > found.states.at(0).textLength);
+    StepListModel model;
+    model.show(found.states.at(1), {}, found.steps);
+    QVERIFY2(model.rowCount() >= 2, "the tap that made it look otherwise");
 }
 
 void ExplorerTest::walksTheSameWayTwice()

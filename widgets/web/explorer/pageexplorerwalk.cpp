@@ -43,7 +43,8 @@ void PageExplorer::Private::firstLook(const PageSight& sight)
         m_visit.elements = sight.elements;
         m_visit.textLength = sight.textLength;
     }
-    keep(sight, 0, [this, sight, first, elsewhere](int state) {
+    // What was done before the page was opened anew may be why it looks otherwise.
+    keep(sight, m_visit.steps > 0 ? m_steps : 0, [this, sight, first, elsewhere](int state) {
         if (first)
             m_book.judgeOpening(sight, m_visit, state);
         if (elsewhere) {
