@@ -4,14 +4,15 @@
 #include "review/report/picture.h"
 #include "review/report/reportparts.h"
 #include "review/report/reporttext.h"
+#include "review/report/scenariowords.h"
 #include "review/report/sourceexcerpt.h"
 
 #include "review/base/digest.h"
+#include "review/base/jsontext.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/evidence.h"
 #include "review/package/packagecontents.h"
 #include "review/package/sourcetext.h"
-#include "review/trace/jsontext.h"
 #include "review/trace/traceentry.h"
 
 #include <QJsonArray>
@@ -68,11 +69,14 @@ QJsonObject pictureOf(const ReportContext& context, const Evidence& evidence)
     };
 }
 
-QString scenarioWords(const Evidence& evidence)
+QString scenariosOf(const ReportContext& context, const Evidence& evidence)
 {
     QStringList words;
-    for (const QJsonValue& scenario : evidence.scenarios)
-        words.append(scenario[u"words"_s].toString());
+    for (const QJsonValue& scenario : evidence.scenarios) {
+        const QJsonObject details = scenario[u"details"_s].toObject();
+        // What cases of before said has no details.
+        words.append(details.isEmpty() ? scenario[u"words"_s].toString() : scenarioWords(context.text, details));
+    }
     words.removeAll(QString());
     return words.join(u" | "_s);
 }
@@ -152,7 +156,7 @@ QJsonObject evidencePart(const ReportContext& context, const Evidence& evidence)
         {u"kind"_s, context.text.word("evidence"_L1, evidenceKindId(evidence.kind))},
         {u"caption"_s, evidence.caption},
         {u"place"_s, evidence.path.isEmpty() ? evidence.route : evidence.path},
-        {u"scenario"_s, scenarioWords(evidence)},
+        {u"scenario"_s, scenariosOf(context, evidence)},
         {u"by"_s, evidence.actor},
         {u"at"_s, context.text.moment(evidence.at)},
         {u"picture"_s, false},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/checklist/auditprofile.h"
+#include "review/trace/pagescenario.h"
 #include "tests/review/report/reportfixture.h"
 #include "tests/support/verifyresult.h"
 
@@ -196,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(!caseReportHtml(fixture.source(), ReportLanguage::English)->contains(u"shown without"_s));
         must(fixture.session().viewPage(u"pages/b/b"_s, false));
         QVERIFY(caseReportHtml(fixture.source(), ReportLanguage::English)->contains(u"pages were shown without"_s));
+    }
+
+    void scenariosSpeakTheReportsLanguage()
+    {
+        ReportFixture fixture;
+        PageScenario night;
+        night.theme = PageScenario::Theme::Dark;
+        night.clock = PageScenario::Clock::Shifted;
+        night.clockMs = 7LL * 86'400'000;
+        night.scene = 1129;
+        night.scopes = {{u"scope.camera"_s, false}};
+        Evidence form;
+        form.kind = EvidenceKind::Form;
+        form.path = u"name"_s;
+        form.scenarios = QJsonArray{QJsonObject{{u"words"_s, u"中屏手机 · 深色"_s}, {u"details"_s, night.toRecord()}},
+                                    QJsonObject{{u"words"_s, u"as it was said"_s}}};
+        Finding finding;
+        finding.clauses = QStringList{u"2/1.1.2"_s};
+        finding.words = u"x"_s;
+        finding.evidence = QStringList{must(fixture.session().captureEvidence(form))};
+        must(fixture.session().recordFinding(finding));
+        const auto english = caseReportHtml(fixture.source(), ReportLanguage::English);
+        VERIFY_RESULT(english);
+        QVERIFY(english->contains(u"Medium phone · dark · clock ahead by 7 × 24 h · camera refused · "
+                                  "scene 1129 (visit of the platform"_s));
+        QVERIFY(english->contains(u"as it was said"_s));
+        QVERIFY(!english->contains(u"中屏手机"_s));
+        const auto chinese = caseReportHtml(fixture.source(), ReportLanguage::Chinese);
+        VERIFY_RESULT(chinese);
+        QVERIFY(chinese->contains(u"中屏手机 · 深色 · 时钟快 7 天 · 拒绝摄像头权限 · 场景值 1129（平台爬虫访问）"_s));
     }
 
     void aDraftIsNoDecision()
