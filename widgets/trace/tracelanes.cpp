@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace Mingjing {
 
@@ -231,6 +232,8 @@ void TraceLanes::paintMarks(QPainter& painter) const
     // No more than one mark on a pixel of a lane, so that any number of entries is painted as fast.
     std::array<int, traceKindCount> painted;
     painted.fill(-1);
+    std::array<int, traceKindCount> failed = painted;
+    std::vector<QRectF> failures;
     const int first = m_model.rowOf(log.firstAt(qint64(std::max(0.0, m_from)) - 1));
     for (int row = std::max(first, 0); first >= 0 && row < m_model.rowCount(); ++row) {
         const int index = m_model.entryAt(row);
@@ -240,12 +243,12 @@ void TraceLanes::paintMarks(QPainter& painter) const
         const TraceEntry& entry = log.at(index);
         const auto lane = std::size_t(laneOf(entry.kind));
         const int x = int(xOf(moment));
-        if (painted.at(lane) == x)
-            continue;
-        painted.at(lane) = x;
         const QRectF mark(x - 1, laneTop(int(lane)) + 1, markWidth, laneHeight() - 2);
-        painter.fillRect(
-            mark, entry.failed() ? colours.at(std::size_t(TraceKind::Error)) : colours.at(std::size_t(entry.kind)));
+        if (entry.failed() && std::exchange(failed.at(lane), x) != x)
+            failures.push_back(mark);
+        if (std::exchange(painted.at(lane), x) == x)
+            continue;
+        painter.fillRect(mark, colours.at(std::size_t(entry.kind)));
         if (entry.kind == TraceKind::Gesture) {
             // A touch divides time: what follows is its consequence.
             QColor line = colours.at(std::size_t(TraceKind::Gesture));
@@ -259,6 +262,9 @@ void TraceLanes::paintMarks(QPainter& painter) const
             painter.fillRect(QRectF(x, laneTop(int(lane)) + laneHeight() / 2.0 - 1, end - x, 2), tail);
         }
     }
+    // Last, so that nothing that went well covers them.
+    for (const QRectF& mark : failures)
+        painter.fillRect(mark, colours.at(std::size_t(TraceKind::Error)));
     if (m_current >= 0 && m_current < log.size()) {
         const double x = xOf(double(log.momentOf(m_current)));
         painter.fillRect(QRectF(x - 0.5, 0, 1.5, laneTop(int(m_lanes.size()))), palette().color(QPalette::Highlight));

@@ -8,6 +8,7 @@
 #include "widgets/trace/tracelanes.h"
 #include "widgets/trace/tracemodel.h"
 #include "widgets/trace/tracepane.h"
+#include "widgets/trace/tracewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void rowsLeadToSourceAndPicture();
     void lanesAndRowsChooseTogether();
     void lanesZoom();
+    void lanesShowFailuresAmongMany();
     void pausesAndClearsTheViewOnly();
     void staysWhereOneReads();
     void becomesEvidence();
@@ -282,6 +284,25 @@ void TracePaneTest::lanesZoom()
     for (int i = 0; i < 200; ++i)
         QTest::keyClick(lanes, i < 100 ? Qt::Key_Plus : Qt::Key_Minus);
     QVERIFY(!lanes->grab().isNull());
+}
+
+void TracePaneTest::lanesShowFailuresAmongMany()
+{
+    TraceEntry good = call(1, u"a"_s, {});
+    TraceEntry bad = call(2, u"b"_s, {});
+    bad.timeMs = good.timeMs;
+    TraceEntry after = call(3, u"c"_s, {});
+    after.timeMs = good.timeMs;
+    m_room->context.addTrace({good, bad, after}, {{2, CallAnswer{false, u"b:fail"_s, {}, 0}}});
+    QTRY_COMPARE(m_pane->model()->rowCount(), 3);
+    const QImage image = m_pane->findChild<TraceLanes*>()->grab().toImage();
+    const QRgb red = TraceWords::colour(TraceKind::Error).rgb();
+    int reds = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            reds += image.pixel(x, y) == red ? 1 : 0;
+    }
+    QVERIFY(reds > 0);
 }
 
 void TracePaneTest::pausesAndClearsTheViewOnly()
