@@ -6,13 +6,35 @@
 
 namespace Mingjing {
 
-void TraceLog::beginRun(qint64 startMs)
+int TraceLog::beginRun(qint64 startMs)
 {
     ++m_run;
     m_runStart = std::max(startMs, m_moments.isEmpty() ? 0 : m_moments.last());
     m_runs.append(m_runStart);
     m_calls.clear();
     m_cuts.clear();
+    return dropOldest();
+}
+
+int TraceLog::dropOldest()
+{
+    if (size() <= mostKept)
+        return 0;
+    const bool counted = m_entries.first().kind == TraceKind::Cut && m_entries.first().name.isEmpty();
+    const int gone = size() - mostKept;
+    TraceEntry count;
+    count.kind = TraceKind::Cut;
+    count.run = at(gone).run;
+    count.timeMs = at(gone).timeMs;
+    // The place of the last one that goes is taken by the count itself.
+    count.amount = counted ? m_entries.first().amount + gone : gone + 1;
+    for (int i = 0; i <= gone; ++i)
+        --m_counts[int(at(i).kind)];
+    m_entries.remove(0, gone);
+    m_moments.remove(0, gone);
+    m_entries.first() = count;
+    ++m_counts[int(TraceKind::Cut)];
+    return gone;
 }
 
 int TraceLog::add(TraceEntry entry)

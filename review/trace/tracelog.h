@@ -17,12 +17,17 @@ struct TraceSpan {
     qint64 end = std::numeric_limits<qint64>::max();
 };
 
-/// Everything that happened in the runs of one package, in order. Only grows; answers and counts join what stands.
+/// Everything that happened in the runs of one package, in order; answers and counts join what stands. Only grows until
+/// another run begins: then the oldest of more than mostKept entries go, and a count of them (TraceKind::Cut without a
+/// name) stands first.
 class TraceLog final
 {
 public:
-    /// Another run begins, \a startMs after the first one did; entries added from here on belong to it.
-    void beginRun(qint64 startMs);
+    static constexpr int mostKept = 100'000;
+
+    /// Another run begins, \a startMs after the first one did; entries added from here on belong to it. Gives by how
+    /// much what is kept has moved to the front.
+    int beginRun(qint64 startMs);
     /// Gives where it stands. A count of what was not kept replaces an earlier one of the same run, kind and name.
     int add(TraceEntry entry);
     /// Joins an answer with its call of the present run; gives where that stands, -1: nowhere.
@@ -45,6 +50,8 @@ public:
     TraceSpan runOf(int index) const;
 
 private:
+    int dropOldest();
+
     QList<TraceEntry> m_entries;
     QList<qint64> m_moments;
     QHash<int, int> m_counts;

@@ -75,7 +75,16 @@ void ReviewContext::beginTraceRun()
 {
     if (!m_traceClock.isValid())
         m_traceClock.start();
-    m_trace.beginRun(m_traceClock.elapsed());
+    const int gone = m_trace.beginRun(m_traceClock.elapsed());
+    if (gone == 0)
+        return;
+    QMap<int, QJsonObject> moved;
+    for (auto it = m_scenarios.cbegin(); it != m_scenarios.cend(); ++it)
+        moved.insert(std::max(0, it.key() - gone), it.value());
+    m_scenarios = moved;
+    m_entry = -1;
+    Q_EMIT traceCleared();
+    Q_EMIT traceGrown();
 }
 
 void ReviewContext::setTraceScenario(const QJsonObject& scenario)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/tracewords.h"
 
-#include "review/trace/jsontext.h"
+#include "review/base/jsontext.h"
 
 #include <QJsonObject>
 #include <QLocale>
@@ -86,6 +86,8 @@ QString TraceWords::subject(const TraceEntry& entry)
     case TraceKind::Gesture:
         return entry.text.isEmpty() ? arguments(entry.args) : entry.text.simplified();
     case TraceKind::Cut: {
+        if (entry.name.isEmpty())
+            return tr("%n earlier entries were not kept", nullptr, int(entry.amount));
         const QString what = kinds(traceKindFromId(entry.name).value_or(TraceKind::Call));
         const QString name = entry.text.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.text);
         return tr("%1 · %n more were not kept", nullptr, int(entry.amount)).arg(name);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void answersJoinTheirCall();
     void runsAreKeptApart();
     void countsReplaceEachOther();
+    void restartsDoNotGrowWithoutBound();
     void momentsNeverGoBack();
     void failuresAreKnown();
     void titlesOfCallsBeginWithWx();
@@ -152,6 +153,31 @@ void TraceLogTest::countsReplaceEachOther()
     cut.text = u"request"_s;
     QCOMPARE(log.add(cut), 1);
     QCOMPARE(log.countOf(TraceKind::Cut), 2);
+}
+
+void TraceLogTest::restartsDoNotGrowWithoutBound()
+{
+    constexpr int perRun = TraceLog::mostKept * 3 / 5;
+    TraceLog log;
+    qint64 told = 0;
+    for (int run = 0; run < 4; ++run) {
+        const int before = log.size();
+        const int gone = log.beginRun(run * 1000);
+        QCOMPARE(log.size(), before - gone);
+        QVERIFY(log.size() <= TraceLog::mostKept);
+        for (int i = 1; i <= perRun; ++i)
+            log.add(call(i, run));
+        told += perRun;
+        const bool cut = log.at(0).kind == TraceKind::Cut;
+        QCOMPARE(log.size() - (cut ? 1 : 0) + log.at(0).amount, told);
+        QCOMPARE(log.countOf(TraceKind::Call), log.size() - (cut ? 1 : 0));
+        QCOMPARE(log.countOf(TraceKind::Cut), cut ? 1 : 0);
+    }
+    QCOMPARE(log.beginRun(9000), perRun);
+    QCOMPARE(log.at(0).kind, TraceKind::Cut);
+    QVERIFY(log.at(1).kind == TraceKind::Call && log.momentOf(1) >= log.momentOf(0));
+    log.add(call(1, 1));
+    QCOMPARE(log.join({1, CallAnswer{true, {}, {}, 2}}), log.size() - 1);
 }
 
 void TraceLogTest::momentsNeverGoBack()
