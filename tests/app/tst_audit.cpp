@@ -108,7 +108,8 @@ void AuditTest::twoScenariosAreCompared()
 
 void AuditTest::theOtherScenarioHasTheSameAnswers()
 {
-    QVERIFY(write(u"answers.json"_s, R"({"answers":[{"url":"https://a.example/x","data":{"price":9}}]})"));
+    const QByteArray answers = R"({"answers":[{"url":"https://a.example/x","data":{"price":9}}]})";
+    QVERIFY(write(u"answers.json"_s, answers));
     QVERIFY(run({u"--scenario"_s, m_folder.filePath(u"before.json"_s), u"--answers"_s,
                  m_folder.filePath(u"answers.json"_s), u"--compare-scenario"_s, m_folder.filePath(u"after.json"_s)})
                 .has_value());

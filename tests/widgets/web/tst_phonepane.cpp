@@ -284,8 +284,11 @@ void PhonePaneTest::aPhoneThatEndedIsNoEmptyPage()
 {
     Desk desk;
     desk.enter();
+    desk.pane.setScenario(at(beforeMs));
     QVERIFY(desk.waitForPage());
     QVERIFY(desk.compare(at(afterMs)));
+    QTRY_VERIFY_WITH_TIMEOUT(onlySecondSays(desk.second().differences(), PageDifference::Kind::Text, u"Grand draw"_s),
+                             patience);
     PageSession& second = *desk.second().session();
     QSignalSpy crashed(&second, &PageSession::crashed);
     Q_EMIT second.page()->renderProcessTerminated(QWebEnginePage::CrashedTerminationStatus, 11);
