@@ -4,3 +4,49 @@
 -- Case work: who has which case, and what follows a decision.
 
 CREATE INDEX cases_by_assignee ON cases (assignee, status, updated_at);
+
+CREATE TABLE appeals (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    appeal_id TEXT NOT NULL,
+    decision_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    body TEXT NOT NULL,
+    filed_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    recorded_at TEXT NOT NULL,
+    answered_by TEXT NOT NULL,
+    answered_at TEXT NOT NULL,
+    sole_reviewer INTEGER NOT NULL,
+    withdrawn_reason TEXT NOT NULL,
+    PRIMARY KEY (case_id, appeal_id)
+) STRICT;
+
+CREATE INDEX appeals_by_state ON appeals (state, filed_at);
+
+CREATE TABLE appeal_items (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    appeal_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    finding_id TEXT NOT NULL,
+    statement TEXT NOT NULL,
+    materials INTEGER NOT NULL,
+    result TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (case_id, appeal_id, position)
+) STRICT;
+
+CREATE TABLE notices (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    notice_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    decision_id TEXT NOT NULL,
+    appeal_id TEXT NOT NULL,
+    language TEXT NOT NULL,
+    format TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, notice_id)
+) STRICT;

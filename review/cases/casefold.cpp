@@ -87,10 +87,14 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
     case EventKind::ResubmissionReceived:
         return Fold::resubmissionReceived(state, event);
     case EventKind::AppealFiled:
+        return Fold::appealFiled(state, event);
     case EventKind::AppealAnswered:
-    case EventKind::SecondReadingGiven:
+        return Fold::appealAnswered(state, event);
     case EventKind::AppealWithdrawn:
+        return Fold::appealWithdrawn(state, event);
     case EventKind::NoticeIssued:
+        return Fold::noticeIssued(state, event);
+    case EventKind::SecondReadingGiven:
     case EventKind::FindingAnswered:
     case EventKind::DeadlineMoved:
     case EventKind::RelationRecorded:

@@ -70,6 +70,11 @@ const Deadline* CaseState::deadline(const QString& id) const
     return byId(deadlines, id);
 }
 
+const Appeal* CaseState::appeal(const QString& id) const
+{
+    return byId(appeals, id);
+}
+
 const Decision* CaseState::decisionOfStep(const QString& stepId) const
 {
     for (const Decision& decision : decisions) {
@@ -125,6 +130,14 @@ QStringList referencedBlobs(const CaseState& state)
         hashes.append(edition.sha256);
     for (const Evidence& evidence : state.evidence)
         hashes.append(evidence.blobSha256);
+    for (const Appeal& appeal : state.appeals) {
+        for (const AppealItem& item : appeal.items) {
+            for (const AppealMaterial& material : item.materials)
+                hashes.append(material.sha256);
+        }
+    }
+    for (const IssuedNotice& notice : state.notices)
+        hashes.append(notice.sha256);
     hashes += state.answersSeen;
     hashes.removeAll(QString());
     hashes.sort();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/appeal.h"
 #include "review/cases/carryreason.h"
 #include "review/cases/casestatus.h"
 #include "review/cases/chosenprofile.h"
@@ -10,6 +11,7 @@
 #include "review/cases/evidence.h"
 #include "review/cases/finding.h"
 #include "review/cases/hintjudgement.h"
+#include "review/cases/issuednotice.h"
 #include "review/cases/itemjudgement.h"
 #include "review/cases/submittedversion.h"
 #include "review/journal/reviewevent.h"
@@ -120,6 +122,8 @@ struct CaseState {
     QList<Finding> findings;
     QList<Decision> decisions;
     QList<Deadline> deadlines;
+    QList<Appeal> appeals;
+    QList<IssuedNotice> notices;
     QList<CaseNote> notes;
     QList<PageView> pageViews;
 
@@ -146,6 +150,7 @@ struct CaseState {
     const Finding* finding(const QString& id) const;
     const Decision* decision(const QString& id) const;
     const Deadline* deadline(const QString& id) const;
+    const Appeal* appeal(const QString& id) const;
     /// The decision that holds the step, or nullptr.
     const Decision* decisionOfStep(const QString& stepId) const;
     /// How the deadline was counted; absent when that is not known.

@@ -61,6 +61,12 @@ struct DecidedStep {
     QDateTime endsAt;
     QDateTime liftedAt;
     QString liftedReason;
+    /// Days that an appeal left of it, from the day of execution on; absent when nothing was shortened.
+    std::optional<int> shortenedTo;
+
+    /// How long it lasts now: as decided, or as an appeal left it. Nothing when permanent or not timed.
+    std::optional<int> daysInForce() const { return shortenedTo ? shortenedTo : days; }
+    bool permanentInForce() const { return permanent && !shortenedTo; }
 
     /// How \a due was counted, if it is what was counted when the step was issued.
     std::optional<CountedDays> countedTo(const QDateTime& due) const;

@@ -47,6 +47,8 @@ struct Decision {
     QString overriddenBy;
     QDateTime overriddenAt;
     QString overriddenReason;
+    /// Overridden because an appeal was upheld: it never counts against anybody. Taken from the events.
+    bool reversed = false;
 
     /// nullptr when it has no such step.
     const DecidedStep* step(const QString& stepId) const;

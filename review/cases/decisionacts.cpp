@@ -101,8 +101,8 @@ Result<void> ReviewSession::executeStep(const QString& stepId)
     if (step.startsAt.isValid() && step.startsAt > at)
         return Error{ErrorCode::Conflict, u"it does not start yet"_s, stepId};
     QDateTime endsAt;
-    if (step.days && !step.permanent)
-        endsAt = deadlineDue(at, *step.days, timeZoneOrDefault(m_state.timeZone));
+    if (step.daysInForce() && !step.permanentInForce())
+        endsAt = deadlineDue(at, *step.daysInForce(), timeZoneOrDefault(m_state.timeZone));
     return commit(EventKind::PenaltyExecuted, {{u"step"_s, stepId}, {u"ends_at"_s, toTimestamp(endsAt)}});
 }
 

@@ -52,11 +52,11 @@ unsigned statusesFor(EventKind kind)
     case EventKind::DeadlineMoved:
     case EventKind::RelationRecorded:
     case EventKind::RelationWithdrawn:
+    case EventKind::NoticeIssued:
         return Open | Decided | Closed;
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
     case EventKind::AppealWithdrawn:
-    case EventKind::NoticeIssued:
     case EventKind::CreditChanged:
         return Decided | Closed;
     case EventKind::CaseClosed:

@@ -35,6 +35,8 @@ struct Finding {
     QStringList evidence;
     bool withdrawn = false;
     QString withdrawnReason;
+    /// Id of the appeal that took it back; empty otherwise. Taken from the events.
+    QString reversedBy;
     /// Why it must be confirmed since the case was carried over to another edition or a new version of the package was
     /// received: by changing it, be it to the same words, or by withdrawing it. Empty when nothing must. Taken from the
     /// events.

@@ -121,12 +121,14 @@ Result<void> decisionOverridden(CaseState& state, const ReviewEvent& event)
     decision.overriddenBy = event.actor;
     decision.overriddenAt = event.at;
     decision.overriddenReason = reason;
+    decision.reversed = event.payload.contains("appeal"_L1);
     for (Deadline& deadline : state.deadlines) {
         if (deadline.state == DeadlineState::Pending && decision.step(deadline.stepId)) {
             deadline.state = DeadlineState::Void;
             deadline.settledAt = event.at;
         }
     }
+    settleAppealsOf(state, decision.id, event.at);
     state.status = CaseStatus::Open;
     return {};
 }
@@ -144,6 +146,8 @@ Result<void> penaltyExecuted(CaseState& state, const ReviewEvent& event)
     if (state.decisions.at(place->decision).state != DecisionState::Issued)
         return conflict(u"its decision is not in force"_s, stepId);
     const DecidedStep& planned = state.decisions.at(place->decision).steps.at(place->step);
+    if (planned.liftedAt.isValid() && !planned.executedAt.isValid())
+        return conflict(u"it fell away on appeal"_s, stepId);
     if (planned.omitted || planned.executedAt.isValid())
         return conflict(planned.omitted ? u"the decision leaves it out"_s : u"it is executed already"_s, stepId);
     DecidedStep& step = state.decisions[place->decision].steps[place->step];

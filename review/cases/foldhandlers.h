@@ -50,4 +50,12 @@ Result<void> penaltyLifted(CaseState& state, const ReviewEvent& event);
 Result<void> deadlineSet(CaseState& state, const ReviewEvent& event);
 Result<void> deadlineSettled(CaseState& state, const ReviewEvent& event);
 
+// foldappeal.cpp
+Result<void> appealFiled(CaseState& state, const ReviewEvent& event);
+Result<void> appealAnswered(CaseState& state, const ReviewEvent& event);
+Result<void> appealWithdrawn(CaseState& state, const ReviewEvent& event);
+/// Appeals against \a decisionId that wait for an answer become moot.
+void settleAppealsOf(CaseState& state, const QString& decisionId, const QDateTime& at);
+Result<void> noticeIssued(CaseState& state, const ReviewEvent& event);
+
 } // namespace Mingjing::Fold

@@ -140,6 +140,10 @@ Result<void> caseArchived(CaseState& state)
 {
     if (state.nextDueAt().isValid())
         return conflict(u"a deadline is still pending"_s);
+    for (const Appeal& appeal : state.appeals) {
+        if (appeal.state == AppealState::Pending)
+            return conflict(u"an appeal is still pending"_s, appeal.id);
+    }
     state.status = CaseStatus::Archived;
     return {};
 }

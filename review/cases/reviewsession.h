@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/cases/appealchannel.h"
 #include "review/cases/caseopening.h"
 #include "review/cases/casestate.h"
 #include "review/journal/eventchain.h"
@@ -112,6 +113,22 @@ public:
     Result<void> meetDeadline(const QString& deadlineId);
     /// Only after it has passed.
     Result<void> missDeadline(const QString& deadlineId);
+
+    // Appeals (appealacts.cpp). Nothing of an answer is seen without the rest of it: it is one act.
+    /// Gives the appeal's id. \a terms are appealTerms() of the pinned edition, and are frozen with it. Conflict when
+    /// it is late, used up, of the other kind, or the channel is closed.
+    Result<QString> fileAppeal(const AppealFiling& filing, const AppealTerms& terms);
+    /// What an executed step of this case or of another of the program, its subject or those related closes.
+    Result<std::optional<AppealClosure>> appealClosure() const;
+    /// What the actor had to do with the decision: `issued`, `drafted`, `second_read`; empty: nothing.
+    QString partInAppealed(const QString& appealId) const;
+    /// Undoes what is upheld: findings, steps, their deadlines, and the decision itself when nothing of it stands.
+    /// Refused to those who had a part in the decision unless the verdict says that nobody else is there.
+    Result<void> answerAppeal(const AppealVerdict& verdict);
+    /// By who filed it. It counts as used.
+    Result<void> withdrawAppeal(const QString& appealId, const QString& reason);
+    /// Keeps what the developer was sent; gives the notice's id.
+    Result<QString> recordNotice(IssuedNotice notice, const QByteArray& bytes);
 
     /// Needs a decision in force.
     Result<void> close();

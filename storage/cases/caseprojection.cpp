@@ -29,6 +29,9 @@ enum TableIndex {
     PageViews,
     Profiles,
     Versions,
+    Appeals,
+    AppealItems,
+    Notices,
 };
 
 QVariant number(qint64 value)
@@ -155,6 +158,29 @@ void addDecisions(RowCollector& rows, const CaseState& state)
     }
 }
 
+void addAppeals(RowCollector& rows, const CaseState& state)
+{
+    for (const Appeal& each : state.appeals) {
+        rows.add(Appeals,
+                 {each.id, each.decisionId, appealKindId(each.kind), appealStateId(each.state), text(toJson(each)),
+                  toTimestamp(each.filedAt), toTimestamp(each.terms.until), each.recordedBy,
+                  toTimestamp(each.recordedAt), each.answeredBy, toTimestamp(each.answeredAt),
+                  number(each.soleReviewer), each.withdrawnReason});
+        for (qsizetype i = 0; i < each.items.size(); ++i) {
+            const AppealItem& item = each.items.at(i);
+            const AppealItemAnswer* answer = each.answerTo(item.findingId);
+            rows.add(AppealItems,
+                     {each.id, number(i + 1), item.findingId, item.statement, number(item.materials.size()),
+                      answer ? appealResultId(answer->result) : QString(), answer ? answer->reason : QString()});
+        }
+    }
+    for (const IssuedNotice& each : state.notices) {
+        rows.add(Notices,
+                 {each.id, noticeKindId(each.kind), each.decisionId, each.appealId, each.language, each.format,
+                  each.sha256, each.actor, toTimestamp(each.at)});
+    }
+}
+
 void addRest(RowCollector& rows, const CaseState& state)
 {
     for (const Deadline& each : state.deadlines) {
@@ -209,6 +235,12 @@ const QList<ProjectionTable>& projectionTables()
         {u"case_profiles"_s, columns(u"profile_id name_zh name_en sha256 edition_sha256 former_case items actor at"_s),
          0},
         {u"case_versions"_s, columns(u"number sha256 file_name root size actor at"_s), 1},
+        {u"appeals"_s,
+         columns(u"appeal_id decision_id kind state body filed_at until recorded_by recorded_at answered_by "
+                 "answered_at sole_reviewer withdrawn_reason"_s),
+         1},
+        {u"appeal_items"_s, columns(u"appeal_id position finding_id statement materials result reason"_s), 2},
+        {u"notices"_s, columns(u"notice_id kind decision_id appeal_id language format sha256 actor at"_s), 1},
     };
     return tables;
 }
@@ -221,6 +253,7 @@ CaseRows rowsOf(const CaseState& state)
     addEvidence(rows, state);
     addFindings(rows, state);
     addDecisions(rows, state);
+    addAppeals(rows, state);
     addRest(rows, state);
     return rows.take();
 }

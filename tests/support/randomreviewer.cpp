@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/randomreviewer.h"
 
+#include "tests/support/randomappeals.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -22,7 +24,9 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
-    const int dice = below(106);
+    const int dice = below(118);
+    if (dice >= 106)
+        return actOnAppeals(m_session, m_random);
     if (dice < 20)
         return look(below(5));
     if (dice < 65)

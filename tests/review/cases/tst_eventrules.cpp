@@ -52,7 +52,7 @@ private Q_SLOTS:
         row(EventKind::ProfileChosen, "o");
         row(EventKind::SecondReadingGiven, "o");
         row(EventKind::AppealWithdrawn, "dc");
-        row(EventKind::NoticeIssued, "dc");
+        row(EventKind::NoticeIssued, "odc");
         row(EventKind::FindingAnswered, "odc");
         row(EventKind::DeadlineMoved, "odc");
         row(EventKind::RelationRecorded, "odc");
