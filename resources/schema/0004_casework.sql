@@ -50,3 +50,43 @@ CREATE TABLE notices (
     at TEXT NOT NULL,
     PRIMARY KEY (case_id, notice_id)
 ) STRICT;
+
+-- That two subjects are related, as cases recorded it; those that a case was opened with come first.
+
+CREATE TABLE subject_relations (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    relation_id TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    other TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    note TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    withdrawn_reason TEXT NOT NULL,
+    withdrawn_at TEXT NOT NULL,
+    PRIMARY KEY (case_id, relation_id)
+) STRICT;
+
+CREATE INDEX subject_relations_by_subject ON subject_relations (subject) WHERE withdrawn = 0;
+CREATE INDEX subject_relations_by_other ON subject_relations (other) WHERE withdrawn = 0;
+CREATE INDEX cases_by_subject ON cases (subject, program);
+
+INSERT INTO subject_relations (case_id, relation_id, subject, other, kind, note, actor, at, withdrawn,
+                               withdrawn_reason, withdrawn_at)
+    SELECT c.case_id, 'R' || (j.key + 1), c.subject, j.value, 'declared', '', e.actor, e.at, 0, '', ''
+    FROM cases c JOIN json_each(c.related_subjects) j JOIN events e ON e.case_id = c.case_id AND e.sequence = 1;
+
+-- What the credit score of a subject of mini-games is the sum of.
+
+CREATE TABLE credit_entries (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    entry_id TEXT NOT NULL,
+    amount INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    decision_id TEXT NOT NULL,
+    reverses TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, entry_id)
+) STRICT;

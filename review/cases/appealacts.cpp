@@ -222,6 +222,7 @@ Result<void> ReviewSession::answerAppeal(const AppealVerdict& verdict)
     if (effects->reverses) {
         acts.append({EventKind::DecisionOverridden,
                      {{u"id"_s, appeal.decisionId}, {u"reason"_s, reason}, {u"appeal"_s, appeal.id}}});
+        acts += creditReturns(appeal.decisionId, reason);
     }
     return commit(acts);
 }

@@ -86,6 +86,12 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::profileChosen(state, event);
     case EventKind::ResubmissionReceived:
         return Fold::resubmissionReceived(state, event);
+    case EventKind::RelationRecorded:
+        return Fold::relationRecorded(state, event);
+    case EventKind::RelationWithdrawn:
+        return Fold::relationWithdrawn(state, event);
+    case EventKind::CreditChanged:
+        return Fold::creditChanged(state, event);
     case EventKind::AppealFiled:
         return Fold::appealFiled(state, event);
     case EventKind::AppealAnswered:
@@ -97,9 +103,6 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
     case EventKind::SecondReadingGiven:
     case EventKind::FindingAnswered:
     case EventKind::DeadlineMoved:
-    case EventKind::RelationRecorded:
-    case EventKind::RelationWithdrawn:
-    case EventKind::CreditChanged:
         return Error{ErrorCode::Newer, u"this version does not fold such events"_s, eventKindId(event.kind)};
     }
     return Error{ErrorCode::Internal, u"an event of no kind"_s, {}};

@@ -6,6 +6,7 @@
 #include "review/cases/carryreason.h"
 #include "review/cases/casestatus.h"
 #include "review/cases/chosenprofile.h"
+#include "review/cases/creditentry.h"
 #include "review/cases/deadline.h"
 #include "review/cases/decision.h"
 #include "review/cases/evidence.h"
@@ -13,6 +14,7 @@
 #include "review/cases/hintjudgement.h"
 #include "review/cases/issuednotice.h"
 #include "review/cases/itemjudgement.h"
+#include "review/cases/relation.h"
 #include "review/cases/submittedversion.h"
 #include "review/journal/reviewevent.h"
 
@@ -125,6 +127,9 @@ struct CaseState {
     QList<Appeal> appeals;
     QList<IssuedNotice> notices;
     QList<CaseNote> notes;
+    /// Between subjects, those the case was opened with first; and of the subject's credit score.
+    QList<Relation> relations;
+    QList<CreditEntry> credit;
     QList<PageView> pageViews;
 
     QDateTime openedAt;

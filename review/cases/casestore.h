@@ -4,6 +4,9 @@
 
 #include "review/base/result.h"
 #include "review/cases/casequery.h"
+#include "review/cases/creditentry.h"
+#include "review/cases/offence.h"
+#include "review/cases/relationgraph.h"
 #include "review/cases/verifyreport.h"
 #include "review/journal/reviewevent.h"
 
@@ -33,6 +36,14 @@ public:
     virtual Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const = 0;
     /// By due date, the earliest first.
     virtual Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const = 0;
+
+    /// By time. Decisions that were issued once, in force or not.
+    virtual Result<QList<Offence>> offences(const OffenceQuery& query) const = 0;
+    /// Every standing relation among those whom standing relations connect to \a subject, by time; whichever case
+    /// recorded it.
+    virtual Result<QList<SubjectRelation>> relationsAround(const QString& subject) const = 0;
+    /// The entries of the credit score of \a subject, by time.
+    virtual Result<QList<CreditRecord>> creditOf(const QString& subject) const = 0;
 
     /// Keeps \a bytes; gives their SHA-256. Keeping them twice is keeping them once.
     virtual Result<QString> putBlob(const QByteArray& bytes) = 0;

@@ -11,6 +11,8 @@ namespace Mingjing {
 
 namespace {
 
+constexpr QLatin1StringView historyKey("history");
+
 constexpr EnumIds<4> outcomeIds = {
     QLatin1StringView("pass"),
     QLatin1StringView("reject"),
@@ -61,10 +63,18 @@ QJsonObject toJson(const Decision& decision)
     QJsonArray steps;
     for (const DecidedStep& step : decision.steps)
         steps.append(toJson(step));
-    return {
+    QJsonObject object = {
         {u"id"_s, decision.id},           {u"outcome"_s, outcomeId(decision.outcome)}, {u"steps"_s, steps},
         {u"summary"_s, decision.summary}, {u"overrides"_s, decision.overrides},
     };
+    // Journals from before this was known do not have it, and must fold to the same rows.
+    if (!decision.history.isEmpty()) {
+        QJsonArray history;
+        for (const StrikeCount& count : decision.history)
+            history.append(toJson(count));
+        object[historyKey] = history;
+    }
+    return object;
 }
 
 Result<Decision> decisionFromJson(const QJsonObject& object)
@@ -76,8 +86,15 @@ Result<Decision> decisionFromJson(const QJsonObject& object)
     decision.summary = fields.string("summary"_L1);
     decision.overrides = fields.string("overrides"_L1);
     const QJsonArray steps = fields.array("steps"_L1);
+    const QJsonArray history = object.contains(historyKey) ? fields.array(historyKey) : QJsonArray();
     if (fields.error())
         return *fields.error();
+    for (const QJsonValue& value : history) {
+        Result<StrikeCount> count = strikeCountFromJson(value.toObject());
+        if (!count)
+            return count.error();
+        decision.history.append(*std::move(count));
+    }
     for (const QJsonValue& value : steps) {
         Result<DecidedStep> step = decidedStepFromJson(value.toObject());
         if (!step)

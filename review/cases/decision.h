@@ -4,6 +4,7 @@
 
 #include "review/cases/carryreason.h"
 #include "review/cases/decidedstep.h"
+#include "review/cases/strikecount.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -35,6 +36,9 @@ struct Decision {
     QList<DecidedStep> steps;
     /// In the reviewer's words.
     QString summary;
+    /// Which offences before this one counted, and which did not, when it was drafted; empty when nobody asked, and in
+    /// journals that are older than this.
+    QList<StrikeCount> history;
     DecisionState state = DecisionState::Draft;
     /// Id of the overridden decision that this one replaces; empty for the first.
     QString overrides;
@@ -56,7 +60,7 @@ struct Decision {
     bool operator==(const Decision&) const = default;
 };
 
-/// The payload of `decision_drafted`: id, outcome, steps, summary, overrides.
+/// The payload of `decision_drafted`: id, outcome, steps, summary, overrides, and history when there is one.
 QJsonObject toJson(const Decision& decision);
 Result<Decision> decisionFromJson(const QJsonObject& object);
 

@@ -57,6 +57,9 @@ Result<void> ReviewSession::issueDecision()
     if (!obstacles.isEmpty())
         return obstacles.first();
     Decision decision = *m_state.draft();
+    const Result<void> sameHistory = checkHistory(decision);
+    if (!sameHistory)
+        return sameHistory;
     const QTimeZone zone = timeZoneOrDefault(m_state.timeZone);
     const QDateTime from = now();
     QList<Deadline> deadlines;
@@ -86,7 +89,9 @@ Result<void> ReviewSession::overrideDecision(const QString& reason)
         return Error{ErrorCode::Conflict, u"no decision is in force"_s, m_state.caseId};
     if (reason.trimmed().isEmpty())
         return refused(u"overriding a decision needs a reason"_s, m_state.issued()->id);
-    return commit(EventKind::DecisionOverridden, {{u"id"_s, m_state.issued()->id}, {u"reason"_s, reason}});
+    QList<Act> acts = {{EventKind::DecisionOverridden, {{u"id"_s, m_state.issued()->id}, {u"reason"_s, reason}}}};
+    acts += creditReturns(m_state.issued()->id, reason);
+    return commit(acts);
 }
 
 Result<void> ReviewSession::executeStep(const QString& stepId)

@@ -53,11 +53,11 @@ unsigned statusesFor(EventKind kind)
     case EventKind::RelationRecorded:
     case EventKind::RelationWithdrawn:
     case EventKind::NoticeIssued:
+    case EventKind::CreditChanged:
         return Open | Decided | Closed;
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
     case EventKind::AppealWithdrawn:
-    case EventKind::CreditChanged:
         return Decided | Closed;
     case EventKind::CaseClosed:
         return Decided;

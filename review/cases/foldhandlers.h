@@ -58,4 +58,11 @@ Result<void> appealWithdrawn(CaseState& state, const ReviewEvent& event);
 void settleAppealsOf(CaseState& state, const QString& decisionId, const QDateTime& at);
 Result<void> noticeIssued(CaseState& state, const ReviewEvent& event);
 
+// foldhistory.cpp
+/// The related subjects that the case was opened with.
+void declareRelations(CaseState& state, const ReviewEvent& event);
+Result<void> relationRecorded(CaseState& state, const ReviewEvent& event);
+Result<void> relationWithdrawn(CaseState& state, const ReviewEvent& event);
+Result<void> creditChanged(CaseState& state, const ReviewEvent& event);
+
 } // namespace Mingjing::Fold

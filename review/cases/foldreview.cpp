@@ -39,6 +39,7 @@ Result<void> caseOpened(CaseState& state, const ReviewEvent& event)
     state.scenario = scenario;
     state.assignee = event.actor;
     state.openedAt = event.at;
+    declareRelations(state, event);
     return {};
 }
 

@@ -3,6 +3,9 @@
 #include "review/cases/proposal.h"
 
 #include "review/cases/proposalmerge.h"
+#include "review/cases/strikes.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -83,10 +86,64 @@ QList<const ProcessingRule*> speakingRules(const Edition& edition, const QString
     return rules;
 }
 
-} // namespace
+/// What the history says about the steps of one case of a rule, one after the other.
+class StepsByHistory final
+{
+public:
+    StepsByHistory(const Edition& edition, const SubjectHistory& history, const ProcessingRule& rule,
+                   const PenaltyCase& penaltyCase)
+        : m_edition(edition), m_history(history), m_rule(rule), m_case(penaltyCase)
+    {
+        for (const PenaltyStep& step : penaltyCase.steps)
+            ladderOf(step.when).rungs += isRung(step.when, step.ladder);
+    }
 
-QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding>& findings,
-                                     const QString& caseCategory)
+    /// Counts for \a step, and suggests it or not. \a caseFits: the case is the one to be suggested.
+    void settle(ProposedStep& step, bool caseFits)
+    {
+        const StrikeScope scope = strikeScopeFor(step.when, m_case);
+        const QString& under = m_rule.scope.isEmpty() ? m_rule.owner : m_rule.scope;
+        const StrikeCount count = countStrikes(m_edition, m_history, under, scope);
+        step.strikes = {count};
+        if (step.when == PenaltyCondition::First)
+            m_pastFirst = count.number() > 1;
+        if ((step.when == PenaltyCondition::First || step.when == PenaltyCondition::Overdue) && m_pastFirst)
+            step.suggested = false;
+        else if (step.when == PenaltyCondition::Repeat || step.when == PenaltyCondition::SubjectWide)
+            step.suggested = step.suggested && count.number() > 1;
+        if (!isRung(step.when, step.ladder))
+            return;
+        Ladder& ladder = ladderOf(step.when);
+        const int reached = scope == StrikeScope::Others ? count.number() - 1 : count.number();
+        const bool isReached = ++ladder.climbed == std::min(reached, ladder.rungs);
+        step.suggested = isReached && caseFits && step.qualifier.isEmpty() && step.when != PenaltyCondition::ThirdParty;
+    }
+
+private:
+    struct Ladder {
+        int rungs = 0;
+        int climbed = 0;
+    };
+
+    /// What stands against all accounts, and against third parties, are ladders of their own.
+    Ladder& ladderOf(PenaltyCondition when)
+    {
+        const bool own = when == PenaltyCondition::SubjectWide || when == PenaltyCondition::ThirdParty;
+        return m_ladders[own ? when : PenaltyCondition::Found];
+    }
+    static bool isRung(PenaltyCondition when, bool ladder) { return ladder || when == PenaltyCondition::Tiered; }
+
+    const Edition& m_edition;
+    const SubjectHistory& m_history;
+    const ProcessingRule& m_rule;
+    const PenaltyCase& m_case;
+    QMap<PenaltyCondition, Ladder> m_ladders;
+    /// What was for a first offence, and what follows when that is not put right, are over.
+    bool m_pastFirst = false;
+};
+
+QList<ProposedStep> propose(const Edition& edition, const QList<Finding>& findings, const QString& caseCategory,
+                            const SubjectHistory* history)
 {
     ProposalMerge merge;
     for (const Finding& finding : findings) {
@@ -97,15 +154,41 @@ QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding
             for (const ProcessingRule* rule : rules) {
                 const QList<FittedCase> cases = orderedCases(*rule, caseCategory);
                 for (const FittedCase& each : cases) {
+                    std::optional<StepsByHistory> byHistory;
+                    if (history)
+                        byHistory.emplace(edition, *history, *rule, *each.penaltyCase);
                     for (const PenaltyStep& step : each.penaltyCase->steps) {
                         const ProposalSource source{clause, finding.id, rule->owner, rule->line, step.text};
-                        merge.add(proposedFrom(step, each, source));
+                        ProposedStep proposed = proposedFrom(step, each, source);
+                        if (byHistory)
+                            byHistory->settle(proposed, each.suggested);
+                        merge.add(proposed);
                     }
                 }
             }
         }
     }
     return merge.steps();
+}
+
+} // namespace
+
+bool ProposedStep::dueByHistory() const
+{
+    return suggested && !ladder && !strikes.isEmpty()
+        && (when == PenaltyCondition::Repeat || when == PenaltyCondition::SubjectWide);
+}
+
+QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding>& findings,
+                                     const QString& caseCategory)
+{
+    return propose(edition, findings, caseCategory, nullptr);
+}
+
+QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding>& findings,
+                                     const QString& caseCategory, const SubjectHistory& history)
+{
+    return propose(edition, findings, caseCategory, &history);
 }
 
 DecidedStep decidedStepFrom(const ProposedStep& proposed)

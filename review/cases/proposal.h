@@ -4,6 +4,7 @@
 
 #include "review/cases/decidedstep.h"
 #include "review/cases/finding.h"
+#include "review/cases/strikecount.h"
 #include "review/specification/edition.h"
 
 #include <QList>
@@ -11,6 +12,8 @@
 #include <QStringList>
 
 namespace Mingjing {
+
+struct SubjectHistory;
 
 /// Why a step is proposed: a fact that a person can check in the edition.
 struct ProposalSource {
@@ -48,6 +51,11 @@ struct ProposedStep {
     /// Belongs to the best guess among the rule's cases (always true when there is one): to be ticked at first.
     bool suggested = true;
     QList<ProposalSource> sources;
+    /// Which offence it is under each of the rules, when the history was asked: why the step is suggested or not.
+    QList<StrikeCount> strikes;
+
+    /// The history says that it is due: a repetition, or offences of other accounts.
+    bool dueByHistory() const;
 };
 
 /// The steps that \a edition's processing rules ask for because of \a findings (withdrawn ones are passed over), in the
@@ -56,6 +64,12 @@ struct ProposedStep {
 /// longest wins, every source stays. Clauses without a rule propose nothing.
 QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding>& findings,
                                      const QString& caseCategory = {});
+
+/// As above, and by \a history: what the rule asks for at a first offence is suggested for the first only, what it asks
+/// for at a repetition for the second and all that follow, what it asks for of all accounts when others of the same or
+/// of a related subject offended. Of a ladder the rung of that number is suggested, the highest for all beyond it.
+QList<ProposedStep> proposePenalties(const Edition& edition, const QList<Finding>& findings,
+                                     const QString& caseCategory, const SubjectHistory& history);
 
 /// \a proposed as a step to decide on: the longest days of its range, no id, nothing departed from.
 DecidedStep decidedStepFrom(const ProposedStep& proposed);

@@ -22,11 +22,16 @@ int length(const ProposedStep& step)
     return step.days ? step.days->max : std::numeric_limits<int>::max() - 1;
 }
 
-void addSources(ProposedStep& step, const QList<ProposalSource>& sources)
+/// \a step rests on what \a other rests on, too.
+void addGrounds(ProposedStep& step, const ProposedStep& other)
 {
-    for (const ProposalSource& source : sources) {
+    for (const ProposalSource& source : other.sources) {
         if (!step.sources.contains(source))
             step.sources.append(source);
+    }
+    for (const StrikeCount& count : other.strikes) {
+        if (!step.strikes.contains(count))
+            step.strikes.append(count);
     }
 }
 
@@ -63,7 +68,7 @@ bool ProposalMerge::absorbWhole(const ProposedStep& step)
             known.permanent = step.permanent;
         }
         known.suggested = known.suggested || step.suggested;
-        addSources(known, step.sources);
+        addGrounds(known, step);
         return true;
     }
     return false;
@@ -81,7 +86,7 @@ void ProposalMerge::settleCapability(ProposedStep& step, Capability capability)
         ProposedStep& yields = stepIsLonger ? known : step;
         yields.capabilities.removeOne(capability);
         keeps.suggested = keeps.suggested || yields.suggested;
-        addSources(keeps, yields.sources);
+        addGrounds(keeps, yields);
         if (known.capabilities.isEmpty())
             m_steps.removeAt(i);
         return;

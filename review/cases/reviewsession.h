@@ -6,6 +6,7 @@
 #include "review/cases/appealchannel.h"
 #include "review/cases/caseopening.h"
 #include "review/cases/casestate.h"
+#include "review/cases/subjecthistory.h"
 #include "review/journal/eventchain.h"
 
 #include <QByteArray>
@@ -130,6 +131,16 @@ public:
     /// Keeps what the developer was sent; gives the notice's id.
     Result<QString> recordNotice(IssuedNotice notice, const QByteArray& bytes);
 
+    // History (historyacts.cpp).
+    /// What is known about the subject beyond this case, at present.
+    Result<SubjectHistory> history() const;
+    /// Gives the relation's id. Without a `subject` it is that of the case. Conflict when the case has it already.
+    Result<QString> recordRelation(Relation relation);
+    Result<void> withdrawRelation(const QString& relationId, const QString& reason);
+    /// Changes the credit score of the case's subject by \a amount points; gives the entry's id. Refused without a
+    /// reason. \a decisionId: what it rests on; given back when that decision is taken back.
+    Result<QString> changeCredit(int amount, const QString& reason, const QString& decisionId = {});
+
     /// Needs a decision in force.
     Result<void> close();
     /// Needs a closed case without pending deadlines.
@@ -150,6 +161,10 @@ private:
     Result<void> commit(EventKind kind, const QJsonObject& payload);
     Result<void> judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint, const QString& reason);
     EventStamp stamp() const;
+    /// What gives back the credit that the decision cost.
+    QList<Act> creditReturns(const QString& decisionId, const QString& reason) const;
+    /// Conflict when a decision that the draft counted is not in force any more.
+    Result<void> checkHistory(const Decision& draft) const;
 
     CaseStore& m_store;
     Clock m_clock;

@@ -32,6 +32,8 @@ enum TableIndex {
     Appeals,
     AppealItems,
     Notices,
+    Relations,
+    Credit,
 };
 
 QVariant number(qint64 value)
@@ -181,6 +183,20 @@ void addAppeals(RowCollector& rows, const CaseState& state)
     }
 }
 
+void addHistory(RowCollector& rows, const CaseState& state)
+{
+    for (const Relation& each : state.relations) {
+        rows.add(Relations,
+                 {each.id, each.subject, each.other, relationKindId(each.kind), each.note, each.actor,
+                  toTimestamp(each.at), number(each.withdrawn), each.withdrawnReason, toTimestamp(each.withdrawnAt)});
+    }
+    for (const CreditEntry& each : state.credit) {
+        rows.add(Credit,
+                 {each.id, number(each.amount), each.reason, each.decisionId, each.reverses, each.actor,
+                  toTimestamp(each.at)});
+    }
+}
+
 void addRest(RowCollector& rows, const CaseState& state)
 {
     for (const Deadline& each : state.deadlines) {
@@ -241,6 +257,9 @@ const QList<ProjectionTable>& projectionTables()
          1},
         {u"appeal_items"_s, columns(u"appeal_id position finding_id statement materials result reason"_s), 2},
         {u"notices"_s, columns(u"notice_id kind decision_id appeal_id language format sha256 actor at"_s), 1},
+        {u"subject_relations"_s,
+         columns(u"relation_id subject other kind note actor at withdrawn withdrawn_reason withdrawn_at"_s), 1},
+        {u"credit_entries"_s, columns(u"entry_id amount reason decision_id reverses actor at"_s), 1},
     };
     return tables;
 }
@@ -255,6 +274,7 @@ CaseRows rowsOf(const CaseState& state)
     addDecisions(rows, state);
     addAppeals(rows, state);
     addRest(rows, state);
+    addHistory(rows, state);
     return rows.take();
 }
 

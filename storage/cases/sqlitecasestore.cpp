@@ -7,6 +7,7 @@
 #include "storage/cases/caselist.h"
 #include "storage/cases/caseverifier.h"
 #include "storage/cases/eventtable.h"
+#include "storage/cases/historylist.h"
 #include "storage/cases/projectionsql.h"
 #include "storage/cases/sqlstatement.h"
 #include "storage/cases/sqltransaction.h"
@@ -180,6 +181,21 @@ Result<QList<CaseSummary>> SqliteCaseStore::cases(const CaseQuery& query) const
 Result<QList<DeadlineEntry>> SqliteCaseStore::deadlines(const DeadlineQuery& query) const
 {
     return listDeadlines(database(), query);
+}
+
+Result<QList<Offence>> SqliteCaseStore::offences(const OffenceQuery& query) const
+{
+    return listOffences(database(), query);
+}
+
+Result<QList<SubjectRelation>> SqliteCaseStore::relationsAround(const QString& subject) const
+{
+    return listRelationsAround(database(), subject);
+}
+
+Result<QList<CreditRecord>> SqliteCaseStore::creditOf(const QString& subject) const
+{
+    return listCredit(database(), subject);
 }
 
 Result<QString> SqliteCaseStore::putBlob(const QByteArray& bytes)

@@ -6,6 +6,8 @@
 #include "review/cases/casefold.h"
 #include "review/journal/eventchain.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <tuple>
 
@@ -118,6 +120,53 @@ Result<QList<DeadlineEntry>> MemoryCaseStore::deadlines(const DeadlineQuery& que
         return a.deadline.dueAt < b.deadline.dueAt;
     });
     return entries;
+}
+
+Result<QList<Offence>> MemoryCaseStore::offences(const OffenceQuery& query) const
+{
+    QList<Offence> found;
+    for (const CaseState& state : m_states) {
+        for (const Offence& offence : offencesOf(state)) {
+            if (query.fits(offence))
+                found.append(offence);
+        }
+    }
+    sortOffences(found);
+    return found;
+}
+
+Result<QList<SubjectRelation>> MemoryCaseStore::relationsAround(const QString& subject) const
+{
+    QList<SubjectRelation> all;
+    for (const CaseState& state : m_states) {
+        for (const Relation& relation : state.relations) {
+            if (!relation.withdrawn && !relation.subject.isEmpty() && !relation.other.isEmpty())
+                all.append({state.caseId, relation});
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const SubjectRelation& a, const SubjectRelation& b) {
+        return std::tie(a.relation.at, a.caseId) < std::tie(b.relation.at, b.caseId);
+    });
+    QSet<QString> circle = {subject};
+    for (const RelatedSubject& related : relatedSubjects(all, subject))
+        circle.insert(related.name);
+    all.removeIf([&](const SubjectRelation& each) { return !circle.contains(each.relation.subject); });
+    return all;
+}
+
+Result<QList<CreditRecord>> MemoryCaseStore::creditOf(const QString& subject) const
+{
+    QList<CreditRecord> records;
+    for (const CaseState& state : m_states) {
+        for (const CreditEntry& entry : state.credit) {
+            if (!subject.isEmpty() && state.subject.name == subject)
+                records.append({state.caseId, state.programName, state.subject.name, entry});
+        }
+    }
+    std::stable_sort(records.begin(), records.end(), [](const CreditRecord& a, const CreditRecord& b) {
+        return std::tie(a.entry.at, a.caseId) < std::tie(b.entry.at, b.caseId);
+    });
+    return records;
 }
 
 Result<QString> MemoryCaseStore::putBlob(const QByteArray& bytes)

@@ -21,6 +21,9 @@ public:
     Result<QList<ReviewEvent>> journal(const QString& caseId) const override;
     Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const override;
     Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const override;
+    Result<QList<Offence>> offences(const OffenceQuery& query) const override;
+    Result<QList<SubjectRelation>> relationsAround(const QString& subject) const override;
+    Result<QList<CreditRecord>> creditOf(const QString& subject) const override;
     Result<QString> putBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QString& sha256) const override;
     Result<VerifyReport> verify(const QString& caseId) const override;

@@ -24,7 +24,9 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
-    const int dice = below(118);
+    const int dice = below(124);
+    if (dice >= 118)
+        return trace(below(5));
     if (dice >= 106)
         return actOnAppeals(m_session, m_random);
     if (dice < 20)
@@ -76,6 +78,26 @@ Result<void> RandomReviewer::look(int which)
         return m_session.handOver(u"reviewer-%1"_s.arg(below(3)));
     default:
         return m_session.viewPage(u"pages/%1/index"_s.arg(below(4)));
+    }
+}
+
+Result<void> RandomReviewer::trace(int which)
+{
+    const CaseState& state = m_session.state();
+    switch (which) {
+    case 0:
+    case 1: {
+        Relation relation;
+        relation.subject = below(3) ? QString() : u"主体%1"_s.arg(below(4));
+        relation.other = u"主体%1"_s.arg(below(4));
+        relation.kind = relationKinds().at(below(int(relationKinds().size())));
+        return done(m_session.recordRelation(relation));
+    }
+    case 2:
+        return m_session.withdrawRelation(someId(u'R', state.relations.size()), below(4) ? u"查无实据"_s : QString());
+    default:
+        return done(m_session.changeCredit(below(21) - 10, below(5) ? u"违规扣分"_s : QString(),
+                                           below(2) ? QString() : someId(u'D', state.decisions.size())));
     }
 }
 

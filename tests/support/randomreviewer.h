@@ -28,6 +28,7 @@ private:
     Result<void> decide(int which);
     Result<void> followUp(int which);
     Result<void> chooseProfile();
+    Result<void> trace(int which);
     Finding someFinding();
     Decision someDecision();
 

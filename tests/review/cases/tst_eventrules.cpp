@@ -57,7 +57,7 @@ private Q_SLOTS:
         row(EventKind::DeadlineMoved, "odc");
         row(EventKind::RelationRecorded, "odc");
         row(EventKind::RelationWithdrawn, "odc");
-        row(EventKind::CreditChanged, "dc");
+        row(EventKind::CreditChanged, "odc");
     }
 
     void eachKindHasItsTime()
