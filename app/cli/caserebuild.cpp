@@ -21,6 +21,8 @@ ExitStatus run(const Invocation& call)
         return call.console.fail(store.error(), database);
     QStringList ids = call.arguments;
     if (ids.isEmpty()) {
+        if (const auto done = (*store)->rebuildSearch(); !done)
+            return call.console.fail(done.error(), database);
         const auto cases = (*store)->cases();
         if (!cases)
             return call.console.fail(cases.error(), database);

@@ -64,8 +64,19 @@ ExitStatus run(const Invocation& call)
         else
             print(*report, call.console);
     }
+    QString brokenIndex;
+    if (call.arguments.isEmpty()) {
+        const auto broken = (*store)->brokenSearchIndex();
+        if (!broken)
+            return call.console.fail(broken.error(), database);
+        brokenIndex = *broken;
+        ok = ok && brokenIndex.isEmpty();
+        if (!brokenIndex.isEmpty())
+            call.console.remark(
+                u"the full-text index %1 does not agree with the cases: case rebuild makes it anew"_s.arg(brokenIndex));
+    }
     if (call.has(u"json"_s))
-        call.console.json({{u"ok"_s, ok}, {u"cases"_s, reports}});
+        call.console.json({{u"ok"_s, ok}, {u"cases"_s, reports}, {u"broken_index"_s, brokenIndex}});
     return ok ? ExitStatus::Done : ExitStatus::NeedsHuman;
 }
 

@@ -90,7 +90,7 @@ QList<Command> allCommands()
             checklistCommand(),   caseListCommand(),   caseShowCommand(),       caseVerifyCommand(),
             caseRebuildCommand(), caseCarryCommand(),  caseResubmitCommand(),   caseCompareCommand(),
             caseExportCommand(),  caseImportCommand(), reportCommand(),         replayCommand(),
-            deadlinesCommand()};
+            deadlinesCommand(),   caseSearchCommand(), caseBackupCommand(),     caseRestoreCommand()};
 }
 
 QCommandLineOption jsonOption()

@@ -90,3 +90,101 @@ CREATE TABLE credit_entries (
     at TEXT NOT NULL,
     PRIMARY KEY (case_id, entry_id)
 ) STRICT;
+
+-- The queue is sorted by any of its columns.
+CREATE INDEX cases_by_opening ON cases (opened_at);
+CREATE INDEX cases_by_program ON cases (program);
+CREATE INDEX cases_by_subject ON cases (subject);
+CREATE INDEX cases_by_category ON cases (category, status, updated_at);
+CREATE INDEX cases_by_edition ON cases (edition_sha256, edition_title, status);
+
+-- What can be searched of a case: a projection. characters: the letters and digits of the text, each once, for words
+-- that are too short for trigrams.
+CREATE TABLE search_texts (
+    text_id INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    kind TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    text TEXT NOT NULL,
+    characters TEXT NOT NULL,
+    UNIQUE (case_id, kind, reference)
+) STRICT;
+
+CREATE VIRTUAL TABLE search_trigrams USING fts5 (
+    text, content = 'search_texts', content_rowid = 'text_id', detail = none, columnsize = 0, tokenize = 'trigram'
+);
+
+CREATE VIRTUAL TABLE search_characters USING fts5 (
+    characters, content = 'search_texts', content_rowid = 'text_id', detail = none, columnsize = 0,
+    tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TRIGGER search_texts_are_indexed AFTER INSERT ON search_texts
+BEGIN
+    INSERT INTO search_trigrams (rowid, text) VALUES (new.text_id, new.text);
+    INSERT INTO search_characters (rowid, characters) VALUES (new.text_id, new.characters);
+END;
+
+CREATE TRIGGER search_texts_are_indexed_anew AFTER UPDATE ON search_texts
+BEGIN
+    INSERT INTO search_trigrams (search_trigrams, rowid, text) VALUES ('delete', old.text_id, old.text);
+    INSERT INTO search_characters (search_characters, rowid, characters)
+        VALUES ('delete', old.text_id, old.characters);
+    INSERT INTO search_trigrams (rowid, text) VALUES (new.text_id, new.text);
+    INSERT INTO search_characters (rowid, characters) VALUES (new.text_id, new.characters);
+END;
+
+CREATE TRIGGER search_texts_are_forgotten AFTER DELETE ON search_texts
+BEGIN
+    INSERT INTO search_trigrams (search_trigrams, rowid, text) VALUES ('delete', old.text_id, old.text);
+    INSERT INTO search_characters (search_characters, rowid, characters)
+        VALUES ('delete', old.text_id, old.characters);
+END;
+
+-- The source text of kept packages: which is indexed how far, and its files. The text itself stays in the package.
+CREATE TABLE source_packages (
+    sha256 TEXT NOT NULL,
+    root TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    done INTEGER NOT NULL,
+    left_out INTEGER NOT NULL,
+    problem TEXT NOT NULL,
+    PRIMARY KEY (sha256, root)
+) STRICT;
+
+CREATE TABLE source_files (
+    source_id INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL,
+    root TEXT NOT NULL,
+    path TEXT NOT NULL,
+    UNIQUE (sha256, root, path)
+) STRICT;
+
+CREATE VIRTUAL TABLE source_trigrams USING fts5 (
+    text, content = '', detail = none, columnsize = 0, tokenize = 'trigram'
+);
+
+CREATE VIRTUAL TABLE source_characters USING fts5 (
+    characters, content = '', detail = none, columnsize = 0, tokenize = 'unicode61 remove_diacritics 0'
+);
+
+-- Who writes to a case at present.
+CREATE TABLE case_leases (
+    case_id TEXT NOT NULL PRIMARY KEY,
+    token TEXT NOT NULL,
+    user_name TEXT NOT NULL,
+    host TEXT NOT NULL,
+    machine TEXT NOT NULL,
+    process INTEGER NOT NULL,
+    process_start TEXT NOT NULL,
+    taken_at TEXT NOT NULL,
+    renewed_at TEXT NOT NULL
+) STRICT;
+
+-- Cases whose projections are to be made anew from the journal when the database is opened next: those that were there
+-- before these tables.
+CREATE TABLE stale_cases (
+    case_id TEXT NOT NULL PRIMARY KEY
+) STRICT;
+
+INSERT INTO stale_cases (case_id) SELECT case_id FROM cases;

@@ -16,7 +16,19 @@ namespace Mingjing {
 
 struct CaseState;
 
-enum class CaseOrder { UpdatedLast, OpenedLast, DueFirst };
+/// By what cases are sorted; those that are the same in it by their id.
+enum class CaseOrder {
+    UpdatedLast,
+    OpenedLast,
+    DueFirst,
+    Program,
+    Subject,
+    Category,
+    Assignee,
+    Status,
+    FindingsMost,
+    Edition
+};
 
 /// Which cases, in which order. Default: all, the last touched first.
 struct CaseQuery {
@@ -26,12 +38,23 @@ struct CaseQuery {
     QString text;
     /// Only cases to which the package with this digest was submitted, as the current version or before; empty: any.
     QString packageSha256;
-    /// Only cases with a pending deadline up to this moment, when valid.
+    /// Only cases that this person has; the empty name: those that nobody has. Absent: any.
+    std::optional<QString> assignee;
+    /// Only cases of exactly this category; empty: any.
+    QString category;
+    /// Only cases with a pending deadline from and up to these moments, as far as they are valid.
+    QDateTime dueFrom;
     QDateTime dueBefore;
+    /// Only cases without a pending deadline.
+    bool withoutDue = false;
     CaseOrder order = CaseOrder::UpdatedLast;
+    /// The other way round; cases without a deadline stay behind those with one.
+    bool reversed = false;
     /// Negative: no limit.
     int limit = -1;
     int offset = 0;
+
+    bool operator==(const CaseQuery&) const = default;
 };
 
 /// One row of a case list.

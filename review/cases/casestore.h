@@ -3,6 +3,8 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/cases/casefacets.h"
+#include "review/cases/caseholder.h"
 #include "review/cases/casequery.h"
 #include "review/cases/creditentry.h"
 #include "review/cases/offence.h"
@@ -13,6 +15,8 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace Mingjing {
 
@@ -27,13 +31,16 @@ public:
     virtual Result<void> createCase(const QString& caseId, const QList<ReviewEvent>& events,
                                     const QList<QByteArray>& blobs) = 0;
     /// Adds \a events after the last, all or none. Conflict when they do not follow (somebody else has written) or do
-    /// not fold; NotFound without such a case; Busy when another process keeps writing.
+    /// not fold; NotFound without such a case; Busy when another process keeps writing or holds the case.
     virtual Result<void> append(const QString& caseId, const QList<ReviewEvent>& events,
                                 const QList<QByteArray>& blobs = {}) = 0;
 
     /// All events of the case, in order. NotFound without such a case.
     virtual Result<QList<ReviewEvent>> journal(const QString& caseId) const = 0;
     virtual Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const = 0;
+    /// How many cases the query means, whatever its limit.
+    virtual Result<qint64> count(const CaseQuery& query = {}) const;
+    virtual Result<CaseFacets> facets() const;
     /// By due date, the earliest first.
     virtual Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const = 0;
 
@@ -54,6 +61,17 @@ public:
     virtual Result<VerifyReport> verify(const QString& caseId) const = 0;
     /// Makes the projections anew from the journal.
     virtual Result<void> rebuild(const QString& caseId) = 0;
+
+    /// Nothing can be written: every act is refused as Unwritable.
+    virtual bool isReadOnly() const { return false; }
+    /// Who else writes to the case now; nothing when nobody does. A program that ended without letting go, or was not
+    /// heard of for long, does not count.
+    virtual Result<std::optional<CaseHolder>> holder(const QString& caseId) const;
+    /// From now on only this store writes to the case: acts of others are refused as Busy. Busy, naming them, when
+    /// somebody else does. Again renews it, which is wanted every half minute.
+    virtual Result<void> hold(const QString& caseId);
+    /// Others may write to it again.
+    virtual void release(const QString& caseId);
 };
 
 } // namespace Mingjing

@@ -46,24 +46,61 @@ Filter filterOf(const CaseQuery& query)
         filter.conditions.append(u"case_id IN (SELECT case_id FROM case_versions WHERE sha256 = ?)"_s);
         filter.values.append(query.packageSha256);
     }
+    if (query.assignee) {
+        filter.conditions.append(u"assignee = ?"_s);
+        filter.values.append(*query.assignee);
+    }
+    if (!query.category.isEmpty()) {
+        filter.conditions.append(u"category = ?"_s);
+        filter.values.append(query.category);
+    }
+    if (query.dueFrom.isValid()) {
+        filter.conditions.append(u"due_at <> '' AND due_at >= ?"_s);
+        filter.values.append(toTimestamp(query.dueFrom));
+    }
     if (query.dueBefore.isValid()) {
         filter.conditions.append(u"due_at <> '' AND due_at <= ?"_s);
         filter.values.append(toTimestamp(query.dueBefore));
     }
+    if (query.withoutDue)
+        filter.conditions.append(u"due_at = ''"_s);
     return filter;
 }
 
-QString orderOf(CaseOrder order)
+QString orderOf(const CaseQuery& query)
 {
-    switch (order) {
-    case CaseOrder::UpdatedLast:
-        return u" ORDER BY updated_at DESC, case_id"_s;
-    case CaseOrder::OpenedLast:
-        return u" ORDER BY opened_at DESC, case_id"_s;
-    case CaseOrder::DueFirst:
-        return u" ORDER BY due_at = '', due_at, case_id"_s;
-    }
-    return {};
+    struct Key {
+        QString column;
+        bool descending = false;
+    };
+    const auto key = [&]() -> Key {
+        switch (query.order) {
+        case CaseOrder::UpdatedLast:
+            return {u"updated_at"_s, true};
+        case CaseOrder::OpenedLast:
+            return {u"opened_at"_s, true};
+        case CaseOrder::DueFirst:
+            return {u"due_at"_s};
+        case CaseOrder::Program:
+            return {u"program"_s};
+        case CaseOrder::Subject:
+            return {u"subject"_s};
+        case CaseOrder::Category:
+            return {u"category"_s};
+        case CaseOrder::Assignee:
+            return {u"assignee"_s};
+        case CaseOrder::Status:
+            return {u"status"_s};
+        case CaseOrder::FindingsMost:
+            return {u"findings"_s, true};
+        case CaseOrder::Edition:
+            return {u"edition_title"_s};
+        }
+        return {};
+    }();
+    const QString undatedLast = query.order == CaseOrder::DueFirst ? u"due_at = '', "_s : QString();
+    const QString direction = key.descending != query.reversed ? u" DESC"_s : QString();
+    return u" ORDER BY %1%2%3, case_id"_s.arg(undatedLast, key.column, direction);
 }
 
 CaseSummary summaryFromRow(const SqlStatement& row)
@@ -100,7 +137,7 @@ Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQue
                            "due_at, passes, violations, not_applicable, unsure, findings, outcome, last_sequence, "
                            "edition_title, edition_sha256 "
                            "FROM cases"_s
-                               + filter.where() + orderOf(query.order) + u" LIMIT ? OFFSET ?"_s);
+                               + filter.where() + orderOf(query) + u" LIMIT ? OFFSET ?"_s);
     const Result<void> done = statement.bind(filter.values).bind(query.limit).bind(query.offset).run();
     if (!done)
         return done.error();
@@ -108,6 +145,45 @@ Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQue
     while (statement.next())
         cases.append(summaryFromRow(statement));
     return cases;
+}
+
+Result<qint64> countCases(const QSqlDatabase& database, const CaseQuery& query)
+{
+    const Filter filter = filterOf(query);
+    SqlStatement statement(database, u"SELECT count(*) FROM cases"_s + filter.where());
+    const Result<void> done = statement.bind(filter.values).run();
+    if (!done)
+        return done.error();
+    return statement.next() ? statement.integer(0) : 0;
+}
+
+Result<CaseFacets> facetsOfCases(const QSqlDatabase& database)
+{
+    CaseFacets facets;
+    const auto names = [&](const QString& column, QStringList& list) -> Result<void> {
+        SqlStatement statement(database, u"SELECT DISTINCT %1 FROM cases WHERE %1 <> '' ORDER BY %1"_s.arg(column));
+        const Result<void> done = statement.run();
+        while (done && statement.next())
+            list.append(statement.text(0));
+        return done;
+    };
+    Result<void> done = names(u"assignee"_s, facets.assignees);
+    if (done)
+        done = names(u"category"_s, facets.categories);
+    if (!done)
+        return done.error();
+    SqlStatement statement(database,
+                           u"SELECT edition_sha256, max(edition_title), count(*), sum(status IN ('open', 'decided')) "
+                           "FROM cases GROUP BY edition_sha256"_s);
+    done = statement.run();
+    if (!done)
+        return done.error();
+    while (statement.next()) {
+        facets.editions.append({statement.text(0), statement.text(1), static_cast<int>(statement.integer(2)),
+                                static_cast<int>(statement.integer(3))});
+        facets.cases += facets.editions.last().cases;
+    }
+    return facets;
 }
 
 Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const DeadlineQuery& query)

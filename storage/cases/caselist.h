@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/cases/casefacets.h"
 #include "review/cases/casequery.h"
 
 #include <QList>
@@ -11,6 +12,8 @@
 namespace Mingjing {
 
 Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQuery& query);
+Result<qint64> countCases(const QSqlDatabase& database, const CaseQuery& query);
+Result<CaseFacets> facetsOfCases(const QSqlDatabase& database);
 Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const DeadlineQuery& query);
 
 } // namespace Mingjing

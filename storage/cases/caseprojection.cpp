@@ -4,6 +4,7 @@
 
 #include "review/base/canonicaljson.h"
 #include "review/cases/casequery.h"
+#include "storage/cases/searchrows.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,6 +35,7 @@ enum TableIndex {
     Notices,
     Relations,
     Credit,
+    SearchTexts,
 };
 
 QVariant number(qint64 value)
@@ -220,6 +222,13 @@ void addRest(RowCollector& rows, const CaseState& state)
     }
 }
 
+void addSearchTexts(RowCollector& rows, const CaseState& state)
+{
+    const QList<SearchText> texts = searchTextsOf(state);
+    for (const SearchText& each : texts)
+        rows.add(SearchTexts, {foundInId(each.in), each.reference, each.text, distinctCharacters(each.text)});
+}
+
 } // namespace
 
 const QList<ProjectionTable>& projectionTables()
@@ -260,6 +269,7 @@ const QList<ProjectionTable>& projectionTables()
         {u"subject_relations"_s,
          columns(u"relation_id subject other kind note actor at withdrawn withdrawn_reason withdrawn_at"_s), 1},
         {u"credit_entries"_s, columns(u"entry_id amount reason decision_id reverses actor at"_s), 1},
+        {u"search_texts"_s, columns(u"kind reference text characters"_s), 2},
     };
     return tables;
 }
@@ -275,6 +285,7 @@ CaseRows rowsOf(const CaseState& state)
     addAppeals(rows, state);
     addRest(rows, state);
     addHistory(rows, state);
+    addSearchTexts(rows, state);
     return rows.take();
 }
 

@@ -6,15 +6,23 @@
 #include "storage/cases/sqlerror.h"
 #include "storage/cases/sqlstatement.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-SqlConnection::SqlConnection()
+SqlConnection::SqlConnection(const QString& path)
     : m_name(u"mingjing-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_path(path),
       m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
 }
@@ -28,7 +36,7 @@ SqlConnection::~SqlConnection()
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
 {
-    std::unique_ptr<SqlConnection> connection(new SqlConnection);
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path));
     connection->m_database.setDatabaseName(path);
     connection->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection->m_database.open())
@@ -36,7 +44,55 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
     const Result<void> prepared = connection->prepare();
     if (!prepared)
         return Error{prepared.error().code, prepared.error().message, path};
+    connection->m_identity = identityOf(path);
     return connection;
+}
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::openForReading(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::NotFound, u"there is no such database"_s, path};
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(path));
+    connection->m_readOnly = true;
+    Result<void> opened = connection->openReading(path, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    const bool logged = QFileInfo(path + u"-wal"_s).size() > 0;
+    if (!opened && opened.error().code != ErrorCode::Malformed && !logged) {
+        // Where not even the file beside it can be made by which readers and writers agree: nobody writes there.
+        const QString name = u"file:%1?immutable=1"_s.arg(
+            QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(path).absoluteFilePath(), "/")));
+        opened = connection->openReading(name, u"QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"_s);
+    }
+    if (!opened)
+        return Error{opened.error().code, opened.error().message, path};
+    connection->m_identity = identityOf(path);
+    return connection;
+}
+
+Result<void> SqlConnection::openReading(const QString& name, const QString& options)
+{
+    m_database.close();
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
+    if (!m_database.open())
+        return toError(m_database.lastError(), m_path);
+    return checkOwner(m_database);
+}
+
+SqlConnection::Identity SqlConnection::identityOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        return {quint64(status.st_dev), quint64(status.st_ino)};
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+bool SqlConnection::isInPlace() const
+{
+    return m_path == u":memory:" || identityOf(m_path) == m_identity;
 }
 
 Result<void> SqlConnection::prepare()

@@ -20,16 +20,36 @@ public:
     /// Opens \a path (created when absent; `:memory:` for tests) with WAL, synchronous=FULL, foreign keys and a busy
     /// timeout. Malformed, and the file untouched, when it is a database of another program.
     static Result<std::unique_ptr<SqlConnection>> open(const QString& path);
+    /// Opens what is there and never writes to it, also where nothing can be written. Malformed when it is a database
+    /// of another program.
+    static Result<std::unique_ptr<SqlConnection>> openForReading(const QString& path);
     ~SqlConnection();
 
     const QSqlDatabase& database() const { return m_database; }
+    const QString& path() const { return m_path; }
+    bool isReadOnly() const { return m_readOnly; }
+    /// Whether the file is still the one that was opened: what is written to one that was deleted or replaced is lost.
+    bool isInPlace() const;
 
 private:
-    SqlConnection();
+    /// Which file it is, whatever its name.
+    struct Identity {
+        quint64 device = 0;
+        quint64 node = 0;
+
+        bool operator==(const Identity&) const = default;
+    };
+
+    explicit SqlConnection(const QString& path);
+    static Identity identityOf(const QString& path);
     Result<void> prepare();
+    Result<void> openReading(const QString& name, const QString& options);
 
     QString m_name;
+    QString m_path;
     QSqlDatabase m_database;
+    Identity m_identity;
+    bool m_readOnly = false;
 };
 
 } // namespace Mingjing

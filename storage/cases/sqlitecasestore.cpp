@@ -4,15 +4,18 @@
 
 #include "review/cases/casefold.h"
 #include "storage/cases/blobtable.h"
+#include "storage/cases/caselease.h"
 #include "storage/cases/caselist.h"
 #include "storage/cases/caseverifier.h"
 #include "storage/cases/eventtable.h"
 #include "storage/cases/historylist.h"
 #include "storage/cases/projectionsql.h"
+#include "storage/cases/sqlitecasesearch.h"
 #include "storage/cases/sqlstatement.h"
 #include "storage/cases/sqltransaction.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -37,7 +40,10 @@ Error noSuchCase(const QString& caseId)
 
 } // namespace
 
-SqliteCaseStore::SqliteCaseStore(std::unique_ptr<SqlConnection> connection) : m_connection(std::move(connection)) { }
+SqliteCaseStore::SqliteCaseStore(std::unique_ptr<SqlConnection> connection)
+    : m_connection(std::move(connection)), m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
 
 Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path)
 {
@@ -56,6 +62,8 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openExisting(const QSt
 
 Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path, const QList<Migration>& migrations)
 {
+    if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
+        return Error{ErrorCode::Unwritable, u"the file may not be written"_s, path};
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(path);
     if (!connection)
         return connection.error();
@@ -64,7 +72,64 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& pa
         ready = migrate((*connection)->database(), migrations);
     if (!ready)
         return Error{ready.error().code, ready.error().message, path};
+    std::unique_ptr<SqliteCaseStore> store(new SqliteCaseStore(*std::move(connection)));
+    ready = store->rebuildStale();
+    if (!ready)
+        return Error{ready.error().code, ready.error().message, path};
+    return store;
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openForReading(const QString& path)
+{
+    const Result<QList<Migration>> migrations = builtInMigrations();
+    if (!migrations)
+        return migrations.error();
+    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::openForReading(path);
+    if (!connection)
+        return connection.error();
+    const QSqlDatabase& database = (*connection)->database();
+    const Result<void> sound = checkIntegrity(database);
+    if (!sound)
+        return Error{sound.error().code, sound.error().message, path};
+    const Result<QVariant> version = sqlValue(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int last = migrations->last().number;
+    if (version->toInt() > last)
+        return Error{ErrorCode::Newer, u"schema %1 is newer than %2"_s.arg(version->toInt()).arg(last), path};
+    if (version->toInt() < last)
+        return Error{ErrorCode::Refused, u"schema %1 must first be brought up to date"_s.arg(version->toInt()), path};
     return std::unique_ptr<SqliteCaseStore>(new SqliteCaseStore(*std::move(connection)));
+}
+
+Result<void> SqliteCaseStore::checkWritable() const
+{
+    if (m_connection->isReadOnly())
+        return Error{ErrorCode::Unwritable, u"the database was opened for reading only"_s, m_connection->path()};
+    if (!m_connection->isInPlace())
+        return Error{ErrorCode::Unwritable, u"the database was moved or deleted while it was open"_s,
+                     m_connection->path()};
+    return {};
+}
+
+/// What cannot be made anew stays as it is, for verify() to name.
+Result<void> SqliteCaseStore::rebuildStale()
+{
+    QStringList ids;
+    {
+        SqlStatement stale(database(), u"SELECT case_id FROM stale_cases"_s);
+        const Result<void> done = stale.run();
+        if (!done)
+            return done;
+        while (stale.next())
+            ids.append(stale.text(0));
+    }
+    for (const QString& id : std::as_const(ids)) {
+        const Result<void> done = rebuild(id);
+        if (!done && done.error().code != ErrorCode::Malformed)
+            return done;
+    }
+    return {};
 }
 
 Result<SqliteCaseStore::Known> SqliteCaseStore::knownAt(const QString& caseId, const QString& headHash) const
@@ -118,7 +183,9 @@ Result<void> SqliteCaseStore::createCase(const QString& caseId, const QList<Revi
                                          const QList<QByteArray>& blobs)
 {
     SqlTransaction transaction(database());
-    Result<void> done = transaction.begin();
+    Result<void> done = checkWritable();
+    if (done)
+        done = transaction.begin();
     if (!done)
         return done;
     const Result<JournalHead> head = readHead(database(), caseId);
@@ -128,6 +195,8 @@ Result<void> SqliteCaseStore::createCase(const QString& caseId, const QList<Revi
         return Error{ErrorCode::Conflict, u"there is such a case already"_s, caseId};
     Known after;
     done = write({}, caseId, events, blobs, after);
+    if (done)
+        done = checkWritable();
     if (done)
         done = transaction.commit();
     if (done)
@@ -139,7 +208,9 @@ Result<void> SqliteCaseStore::append(const QString& caseId, const QList<ReviewEv
                                      const QList<QByteArray>& blobs)
 {
     SqlTransaction transaction(database());
-    Result<void> done = transaction.begin();
+    Result<void> done = checkWritable();
+    if (done)
+        done = transaction.begin();
     if (!done)
         return done;
     const Result<JournalHead> head = readHead(database(), caseId);
@@ -147,11 +218,16 @@ Result<void> SqliteCaseStore::append(const QString& caseId, const QList<ReviewEv
         return head.error();
     if (head->sequence == 0)
         return noSuchCase(caseId);
+    done = checkHolder(database(), caseId, m_token);
+    if (!done)
+        return done;
     const Result<Known> before = knownAt(caseId, head->hash);
     if (!before)
         return before.error();
     Known after;
     done = write(*before, caseId, events, blobs, after);
+    if (done)
+        done = checkWritable();
     if (done)
         done = transaction.commit();
     if (done)
@@ -178,6 +254,16 @@ Result<QList<CaseSummary>> SqliteCaseStore::cases(const CaseQuery& query) const
     return listCases(database(), query);
 }
 
+Result<qint64> SqliteCaseStore::count(const CaseQuery& query) const
+{
+    return countCases(database(), query);
+}
+
+Result<CaseFacets> SqliteCaseStore::facets() const
+{
+    return facetsOfCases(database());
+}
+
 Result<QList<DeadlineEntry>> SqliteCaseStore::deadlines(const DeadlineQuery& query) const
 {
     return listDeadlines(database(), query);
@@ -200,6 +286,9 @@ Result<QList<CreditRecord>> SqliteCaseStore::creditOf(const QString& subject) co
 
 Result<QString> SqliteCaseStore::putBlob(const QByteArray& bytes)
 {
+    const Result<void> writable = checkWritable();
+    if (!writable)
+        return writable.error();
     return insertBlob(database(), bytes);
 }
 
@@ -216,9 +305,16 @@ Result<VerifyReport> SqliteCaseStore::verify(const QString& caseId) const
 Result<void> SqliteCaseStore::rebuild(const QString& caseId)
 {
     SqlTransaction transaction(database());
-    Result<void> done = transaction.begin();
-    if (!done)
-        return done;
+    Result<void> done = checkWritable();
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = rebuildWithin(caseId);
+    return done ? transaction.commit() : done;
+}
+
+Result<void> SqliteCaseStore::rebuildWithin(const QString& caseId)
+{
     const Result<QList<ReviewEvent>> events = journal(caseId);
     if (!events)
         return events.error();
@@ -228,10 +324,54 @@ Result<void> SqliteCaseStore::rebuild(const QString& caseId)
     if (!state)
         return state.error();
     m_known.reset();
-    done = clearRows(database(), caseId);
+    Result<void> done = clearRows(database(), caseId);
     if (done)
         done = writeRows(database(), caseId, {}, rowsOf(*state));
+    if (!done)
+        return done;
+    SqlStatement fresh(database(), u"DELETE FROM stale_cases WHERE case_id = ?"_s);
+    return fresh.bind(caseId).run();
+}
+
+Result<void> SqliteCaseStore::rebuildSearch()
+{
+    SqlTransaction transaction(database());
+    Result<void> done = checkWritable();
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = rebuildIndex(database());
     return done ? transaction.commit() : done;
+}
+
+Result<QString> SqliteCaseStore::brokenSearchIndex() const
+{
+    if (isReadOnly())
+        return QString(); // only a writer can have it checked
+    return firstBrokenIndex(database());
+}
+
+Result<std::optional<CaseHolder>> SqliteCaseStore::holder(const QString& caseId) const
+{
+    return otherHolder(database(), caseId, m_token);
+}
+
+Result<void> SqliteCaseStore::hold(const QString& caseId)
+{
+    SqlTransaction transaction(database());
+    Result<void> done = checkWritable();
+    if (done)
+        done = transaction.begin();
+    if (done)
+        done = takeLease(database(), caseId, m_token);
+    return done ? transaction.commit() : done;
+}
+
+void SqliteCaseStore::release(const QString& caseId)
+{
+    // One that could not be let go ends with the process.
+    if (!isReadOnly())
+        static_cast<void>(releaseLease(database(), caseId, m_token));
 }
 
 } // namespace Mingjing

@@ -27,6 +27,9 @@ public:
     static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path);
     /// As open(), but NotFound when there is no such file.
     static Result<std::unique_ptr<SqliteCaseStore>> openExisting(const QString& path);
+    /// Opens what is there without ever writing to it, also where nothing can be written. Refused when its schema is
+    /// older than the program's: it must be opened for writing once.
+    static Result<std::unique_ptr<SqliteCaseStore>> openForReading(const QString& path);
     /// As open(), with other steps than the program's own; for tests.
     static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path, const QList<Migration>& migrations);
 
@@ -36,6 +39,8 @@ public:
                         const QList<QByteArray>& blobs = {}) override;
     Result<QList<ReviewEvent>> journal(const QString& caseId) const override;
     Result<QList<CaseSummary>> cases(const CaseQuery& query = {}) const override;
+    Result<qint64> count(const CaseQuery& query = {}) const override;
+    Result<CaseFacets> facets() const override;
     Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const override;
     Result<QList<Offence>> offences(const OffenceQuery& query) const override;
     Result<QList<SubjectRelation>> relationsAround(const QString& subject) const override;
@@ -44,6 +49,17 @@ public:
     Result<QByteArray> blob(const QString& sha256) const override;
     Result<VerifyReport> verify(const QString& caseId) const override;
     Result<void> rebuild(const QString& caseId) override;
+
+    bool isReadOnly() const override { return m_connection->isReadOnly(); }
+    Result<std::optional<CaseHolder>> holder(const QString& caseId) const override;
+    Result<void> hold(const QString& caseId) override;
+    void release(const QString& caseId) override;
+
+    /// Makes the full-text index anew from the projections; the source of packages waits for
+    /// CaseSearch::indexSources().
+    Result<void> rebuildSearch();
+    /// The part of the full-text index that does not agree with the cases; empty when all does.
+    Result<QString> brokenSearchIndex() const;
 
 private:
     /// What the last written case looks like, to be spared folding its journal for each event.
@@ -54,12 +70,18 @@ private:
 
     explicit SqliteCaseStore(std::unique_ptr<SqlConnection> connection);
     const QSqlDatabase& database() const { return m_connection->database(); }
+    /// Unwritable when nothing may be written, or what is written would be lost.
+    Result<void> checkWritable() const;
+    Result<void> rebuildStale();
+    Result<void> rebuildWithin(const QString& caseId);
     Result<Known> knownAt(const QString& caseId, const QString& headHash) const;
     Result<void> write(const Known& before, const QString& caseId, const QList<ReviewEvent>& events,
                        const QList<QByteArray>& blobs, Known& after);
 
     std::unique_ptr<SqlConnection> m_connection;
     std::optional<Known> m_known;
+    /// Names this store among the holders of cases.
+    QString m_token;
 };
 
 } // namespace Mingjing

@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -23,24 +22,56 @@ bool matches(const CaseSummary& summary, const CaseQuery& query)
         return false;
     if (query.dueBefore.isValid() && (!summary.dueAt.isValid() || summary.dueAt > query.dueBefore))
         return false;
+    if (query.dueFrom.isValid() && (!summary.dueAt.isValid() || summary.dueAt < query.dueFrom))
+        return false;
+    if (query.withoutDue && summary.dueAt.isValid())
+        return false;
+    if (query.assignee && summary.assignee != *query.assignee)
+        return false;
+    if (!query.category.isEmpty() && summary.category != query.category)
+        return false;
     return query.text.isEmpty() || summary.caseId.contains(query.text, Qt::CaseInsensitive)
         || summary.programName.contains(query.text, Qt::CaseInsensitive)
         || summary.subject.contains(query.text, Qt::CaseInsensitive);
 }
 
-bool precedes(const CaseSummary& a, const CaseSummary& b, CaseOrder order)
+/// Below zero when \a a comes first.
+int compare(const CaseSummary& a, const CaseSummary& b, CaseOrder order)
 {
+    const auto moments = [](const QDateTime& x, const QDateTime& y) { return x < y ? -1 : int(y < x); };
     switch (order) {
     case CaseOrder::UpdatedLast:
-        return std::tie(b.updatedAt, a.caseId) < std::tie(a.updatedAt, b.caseId);
+        return moments(b.updatedAt, a.updatedAt);
     case CaseOrder::OpenedLast:
-        return std::tie(b.openedAt, a.caseId) < std::tie(a.openedAt, b.caseId);
+        return moments(b.openedAt, a.openedAt);
     case CaseOrder::DueFirst:
-        break;
+        return moments(a.dueAt, b.dueAt);
+    case CaseOrder::Program:
+        return a.programName.compare(b.programName);
+    case CaseOrder::Subject:
+        return a.subject.compare(b.subject);
+    case CaseOrder::Category:
+        return a.category.compare(b.category);
+    case CaseOrder::Assignee:
+        return a.assignee.compare(b.assignee);
+    case CaseOrder::Status:
+        return caseStatusId(a.status).compare(caseStatusId(b.status));
+    case CaseOrder::FindingsMost:
+        return b.findings - a.findings;
+    case CaseOrder::Edition:
+        return a.editionTitle.compare(b.editionTitle);
     }
-    if (a.dueAt.isValid() != b.dueAt.isValid())
+    return 0;
+}
+
+bool precedes(const CaseSummary& a, const CaseSummary& b, const CaseQuery& query)
+{
+    if (query.order == CaseOrder::DueFirst && a.dueAt.isValid() != b.dueAt.isValid())
         return a.dueAt.isValid();
-    return std::tie(a.dueAt, a.caseId) < std::tie(b.dueAt, b.caseId);
+    const int order = compare(a, b, query.order);
+    if (order == 0)
+        return a.caseId < b.caseId;
+    return query.reversed ? order > 0 : order < 0;
 }
 
 } // namespace
@@ -101,7 +132,7 @@ Result<QList<CaseSummary>> MemoryCaseStore::cases(const CaseQuery& query) const
             summaries.append(summary);
     }
     std::sort(summaries.begin(), summaries.end(),
-              [&](const CaseSummary& a, const CaseSummary& b) { return precedes(a, b, query.order); });
+              [&](const CaseSummary& a, const CaseSummary& b) { return precedes(a, b, query); });
     return summaries.mid(query.offset, query.limit);
 }
 

@@ -117,6 +117,15 @@ private Q_SLOTS:
         QTest::newRow("case list absent db") << u"case list --db /no/such"_s << 3;
         QTest::newRow("case list odd status") << u"case list --db DB --status lost"_s << 2;
         QTest::newRow("case list not a database") << u"case list --db PACKAGE"_s << 3;
+        QTest::newRow("case search") << u"case search 利诱 --db DB"_s << 0;
+        QTest::newRow("case search nothing there") << u"case search 龙 --db DB --json"_s << 0;
+        QTest::newRow("case search no word") << u"case search --db DB"_s << 2;
+        QTest::newRow("case search odd limit") << u"case search x --db DB --limit 0"_s << 2;
+        QTest::newRow("case search absent db") << u"case search x --db /no/such"_s << 3;
+        QTest::newRow("case backup no file") << u"case backup --db DB"_s << 2;
+        QTest::newRow("case backup in the way") << u"case backup --db DB --out OTHER"_s << 3;
+        QTest::newRow("case restore no backup") << u"case restore OTHER --db DB"_s << 3;
+        QTest::newRow("case restore itself") << u"case restore DB --db DB"_s << 3;
         QTest::newRow("case show") << u"case show CASE --db DB"_s << 0;
         QTest::newRow("case show archive") << u"case show ARCHIVE"_s << 0;
         QTest::newRow("case show unknown") << u"case show none --db DB"_s << 3;
