@@ -32,14 +32,6 @@ Error conflict(const QString& message, const QString& context)
     return {ErrorCode::Conflict, message, context};
 }
 
-/// Whether a penalty of the decision has taken effect. A rejection takes effect by itself.
-bool hasTakenEffect(const Decision& decision)
-{
-    return decision.outcome == Outcome::Reject
-        || std::any_of(decision.steps.begin(), decision.steps.end(),
-                       [](const DecidedStep& step) { return step.executedAt.isValid(); });
-}
-
 Result<void> checkTimes(const CaseState& state, const AppealFiling& filing, const AppealTerms& terms)
 {
     for (const AppealFiling::Item& item : filing.items) {
@@ -65,7 +57,7 @@ Result<void> checkFiling(const CaseState& state, const AppealFiling& filing, con
     if (terms.isLateAt(filedAt))
         return conflict(u"the time to appeal ended %1"_s.arg(toTimestamp(terms.until)), terms.clause);
     const bool after = filing.kind == AppealKind::After;
-    if (after != hasTakenEffect(*decision)) {
+    if (filing.kind != appealKindNow(*decision)) {
         return conflict(after ? u"no penalty has taken effect yet"_s : u"a penalty has taken effect already"_s,
                         decision->id);
     }

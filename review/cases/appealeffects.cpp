@@ -99,6 +99,13 @@ Result<void> shorten(AppealEffects& effects, const CaseState& state, const Decis
 
 } // namespace
 
+AppealKind appealKindNow(const Decision& decision)
+{
+    const bool executed = std::any_of(decision.steps.begin(), decision.steps.end(),
+                                      [](const DecidedStep& step) { return step.executedAt.isValid(); });
+    return executed || decision.outcome == Outcome::Reject ? AppealKind::After : AppealKind::Before;
+}
+
 Result<AppealEffects> appealEffects(const CaseState& state, const AppealVerdict& verdict, const QDateTime& at)
 {
     const Appeal* appeal = state.appeal(verdict.appealId);

@@ -7,6 +7,10 @@
 
 namespace Mingjing {
 
+/// The kind of appeal that the decision is open to now: before, while none of its penalties has taken effect. A
+/// rejection takes effect by itself.
+AppealKind appealKindNow(const Decision& decision);
+
 /// What an answer changes: worked out once, written down whole and then applied.
 struct AppealEffects {
     AppealAnswer answer;

@@ -37,6 +37,7 @@ Result<QString> caseReportHtml(const CaseReportSource& source, ReportLanguage la
         {u"decision"_s, decisionPart(context)},
         {u"deadlines"_s, deadlinesPart(context)},
         {u"findings"_s, findingsPart(context)},
+        {u"appeals"_s, appealsPart(context)},
         {u"checklist"_s, checklistPart(context)},
         {u"departures"_s, departuresPart(context)},
         {u"notes"_s, notesPart(context)},

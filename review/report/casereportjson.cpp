@@ -43,6 +43,7 @@ QJsonArray findingsJson(const CaseReportSource& source, const CaseState& state)
         object[u"clauses"_s] = clauses;
         object[u"withdrawn"_s] = finding.withdrawn;
         object[u"withdrawn_reason"_s] = orNull(finding.withdrawnReason);
+        object[u"reversed_by"_s] = orNull(finding.reversedBy);
         object[u"actor"_s] = finding.actor;
         object[u"at"_s] = orNull(toTimestamp(finding.at));
         object[u"changed_at"_s] = orNull(toTimestamp(finding.changedAt));
@@ -74,6 +75,7 @@ QJsonArray decisionsJson(const CaseState& state)
         object[u"overridden_by"_s] = orNull(decision.overriddenBy);
         object[u"overridden_at"_s] = orNull(toTimestamp(decision.overriddenAt));
         object[u"overridden_reason"_s] = orNull(decision.overriddenReason);
+        object[u"reversed"_s] = decision.reversed;
         out.append(object);
     }
     return out;
@@ -107,6 +109,44 @@ QJsonArray deadlinesJson(const CaseReportSource& source, const CaseState& state)
         object[u"state"_s] = deadlineStateId(deadline.state);
         object[u"settled_at"_s] = orNull(toTimestamp(deadline.settledAt));
         object[u"overdue"_s] = deadline.overdueAt(source.generatedAt);
+        out.append(object);
+    }
+    return out;
+}
+
+QJsonArray appealsJson(const CaseState& state)
+{
+    QJsonArray out;
+    for (const Appeal& appeal : state.appeals) {
+        QJsonObject object = toJson(appeal);
+        AppealAnswer answer;
+        answer.answers = appeal.answers;
+        answer.shortened = appeal.shortened;
+        answer.cancelledSteps = appeal.cancelledSteps;
+        answer.liftedSteps = appeal.liftedSteps;
+        const QJsonObject said = toJson(answer);
+        for (const auto& key : {"answers"_L1, "shortened"_L1, "cancelled"_L1, "lifted"_L1})
+            object[key] = said.value(key);
+        object[u"state"_s] = appealStateId(appeal.state);
+        object[u"recorded_by"_s] = appeal.recordedBy;
+        object[u"recorded_at"_s] = orNull(toTimestamp(appeal.recordedAt));
+        object[u"answered_by"_s] = orNull(appeal.answeredBy);
+        object[u"answered_at"_s] = orNull(toTimestamp(appeal.answeredAt));
+        object[u"withdrawn_reason"_s] = orNull(appeal.withdrawnReason);
+        object[u"sole_reviewer"_s] = appeal.soleReviewer;
+        out.append(object);
+    }
+    return out;
+}
+
+QJsonArray noticesJson(const CaseState& state)
+{
+    QJsonArray out;
+    for (const IssuedNotice& notice : state.notices) {
+        QJsonObject object = toJson(notice);
+        object[u"appeal"_s] = orNull(notice.appealId);
+        object[u"actor"_s] = notice.actor;
+        object[u"at"_s] = orNull(toTimestamp(notice.at));
         out.append(object);
     }
     return out;
@@ -193,6 +233,8 @@ Result<QJsonObject> caseReportJson(const CaseReportSource& source)
         {u"findings"_s, findingsJson(source, state)},
         {u"evidence"_s, evidenceJson(state)},
         {u"checklist"_s, checklistJson(source, state)},
+        {u"appeals"_s, appealsJson(state)},
+        {u"notices"_s, noticesJson(state)},
         {u"notes"_s, notesJson(state)},
         {u"journal"_s,
          QJsonObject{{u"events"_s, state.lastSequence},

@@ -14,31 +14,6 @@ namespace Mingjing {
 
 namespace {
 
-QString whatOf(const ReportText& text, const DecidedStep& step)
-{
-    QString what = text.word("penalty"_L1, penaltyKindId(step.kind));
-    QStringList capabilities;
-    for (const Capability capability : step.capabilities)
-        capabilities += text.word("capability"_L1, capabilityId(capability));
-    if (!capabilities.isEmpty())
-        what = text.phrase(u"measure"_s, {what, text.list(capabilities)});
-    if (step.platform != PenaltyPlatform::Any)
-        what = text.phrase(u"on_platform"_s, {what, text.word("platform"_L1, penaltyPlatformId(step.platform))});
-    return what;
-}
-
-QString termOf(const ReportText& text, const DecidedStep& step)
-{
-    if (step.permanent)
-        return text.phrase(u"permanent"_s);
-    if (step.deadlineDays)
-        return text.phrase(step.deadlineCount == DayCount::Business ? u"within_business_days"_s : u"within_days"_s,
-                           {QString::number(*step.deadlineDays)});
-    if (step.days)
-        return text.phrase(u"for_days"_s, {QString::number(*step.days)});
-    return {};
-}
-
 /// How the due date was counted, and what was not certain about it.
 QStringList countingOf(const ReportText& text, const std::optional<CountedDays>& counted)
 {
@@ -100,13 +75,38 @@ const Decision* mainDecision(const CaseState& state)
 
 } // namespace
 
+QString stepMeasure(const ReportText& text, const DecidedStep& step)
+{
+    QString what = text.word("penalty"_L1, penaltyKindId(step.kind));
+    QStringList capabilities;
+    for (const Capability capability : step.capabilities)
+        capabilities += text.word("capability"_L1, capabilityId(capability));
+    if (!capabilities.isEmpty())
+        what = text.phrase(u"measure"_s, {what, text.list(capabilities)});
+    if (step.platform != PenaltyPlatform::Any)
+        what = text.phrase(u"on_platform"_s, {what, text.word("platform"_L1, penaltyPlatformId(step.platform))});
+    return what;
+}
+
+QString stepTerm(const ReportText& text, const DecidedStep& step)
+{
+    if (step.permanent)
+        return text.phrase(u"permanent"_s);
+    if (step.deadlineDays)
+        return text.phrase(step.deadlineCount == DayCount::Business ? u"within_business_days"_s : u"within_days"_s,
+                           {QString::number(*step.deadlineDays)});
+    if (step.days)
+        return text.phrase(u"for_days"_s, {QString::number(*step.days)});
+    return {};
+}
+
 QJsonObject stepPart(const ReportContext& context, const DecidedStep& step)
 {
     const ReportText& text = context.text;
     return {
         {u"id"_s, step.id},
-        {u"what"_s, whatOf(text, step)},
-        {u"term"_s, termOf(text, step)},
+        {u"what"_s, stepMeasure(text, step)},
+        {u"term"_s, stepTerm(text, step)},
         {u"when"_s, text.word("when"_L1, penaltyConditionId(step.when))},
         {u"clauses"_s, text.list(step.clauses)},
         {u"progress"_s, progressOf(text, step)},
@@ -169,7 +169,7 @@ QJsonObject deadlinesPart(const ReportContext& context)
         list.append(QJsonObject{
             {u"id"_s, deadline.id},
             {u"due"_s, text.moment(deadline.dueAt)},
-            {u"what"_s, deadline.what.isEmpty() && step ? whatOf(text, *step) : deadline.what},
+            {u"what"_s, deadline.what.isEmpty() && step ? stepMeasure(text, *step) : deadline.what},
             {u"state_id"_s, state},
             {u"state"_s, text.word("deadline_state"_L1, state)},
             {u"settled"_s, text.moment(deadline.settledAt)},

@@ -4,12 +4,14 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace Mingjing {
 
 class Catalogue;
 class Edition;
 class ReportText;
+struct Appeal;
 struct CaseReportSource;
 struct CaseState;
 struct DecidedStep;
@@ -31,6 +33,7 @@ QJsonObject deadlinesPart(const ReportContext& context);
 QJsonObject findingsPart(const ReportContext& context);
 QJsonObject evidencePart(const ReportContext& context, const Evidence& evidence);
 QJsonObject checklistPart(const ReportContext& context);
+QJsonObject appealsPart(const ReportContext& context);
 QJsonObject notesPart(const ReportContext& context);
 QJsonObject journalPart(const ReportContext& context);
 
@@ -44,5 +47,11 @@ QString headingTitle(const ReportContext& context, const QString& id);
 QString headingTitle(const Edition& edition, const Catalogue& catalogue, const ReportText& text, const QString& id);
 /// One consequence in words: what, of what, how long.
 QJsonObject stepPart(const ReportContext& context, const DecidedStep& step);
+
+/// What a consequence does, `Ban: search`, and how long, `14 days`; as decided.
+QString stepMeasure(const ReportText& text, const DecidedStep& step);
+QString stepTerm(const ReportText& text, const DecidedStep& step);
+/// What the answer to \a appeal changed, a sentence each; empty while it has none.
+QStringList appealChanges(const ReportText& text, const CaseState& state, const Appeal& appeal);
 
 } // namespace Mingjing

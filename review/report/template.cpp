@@ -68,6 +68,46 @@ Result<QString> readTemplateFile(const QString& name)
     return QString::fromUtf8(file.readAll());
 }
 
+/// Appends \a c, or what stands for it where it would not be seen.
+void appendVisible(QString& out, QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (changesDirection(unit) || isInvisible(unit) || (unit >= 0x7F && unit <= 0x9F))
+        out += u"\u27E6U+%1\u27E7"_s.arg(unit, 4, 16, QLatin1Char('0')).toUpper();
+    else if (unit < 0x20 && unit != u'\n' && unit != u'\t')
+        out += QChar(char16_t(0x2400 + unit));
+    else
+        out += c;
+}
+
+QString visibleForPlainText(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text)
+        appendVisible(out, c);
+    return out;
+}
+
+Result<QString> render(const QString& source, const QJsonObject& data, QString (*escape)(const QString&))
+{
+    static const QRegularExpression unsafe(uR"(\{\{\s*[{&=>])"_s);
+    const auto match = unsafe.match(source);
+    if (match.hasMatch()) {
+        const qsizetype line = source.left(match.capturedStart()).count(QLatin1Char('\n')) + 1;
+        return Error{ErrorCode::Refused, u"a template may only insert escaped values"_s, u"line %1"_s.arg(line)};
+    }
+    kainjow::mustache::mustache engine(source.toStdString());
+    if (!engine.is_valid())
+        return Error{ErrorCode::Malformed, QString::fromStdString(engine.error_message()), u"template"_s};
+    engine.set_custom_escape(
+        [escape](const std::string& text) { return escape(QString::fromStdString(text)).toStdString(); });
+    const std::string rendered = engine.render(toData(data));
+    if (!engine.is_valid())
+        return Error{ErrorCode::Malformed, QString::fromStdString(engine.error_message()), u"template"_s};
+    return QString::fromStdString(rendered);
+}
+
 } // namespace
 
 QString escapedForHtml(const QString& text)
@@ -98,33 +138,19 @@ QString escapedForHtml(const QString& text)
         default:
             break;
         }
-        if (changesDirection(unit) || isInvisible(unit) || (unit >= 0x7F && unit <= 0x9F))
-            out += u"\u27E6U+%1\u27E7"_s.arg(unit, 4, 16, QLatin1Char('0')).toUpper();
-        else if (unit < 0x20 && unit != u'\n' && unit != u'\t')
-            out += QChar(char16_t(0x2400 + unit));
-        else
-            out += c;
+        appendVisible(out, c);
     }
     return out;
 }
 
 Result<QString> renderTemplate(const QString& source, const QJsonObject& data)
 {
-    static const QRegularExpression unsafe(uR"(\{\{\s*[{&=>])"_s);
-    const auto match = unsafe.match(source);
-    if (match.hasMatch()) {
-        const qsizetype line = source.left(match.capturedStart()).count(QLatin1Char('\n')) + 1;
-        return Error{ErrorCode::Refused, u"a template may only insert escaped values"_s, u"line %1"_s.arg(line)};
-    }
-    kainjow::mustache::mustache engine(source.toStdString());
-    if (!engine.is_valid())
-        return Error{ErrorCode::Malformed, QString::fromStdString(engine.error_message()), u"template"_s};
-    engine.set_custom_escape(
-        [](const std::string& text) { return escapedForHtml(QString::fromStdString(text)).toStdString(); });
-    const std::string rendered = engine.render(toData(data));
-    if (!engine.is_valid())
-        return Error{ErrorCode::Malformed, QString::fromStdString(engine.error_message()), u"template"_s};
-    return QString::fromStdString(rendered);
+    return render(source, data, escapedForHtml);
+}
+
+Result<QString> renderPlainTemplate(const QString& source, const QJsonObject& data)
+{
+    return render(source, data, visibleForPlainText);
 }
 
 Result<QString> builtInTemplate(const QString& name)

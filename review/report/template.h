@@ -18,6 +18,9 @@ QString escapedForHtml(const QString& text);
 /// Names that \a data gives to its members must be ours; values may be anyone's. Malformed for a broken template.
 Result<QString> renderTemplate(const QString& source, const QJsonObject& data);
 
+/// As renderTemplate(), for plain text: nothing is escaped, and what nobody would see becomes visible all the same.
+Result<QString> renderPlainTemplate(const QString& source, const QJsonObject& data);
+
 /// The template of the program's own named \a name, with its `{{> other}}` lines replaced by those files.
 Result<QString> builtInTemplate(const QString& name);
 

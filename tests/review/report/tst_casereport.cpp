@@ -245,9 +245,9 @@ private Q_SLOTS:
         const auto document = caseReportJson(fixture.source());
         VERIFY_RESULT(document);
         QCOMPARE(document->keys(),
-                 (QStringList{u"case"_s, u"checklist"_s, u"deadlines"_s, u"decisions"_s, u"edition"_s, u"evidence"_s,
-                              u"findings"_s, u"generated_at"_s, u"journal"_s, u"notes"_s, u"package"_s, u"schema"_s,
-                              u"store_form"_s, u"tool_version"_s}));
+                 (QStringList{u"appeals"_s, u"case"_s, u"checklist"_s, u"deadlines"_s, u"decisions"_s, u"edition"_s,
+                              u"evidence"_s, u"findings"_s, u"generated_at"_s, u"journal"_s, u"notes"_s, u"notices"_s,
+                              u"package"_s, u"schema"_s, u"store_form"_s, u"tool_version"_s}));
         const QJsonObject counts = document->value("checklist"_L1)["counts"_L1].toObject();
         QCOMPARE(counts.value("violation"_L1).toInt(), 1);
         QCOMPARE(counts.value("pass"_L1).toInt(), 1);

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/caseinput.h"
+#include "app/cli/command.h"
+#include "app/cli/texttable.h"
+
+#include "review/cases/appealeffects.h"
+#include "review/cases/casefold.h"
+#include "review/specification/specificationparser.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace Mingjing {
+
+namespace {
+
+QJsonObject jsonOf(const Appeal& appeal)
+{
+    QJsonObject object = toJson(appeal);
+    object.insert(u"state"_s, appealStateId(appeal.state));
+    AppealAnswer answer{appeal.id,          appeal.state,       appeal.answers, appeal.shortened, appeal.cancelledSteps,
+                        appeal.liftedSteps, appeal.soleReviewer};
+    const QJsonObject said = toJson(answer);
+    for (auto it = said.begin(); it != said.end(); ++it) {
+        if (!object.contains(it.key()) && it.key() != "outcome"_L1)
+            object.insert(it.key(), it.value());
+    }
+    object.insert(u"answered_by"_s, appeal.answeredBy);
+    return object;
+}
+
+void print(const CaseState& state, Console& console)
+{
+    TextTable table;
+    for (const Appeal& appeal : state.appeals) {
+        table.add({appeal.id, appealStateId(appeal.state), appealKindId(appeal.kind), appeal.decisionId,
+                   toTimestamp(appeal.filedAt), appeal.answeredBy});
+        for (const AppealItem& item : appeal.items) {
+            const AppealItemAnswer* answer = appeal.answerTo(item.findingId);
+            table.add({u"  "_s + item.findingId,
+                       answer ? appealResultId(answer->result) : QString(),
+                       u"%1 materials"_s.arg(item.materials.size()),
+                       {},
+                       elided(item.statement, 48),
+                       answer ? elided(answer->reason, 48) : QString()});
+        }
+    }
+    if (!table.isEmpty())
+        table.print(console);
+}
+
+ExitStatus run(const Invocation& call)
+{
+    const QString name = call.argument(0);
+    const auto input = CaseInput::open(name, call.value(u"db"_s));
+    if (!input)
+        return call.console.fail(input.error(), name);
+    const Result<CaseState> state = fold((*input)->record().journal());
+    if (!state)
+        return call.console.fail(state.error(), name);
+    const Result<QByteArray> document = (*input)->record().editionBytes();
+    if (!document)
+        return call.console.fail(document.error(), name);
+    const Result<Edition> edition = parseSpecification(*document);
+    const Decision* decision = state->issued();
+    AppealTerms terms;
+    if (edition && decision)
+        terms = appealTerms(*edition, *state, *decision, {});
+    if (call.has(u"json"_s)) {
+        QJsonArray appeals;
+        for (const Appeal& appeal : state->appeals)
+            appeals.append(jsonOf(appeal));
+        QJsonObject json{{u"case"_s, state->caseId}, {u"appeals"_s, appeals}};
+        json.insert(u"open_to"_s, decision ? QJsonValue(appealKindId(appealKindNow(*decision))) : QJsonValue());
+        json.insert(u"terms"_s, decision ? QJsonValue(toJson(terms)) : QJsonValue());
+        call.console.json(json);
+        return ExitStatus::Done;
+    }
+    if (decision) {
+        call.console.line(
+            terms.days
+                ? u"%1: %2, until %3 (clause %4)"_s.arg(decision->id, appealKindId(appealKindNow(*decision)),
+                                                        toTimestamp(terms.until), terms.clause)
+                : u"%1: %2, no limit in the edition"_s.arg(decision->id, appealKindId(appealKindNow(*decision))));
+    }
+    print(*state, call.console);
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command caseAppealCommand()
+{
+    return {u"case appeal"_s,
+            u"CASE [--db FILE] [--json]"_s,
+            u"Lists the appeals of a case, and until when its decision can be appealed against"_s,
+            1,
+            1,
+            {databaseOption(), jsonOption()},
+            run};
+}
+
+} // namespace Mingjing
