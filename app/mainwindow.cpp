@@ -134,6 +134,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     connect(m_specifications, &SpecificationRoom::reported, &m_context, &ReviewContext::report);
     connect(m_queue, &QueuePane::openPackageRequested, this, &MainWindow::chooseFile);
     connect(m_queue, &QueuePane::caseChosen, this, &MainWindow::caseRequested);
+    connect(&m_context, &ReviewContext::caseRequested, this, &MainWindow::caseRequested);
     connect(m_actions, &ActionRegistry::keysChanged, this, [this] { m_settings.setKeys(m_actions->changedKeys()); });
     connect(&m_context, &ReviewContext::reported, this,
             [this](const QString& sentence) { statusBar()->showMessage(sentence, 15000); });

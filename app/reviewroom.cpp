@@ -8,6 +8,7 @@
 #include "widgets/decision/decisionpane.h"
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/history/historypane.h"
 #include "widgets/intake/intakepane.h"
 #include "widgets/pages/pagespane.h"
 #include "widgets/palette/commandpalette.h"
@@ -52,6 +53,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_checklist(new ChecklistPane(context)),
       m_findings(new FindingsPane(context)),
       m_decision(new DecisionPane(context)),
+      m_history(new HistoryPane(context)),
       m_timeline(new TimelinePane(context, replay)),
       m_trace(new TracePane(context)),
       m_data(new DataPane(context)),
@@ -74,6 +76,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("explore"), tr("Explore"), m_explore);
     addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
     addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
+    addPane(QStringLiteral("history"), tr("History"), m_history);
     addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
     arrange();
     makeGoTo();
@@ -155,7 +158,8 @@ void ReviewRoom::arrange()
     tabifyDockWidget(dock("data"), dock("explore"));
     tabifyDockWidget(dock("explore"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
-    tabifyDockWidget(dock("decision"), dock("timeline"));
+    tabifyDockWidget(dock("decision"), dock("history"));
+    tabifyDockWidget(dock("history"), dock("timeline"));
     tabifyDockWidget(dock("timeline"), dock("intake"));
     dock("pages")->raise();
     dock("findings")->raise();
@@ -277,6 +281,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     add("pane.decision", tr("Go to the decision"), Qt::ALT | Qt::Key_7, [this] {
         showPane(m_decision);
         focusInto(m_decision);
+    });
+    add("pane.history", tr("Go to the history of the subject"), Qt::CTRL | Qt::ALT | Qt::Key_H, [this] {
+        showPane(m_history);
+        m_history->focusList();
     });
     add("pane.timeline", tr("Go to the timeline"), Qt::ALT | Qt::Key_8, [this] {
         showPane(m_timeline);

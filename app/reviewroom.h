@@ -13,6 +13,7 @@ class DataPane;
 class DecisionPane;
 class ExplorePane;
 class FindingsPane;
+class HistoryPane;
 class IntakePane;
 class PagesPane;
 class PhonePane;
@@ -59,7 +60,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 4;
+    static constexpr int layoutVersion = 5;
 
     void addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
@@ -79,6 +80,7 @@ private:
     ChecklistPane* m_checklist = nullptr;
     FindingsPane* m_findings = nullptr;
     DecisionPane* m_decision = nullptr;
+    HistoryPane* m_history = nullptr;
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
     DataPane* m_data = nullptr;

@@ -57,6 +57,7 @@ Command caseRebuildCommand();
 Command caseCarryCommand();
 Command caseResubmitCommand();
 Command caseCompareCommand();
+Command caseHistoryCommand();
 Command caseExportCommand();
 Command caseImportCommand();
 Command caseAppealCommand();

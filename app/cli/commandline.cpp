@@ -86,12 +86,31 @@ ExitStatus runCommand(const Command& command, const QStringList& rest, Console& 
 
 QList<Command> allCommands()
 {
-    return {specShowCommand(),    specDiffCommand(),       packageInspectCommand(),   packageCompareCommand(),
-            checklistCommand(),   caseListCommand(),       caseShowCommand(),         caseVerifyCommand(),
-            caseRebuildCommand(), caseCarryCommand(),      caseResubmitCommand(),     caseCompareCommand(),
-            caseExportCommand(),  caseImportCommand(),     reportCommand(),           replayCommand(),
-            deadlinesCommand(),   caseSearchCommand(),     caseBackupCommand(),       caseRestoreCommand(),
-            caseAppealCommand(),  caseAppealFileCommand(), caseAppealAnswerCommand(), caseAppealWithdrawCommand(),
+    return {specShowCommand(),
+            specDiffCommand(),
+            packageInspectCommand(),
+            packageCompareCommand(),
+            checklistCommand(),
+            caseListCommand(),
+            caseShowCommand(),
+            caseVerifyCommand(),
+            caseRebuildCommand(),
+            caseCarryCommand(),
+            caseResubmitCommand(),
+            caseCompareCommand(),
+            caseHistoryCommand(),
+            caseExportCommand(),
+            caseImportCommand(),
+            reportCommand(),
+            replayCommand(),
+            deadlinesCommand(),
+            caseSearchCommand(),
+            caseBackupCommand(),
+            caseRestoreCommand(),
+            caseAppealCommand(),
+            caseAppealFileCommand(),
+            caseAppealAnswerCommand(),
+            caseAppealWithdrawCommand(),
             noticeCommand()};
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace Mingjing {
 
-QList<RelatedSubject> relatedSubjects(const QList<SubjectRelation>& relations, const QString& subject)
+QList<ConnectedSubject> relatedSubjects(const QList<SubjectRelation>& relations, const QString& subject)
 {
     QHash<QString, QList<qsizetype>> edges;
     for (qsizetype i = 0; i < relations.size(); ++i) {
@@ -23,9 +23,9 @@ QList<RelatedSubject> relatedSubjects(const QList<SubjectRelation>& relations, c
         edges[relation.other].append(i);
     }
     QSet<QString> seen = {subject};
-    QList<RelatedSubject> found = {{subject, {}}};
+    QList<ConnectedSubject> found = {{subject, {}}};
     for (qsizetype at = 0; at < found.size(); ++at) {
-        const RelatedSubject from = found.at(at);
+        const ConnectedSubject from = found.at(at);
         for (const qsizetype i : edges.value(from.name)) {
             const Relation& relation = relations.at(i).relation;
             const QString& next = relation.subject == from.name ? relation.other : relation.subject;

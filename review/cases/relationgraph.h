@@ -20,16 +20,16 @@ struct SubjectRelation {
 };
 
 /// A subject that is related to another, directly or through others.
-struct RelatedSubject {
+struct ConnectedSubject {
     QString name;
     /// Why: relations that lead to it one after the other, as few as possible.
     QList<SubjectRelation> path;
 
-    bool operator==(const RelatedSubject&) const = default;
+    bool operator==(const ConnectedSubject&) const = default;
 };
 
 /// Everybody whom standing \a relations connect to \a subject, the nearest first; \a subject itself is not among them.
-QList<RelatedSubject> relatedSubjects(const QList<SubjectRelation>& relations, const QString& subject);
+QList<ConnectedSubject> relatedSubjects(const QList<SubjectRelation>& relations, const QString& subject);
 
 /// All of a standing relation: what somebody relied on, frozen.
 QJsonObject toJson(const SubjectRelation& relation);

@@ -35,7 +35,7 @@ std::optional<Offender> offenderOf(const Offence& offence, const SubjectHistory&
         return history.subject.isEmpty() ? std::nullopt : std::optional(Offender::SameSubject);
     }
     const auto related = std::find_if(history.related.cbegin(), history.related.cend(),
-                                      [&](const RelatedSubject& each) { return each.name == offence.subject; });
+                                      [&](const ConnectedSubject& each) { return each.name == offence.subject; });
     if (related == history.related.cend())
         return std::nullopt;
     path = related->path;

@@ -23,7 +23,7 @@ Result<SubjectHistory> readHistory(const CaseStore& store, const CaseState& stat
 
     OffenceQuery query;
     query.subjects.append(history.subject);
-    for (const RelatedSubject& related : history.related)
+    for (const ConnectedSubject& related : history.related)
         query.subjects.append(related.name);
     if (history.subject.isEmpty())
         query.orphanProgram = history.programName;

@@ -24,7 +24,7 @@ struct SubjectHistory {
     QDateTime at;
     /// Every standing relation of the subject's circle, whoever recorded it.
     QList<SubjectRelation> relations;
-    QList<RelatedSubject> related;
+    QList<ConnectedSubject> related;
     /// By time; those of the case itself too.
     QList<Offence> offences;
     /// The subject's, by time.

@@ -67,6 +67,49 @@ QJsonObject headOf(const ReportText& text, const Decision& decision)
     };
 }
 
+/// `MJ-… D1, 2026-03-02, program, subject (rectified in time)`.
+QString formerOf(const ReportText& text, const FormerOffence& former)
+{
+    QStringList facts = {former.programName, former.subject};
+    for (const SubjectRelation& step : former.path) {
+        facts.append(text.phrase(u"related_by"_s,
+                                 {step.relation.subject, step.relation.other,
+                                  text.word("relation"_L1, relationKindId(step.relation.kind))}));
+    }
+    if (former.rectification != Rectification::NotAsked)
+        facts.append(text.word("rectification"_L1, rectificationId(former.rectification)));
+    if (former.otherEdition)
+        facts.append(text.phrase(u"other_edition"_s));
+    facts.removeAll(QString());
+    const QString told = text.phrase(u"former_case"_s,
+                                     {former.caseId, former.decisionId, text.moment(former.issuedAt),
+                                      text.list(former.clauses), facts.join(u" · "_s)});
+    return former.disregard
+        ? text.phrase(u"former_not_counted"_s, {told, text.word("disregard"_L1, disregardId(*former.disregard))})
+        : told;
+}
+
+/// What was counted when the decision was drafted, as it is frozen in it.
+QJsonObject historyOf(const ReportText& text, const Decision& decision)
+{
+    QJsonArray list;
+    for (const StrikeCount& count : decision.history) {
+        QJsonArray formers;
+        for (const FormerOffence& former : count.counted)
+            formers.append(formerOf(text, former));
+        for (const FormerOffence& former : count.disregarded)
+            formers.append(formerOf(text, former));
+        const bool others = count.scope == StrikeScope::Others;
+        list.append(QJsonObject{
+            {u"sentence"_s,
+             text.phrase(u"strike_"_s + strikeScopeId(count.scope),
+                         {QString::number(others ? count.counted.size() : count.number()), count.under})},
+            {u"formers"_s, formers},
+        });
+    }
+    return list.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, list}};
+}
+
 /// The decision that the report is about: the one in force, else the draft.
 const Decision* mainDecision(const CaseState& state)
 {
@@ -136,6 +179,7 @@ QJsonObject decisionPart(const ReportContext& context)
         steps.append(row);
     }
     part[u"chain"_s] = steps.isEmpty() ? QJsonObject() : QJsonObject{{u"steps"_s, steps}};
+    part[u"history"_s] = historyOf(context.text, *decision);
     QJsonArray earlier;
     for (const Decision& other : context.state.decisions) {
         if (other.state == DecisionState::Overridden)

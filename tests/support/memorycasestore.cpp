@@ -179,7 +179,7 @@ Result<QList<SubjectRelation>> MemoryCaseStore::relationsAround(const QString& s
         return std::tie(a.relation.at, a.caseId) < std::tie(b.relation.at, b.caseId);
     });
     QSet<QString> circle = {subject};
-    for (const RelatedSubject& related : relatedSubjects(all, subject))
+    for (const ConnectedSubject& related : relatedSubjects(all, subject))
         circle.insert(related.name);
     all.removeIf([&](const SubjectRelation& each) { return !circle.contains(each.relation.subject); });
     return all;

@@ -183,6 +183,12 @@ void ReviewContext::requestClause(const QString& clauseId)
     Q_EMIT clauseRequested(clauseId);
 }
 
+void ReviewContext::requestCase(const QString& caseId)
+{
+    if (!caseId.isEmpty() && caseId != state().caseId)
+        Q_EMIT caseRequested(caseId);
+}
+
 void ReviewContext::requestComparison(const QString& clauseId)
 {
     Q_EMIT comparisonRequested(clauseId);

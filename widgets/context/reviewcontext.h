@@ -120,6 +120,8 @@ public Q_SLOTS:
     void requestClause(const QString& clauseId);
     /// Asks to see what became of the clause \a clauseId when the case was carried over to another edition.
     void requestComparison(const QString& clauseId);
+    /// Asks to open the case \a caseId instead of this one.
+    void requestCase(const QString& caseId);
     /// Asks for a new finding under \a itemId.
     void requestFinding(const QString& itemId);
     /// One line for the status bar: what an act did, or why it could not be done.
@@ -149,6 +151,8 @@ Q_SIGNALS:
     /// The auditor wants to read the clause in the edition of the case.
     void clauseRequested(const QString& clauseId);
     void comparisonRequested(const QString& clauseId);
+    /// The auditor wants to open another case.
+    void caseRequested(const QString& caseId);
     /// Evidence was captured and waits to be attached to the finding being written.
     void evidenceCaptured(const QString& evidenceId);
 

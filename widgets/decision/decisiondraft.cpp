@@ -3,6 +3,7 @@
 #include "widgets/decision/decisiondraft.h"
 
 #include "review/cases/casestate.h"
+#include "review/cases/subjecthistory.h"
 
 #include <algorithm>
 
@@ -57,7 +58,8 @@ QJsonObject essence(const DraftStep& step)
 
 bool DraftStep::isObligatory() const
 {
-    return proposed && proposed->suggested && !proposed->ladder && isDueNow(proposed->when);
+    return proposed && proposed->suggested && !proposed->ladder
+        && (isDueNow(proposed->when) || proposed->dueByHistory());
 }
 
 bool DraftStep::departs() const
@@ -72,18 +74,25 @@ bool DraftStep::operator==(const DraftStep& other) const
     const bool sameProposal = proposed.has_value() == other.proposed.has_value()
         && (!proposed
             || (proposed->sources == other.proposed->sources && proposed->days == other.proposed->days
-                && proposed->capabilities == other.proposed->capabilities && proposed->kind == other.proposed->kind));
+                && proposed->capabilities == other.proposed->capabilities && proposed->kind == other.proposed->kind
+                && proposed->suggested == other.proposed->suggested && proposed->strikes == other.proposed->strikes));
     if (!sameProposal || taken != other.taken)
         return false;
     return (!taken && !isObligatory()) || essence(*this) == essence(other);
 }
 
-DecisionDraft DecisionDraft::from(const CaseState& state, const Edition& edition)
+DecisionDraft DecisionDraft::from(const CaseState& state, const Edition& edition, const SubjectHistory* history)
 {
     DecisionDraft draft;
     draft.m_hasFindings = !state.standingFindings().isEmpty();
     bool rectifies = false;
-    for (const ProposedStep& proposed : proposePenalties(edition, state.findings, state.category)) {
+    const QList<ProposedStep> all = history ? proposePenalties(edition, state.findings, state.category, *history)
+                                            : proposePenalties(edition, state.findings, state.category);
+    for (const ProposedStep& proposed : all) {
+        for (const StrikeCount& count : proposed.strikes) {
+            if (!draft.m_counts.contains(count))
+                draft.m_counts.append(count);
+        }
         DraftStep step{proposed, decidedStepFrom(proposed), false};
         step.taken = step.isObligatory();
         rectifies = rectifies || (step.taken && proposed.kind == PenaltyKind::Rectify);
@@ -151,6 +160,7 @@ Decision DecisionDraft::decision() const
     Decision decision;
     decision.outcome = outcome();
     decision.summary = summary.trimmed();
+    decision.history = m_counts;
     for (const DraftStep& step : steps) {
         if (!isPartOfDecision(step))
             continue;

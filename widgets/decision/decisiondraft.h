@@ -12,6 +12,7 @@
 namespace Mingjing {
 
 struct CaseState;
+struct SubjectHistory;
 
 /// One line of the table of steps: what the edition asks for and what the reviewer makes of it. A plain value.
 struct DraftStep {
@@ -36,8 +37,8 @@ class DecisionDraft final
 {
 public:
     DecisionDraft() = default;
-    /// From the findings of \a state and its draft, if there is one.
-    static DecisionDraft from(const CaseState& state, const Edition& edition);
+    /// From the findings of \a state and its draft, if there is one. Without \a history nothing is counted.
+    static DecisionDraft from(const CaseState& state, const Edition& edition, const SubjectHistory* history = nullptr);
 
     QList<DraftStep> steps;
     QString summary;
@@ -63,6 +64,8 @@ private:
     static bool isPartOfDecision(const DraftStep& step) { return step.taken || step.isObligatory(); }
 
     bool m_hasFindings = false;
+    /// What was counted for the proposals; frozen with the decision.
+    QList<StrikeCount> m_counts;
 };
 
 } // namespace Mingjing

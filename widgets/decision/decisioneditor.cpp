@@ -35,7 +35,21 @@ void DecisionEditor::load()
     m_dirty = false;
     m_failure.clear();
     m_draft = {};
+    readHistory();
     reload();
+}
+
+void DecisionEditor::readHistory()
+{
+    m_history.reset();
+    const ReviewSession* session = m_context.session();
+    if (!session || !session->isOpen())
+        return;
+    const Result<SubjectHistory> history = session->history();
+    if (history)
+        m_history = *history;
+    else
+        m_failure = ObstacleWords::sentence(history.error());
 }
 
 void DecisionEditor::reload()
@@ -43,9 +57,10 @@ void DecisionEditor::reload()
     if (m_saving)
         return;
     const OpenCase* open = m_context.openCase();
+    const SubjectHistory* history = m_history ? &*m_history : nullptr;
     DecisionDraft now;
     if (open && open->edition)
-        now = DecisionDraft::from(m_context.state(), *open->edition);
+        now = DecisionDraft::from(m_context.state(), *open->edition, history);
     if (m_dirty) {
         // Something else has changed while this is not saved yet: what the person wrote goes on top.
         CaseState mine = m_context.state();
@@ -54,7 +69,7 @@ void DecisionEditor::reload()
             mine.decisions.removeLast();
         mine.decisions.append(written);
         if (open && open->edition)
-            now = DecisionDraft::from(mine, *open->edition);
+            now = DecisionDraft::from(mine, *open->edition, history);
     }
     if (!(now == m_draft) || m_rows.size() != now.steps.size()) {
         m_draft = now;
@@ -71,6 +86,7 @@ void DecisionEditor::rebuildRows()
     for (const DraftStep& step : std::as_const(m_draft.steps)) {
         auto* row = new StepRow(step, due, m_context.state().timeZone);
         connect(row, &StepRow::changed, this, &DecisionEditor::touched);
+        connect(row, &StepRow::caseRequested, &m_context, &ReviewContext::requestCase);
         m_rowLayout->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
@@ -91,6 +107,9 @@ CountedDate DecisionEditor::dueOf(const DecidedStep& step) const
 void DecisionEditor::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    // Other cases may have been decided since.
+    readHistory();
+    reload();
     // How days are counted is set in another room, and the day itself may have passed.
     for (StepRow* row : std::as_const(m_rows))
         row->refreshDue();
@@ -136,7 +155,12 @@ void DecisionEditor::issue()
     if (m_dirty || !canIssue())
         return;
     const Result<void> done = m_context.session()->issueDecision();
-    m_failure = done ? QString() : ObstacleWords::sentence(done.error());
+    const QString failure = done ? QString() : ObstacleWords::sentence(done.error());
+    if (!done) {
+        readHistory();
+        reload();
+    }
+    m_failure = failure;
     if (done)
         m_context.report(tr("The decision is issued."));
     refresh();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/subjecthistory.h"
 #include "widgets/decision/decisiondraft.h"
 #include "widgets/decision/obstaclelist.h"
 
@@ -50,6 +51,8 @@ private:
     QWidget* makeOutcomes();
     void load();
     void reload();
+    /// What was before, as it stands now; in a replay nothing is known of it.
+    void readHistory();
     void rebuildRows();
     void touched();
     void takeRows();
@@ -62,6 +65,7 @@ private:
 
     ReviewContext& m_context;
     DecisionDraft m_draft;
+    std::optional<SubjectHistory> m_history;
     bool m_dirty = false;
     bool m_saving = false;
     QString m_failure;

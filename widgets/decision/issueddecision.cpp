@@ -8,6 +8,7 @@
 #include "widgets/decision/issuedsteprow.h"
 #include "widgets/decision/stillinforce.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/historywords.h"
 #include "widgets/words/obstaclewords.h"
 #include "widgets/words/timewords.h"
 
@@ -24,6 +25,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
       m_context(context),
       m_head(new QLabel),
       m_summary(new QLabel),
+      m_counted(new QLabel),
       m_message(new QLabel),
       m_close(new QPushButton(tr("Close the case"))),
       m_override(new QPushButton(tr("Override…"))),
@@ -37,6 +39,13 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_counted->setWordWrap(true);
+    m_counted->setTextFormat(Qt::RichText);
+    m_counted->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_counted->setContentsMargins(6, 0, 6, 4);
+    m_counted->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_counted, &QLabel::linkActivated, this,
+            [this](const QString& link) { m_context.requestCase(caseOfLink(link)); });
     m_head->setContentsMargins(6, 0, 6, 0);
     m_summary->setContentsMargins(6, 0, 6, 4);
 
@@ -46,6 +55,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     m_rows->setSpacing(3);
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_summary);
+    m_rows->addWidget(m_counted);
     m_rows->addWidget(new StillInForce(context));
     m_rows->addStretch(1);
     auto* area = new QScrollArea;
@@ -196,6 +206,15 @@ void IssuedDecision::refresh()
                         .arg(decision->id, CaseWords::outcome(decision->outcome),
                              momentTextIn(decision->issuedAt, state.timeZone), decision->issuedBy));
     m_summary->setText(decision->summary);
+    QStringList counted;
+    for (const StrikeCount& count : decision->history) {
+        if (!count.counted.isEmpty() || !count.disregarded.isEmpty())
+            counted.append(HistoryWords::html(count));
+    }
+    m_counted->setText(
+        QStringLiteral("<style>a { color: %1 }</style>%2")
+            .arg(Appearance::colour(Appearance::Role::Accent).name(), counted.join(QStringLiteral("<br>"))));
+    m_counted->setVisible(!counted.isEmpty());
     m_summary->setVisible(!decision->summary.isEmpty());
     for (const DecidedStep& step : decision->steps)
         addRow(makeRow(step));

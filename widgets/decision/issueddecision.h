@@ -47,6 +47,7 @@ private:
     ReviewContext& m_context;
     QLabel* m_head = nullptr;
     QLabel* m_summary = nullptr;
+    QLabel* m_counted = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QList<QWidget*> m_shown;
     QLabel* m_message = nullptr;

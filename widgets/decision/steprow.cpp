@@ -6,6 +6,7 @@
 #include "widgets/common/plaintooltip.h"
 #include "widgets/decision/elidedlabel.h"
 #include "widgets/words/countwords.h"
+#include "widgets/words/historywords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/penaltywords.h"
 #include "widgets/words/timewords.h"
@@ -45,6 +46,7 @@ StepRow::StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent
       m_tick(new QCheckBox),
       m_due(new QLabel),
       m_source(new ElidedLabel),
+      m_history(new QLabel),
       m_mark(new QLabel(tr("departs"))),
       m_reason(new QLineEdit)
 {
@@ -66,6 +68,11 @@ StepRow::StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent
     below->setSpacing(6);
     below->setContentsMargins(22, 0, 0, 0);
     below->addWidget(m_source, 1);
+    m_history->setTextFormat(Qt::RichText);
+    m_history->setWordWrap(true);
+    m_history->setContentsMargins(22, 0, 0, 0);
+    m_history->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_history->setAccessibleName(tr("What the history says"));
     auto* why = new QHBoxLayout;
     why->setSpacing(6);
     why->setContentsMargins(22, 0, 0, 0);
@@ -76,12 +83,15 @@ StepRow::StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent
     layout->setSpacing(1);
     layout->addLayout(line);
     layout->addLayout(below);
+    layout->addWidget(m_history);
     layout->addLayout(why);
 
     connect(m_tick, &QCheckBox::toggled, this, [this](bool on) {
         m_step.taken = on;
         touch();
     });
+    connect(m_history, &QLabel::linkActivated, this,
+            [this](const QString& link) { Q_EMIT caseRequested(caseOfLink(link)); });
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& text) {
         m_step.decided.reason = text;
         touch();
@@ -165,6 +175,20 @@ QString StepRow::sourceText() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString StepRow::historyText() const
+{
+    QStringList lines;
+    const QList<StrikeCount> counts = m_step.proposed ? m_step.proposed->strikes : QList<StrikeCount>();
+    for (const StrikeCount& count : counts) {
+        // What a rule asks for whatever was before needs no word when nothing was.
+        const bool byHistory =
+            m_step.proposed->when != PenaltyCondition::Found && m_step.proposed->when != PenaltyCondition::Overdue;
+        if (byHistory || !count.counted.isEmpty() || !count.disregarded.isEmpty())
+            lines.append(HistoryWords::html(count));
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
 void StepRow::setEditable(bool editable)
 {
     m_editable = editable;
@@ -211,6 +235,12 @@ void StepRow::refresh()
     m_tick->setText(QString(sentence).replace(u'&', QStringLiteral("&&")));
     m_tick->setToolTip(plainToolTip(sentence));
     m_source->setText(sourceText());
+    const QString history = historyText();
+    m_history->setText(QStringLiteral("<style>a { color: %1 }</style>%2")
+                           .arg(Appearance::colour(Appearance::Role::Accent).name(), history));
+    m_history->setVisible(!history.isEmpty());
+    setColour(m_history,
+              m_step.proposed && m_step.proposed->dueByHistory() ? Appearance::Role::Penalty : Appearance::Role::Muted);
     setColour(m_mark, Appearance::Role::Warning);
     refreshDue();
     m_mark->setText(m_step.taken ? tr("departs") : tr("left out"));

@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// A former case is to be opened.
+    void caseRequested(const QString& caseId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,6 +50,8 @@ private:
     void makeFigures();
     void makeCapabilities();
     QString sourceText() const;
+    /// Why the history suggests the step or not, as rich text; empty when nothing is to be told.
+    QString historyText() const;
     void touch();
     void refresh();
 
@@ -60,6 +64,7 @@ private:
     QToolButton* m_capabilities = nullptr;
     QLabel* m_due = nullptr;
     ElidedLabel* m_source = nullptr;
+    QLabel* m_history = nullptr;
     QLabel* m_mark = nullptr;
     QLineEdit* m_reason = nullptr;
 };

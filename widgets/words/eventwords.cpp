@@ -5,6 +5,7 @@
 #include "review/cases/carryover.h"
 #include "review/cases/chosenprofile.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/historywords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
 #include "widgets/words/scenariowords.h"
@@ -246,6 +247,16 @@ QString EventWords::sentence(const ReviewEvent& event)
         return deadline(event);
     case EventKind::ProfileChosen:
         return profile(event);
+    case EventKind::RelationRecorded:
+        return tr("Related: %1 and %2, %3", "subject, subject, kind of relation")
+            .arg(text(event, "subject"_L1), text(event, "other"_L1),
+                 HistoryWords::relationKind(relationKindFromId(text(event, "kind"_L1)).value_or(RelationKind::Other)));
+    case EventKind::RelationWithdrawn:
+        return tr("Relation %1 withdrawn: %2", "id, reason").arg(text(event, "id"_L1), text(event, "reason"_L1));
+    case EventKind::CreditChanged:
+        return tr("Credit score changed by %1: %2", "points, reason")
+            .arg(event.payload.value("amount"_L1).toInt())
+            .arg(text(event, "reason"_L1));
     case EventKind::NoteAdded:
         return tr("Note: %1").arg(text(event, "text"_L1));
     case EventKind::HandedOver:
@@ -261,9 +272,6 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::NoticeIssued:
     case EventKind::FindingAnswered:
     case EventKind::DeadlineMoved:
-    case EventKind::RelationRecorded:
-    case EventKind::RelationWithdrawn:
-    case EventKind::CreditChanged:
     case EventKind::CaseClosed:
     case EventKind::CaseArchived:
         return kind(event.kind);

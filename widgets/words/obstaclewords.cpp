@@ -37,6 +37,8 @@ QString ObstacleWords::sentence(const Error& obstacle)
         {QStringLiteral("no deadline of the decision was missed"),
          tr("%1 follows only when a deadline of the decision was missed.")},
         {QStringLiteral("the deadline has not passed yet"), tr("Deadline %1 has not passed yet.")},
+        {QStringLiteral("a former decision that was counted is not in force any more"),
+         tr("The decision of case %1 counted and is not in force any more. The steps are proposed anew; look again.")},
         {QStringLiteral("a deadline is still pending"), tr("A deadline is still pending.")},
     };
     const auto known = sentences.constFind(obstacle.message);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QString, relations);
         QFETCH(QString, expected);
         QStringList found;
-        for (const RelatedSubject& related : relatedSubjects(relationsOf(relations), u"A"_s)) {
+        for (const ConnectedSubject& related : relatedSubjects(relationsOf(relations), u"A"_s)) {
             QStringList path;
             for (const SubjectRelation& step : related.path)
                 path.append(step.relation.id);
