@@ -188,3 +188,41 @@ CREATE TABLE stale_cases (
 ) STRICT;
 
 INSERT INTO stale_cases (case_id) SELECT case_id FROM cases;
+
+-- How a deadline came to be due when it is.
+CREATE TABLE deadline_moves (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    deadline_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    former_due_at TEXT NOT NULL,
+    due_at TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    days INTEGER,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, deadline_id, position)
+) STRICT;
+
+-- What each resubmitted version did about each finding.
+CREATE TABLE finding_answers (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    finding_id TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    package_sha256 TEXT NOT NULL,
+    result TEXT NOT NULL,
+    note TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, finding_id, version)
+) STRICT;
+
+-- Pending deadlines in whose time something was resubmitted that nobody has answered yet.
+CREATE TABLE awaited_answers (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    deadline_id TEXT NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (case_id, deadline_id)
+) STRICT;
+
+CREATE INDEX decision_steps_in_force ON decision_steps (ends_at) WHERE executed_at <> '' AND lifted_at = '';

@@ -92,6 +92,10 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::relationWithdrawn(state, event);
     case EventKind::CreditChanged:
         return Fold::creditChanged(state, event);
+    case EventKind::DeadlineMoved:
+        return Fold::deadlineMoved(state, event);
+    case EventKind::FindingAnswered:
+        return Fold::findingAnswered(state, event);
     case EventKind::AppealFiled:
         return Fold::appealFiled(state, event);
     case EventKind::AppealAnswered:
@@ -101,8 +105,6 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
     case EventKind::NoticeIssued:
         return Fold::noticeIssued(state, event);
     case EventKind::SecondReadingGiven:
-    case EventKind::FindingAnswered:
-    case EventKind::DeadlineMoved:
         return Error{ErrorCode::Newer, u"this version does not fold such events"_s, eventKindId(event.kind)};
     }
     return Error{ErrorCode::Internal, u"an event of no kind"_s, {}};

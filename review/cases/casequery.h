@@ -5,6 +5,7 @@
 #include "review/cases/casestatus.h"
 #include "review/cases/counteddays.h"
 #include "review/cases/deadline.h"
+#include "review/cases/decidedstep.h"
 
 #include <QDateTime>
 #include <QList>
@@ -104,8 +105,29 @@ struct DeadlineEntry {
     Deadline deadline;
     /// How it was counted; absent when that is not known.
     std::optional<CountedDays> counted;
+    /// IANA id of the zone that the subject's days are counted in.
+    QString timeZone = {};
+    /// When something was resubmitted that nobody has answered yet; invalid while nothing waits.
+    QDateTime awaitingSince = {};
 
     bool operator==(const DeadlineEntry&) const = default;
+};
+
+/// Which executed penalties. Default: all that were not lifted.
+struct PenaltyQuery {
+    /// Only those that have not ended by themselves before this moment, when valid.
+    QDateTime runningAt;
+};
+
+/// One row of a list of penalties that were executed and last; of decisions taken back too.
+struct PenaltyEntry {
+    QString caseId;
+    QString programName;
+    QString subject;
+    QString timeZone;
+    DecidedStep step;
+
+    bool operator==(const PenaltyEntry&) const = default;
 };
 
 } // namespace Mingjing

@@ -11,6 +11,7 @@
 #include "review/cases/decision.h"
 #include "review/cases/evidence.h"
 #include "review/cases/finding.h"
+#include "review/cases/findinganswer.h"
 #include "review/cases/hintjudgement.h"
 #include "review/cases/issuednotice.h"
 #include "review/cases/itemjudgement.h"
@@ -126,6 +127,8 @@ struct CaseState {
     QList<Deadline> deadlines;
     QList<Appeal> appeals;
     QList<IssuedNotice> notices;
+    /// What resubmissions did about findings: of each finding and version the last word.
+    QList<FindingAnswer> answers;
     QList<CaseNote> notes;
     /// Between subjects, those the case was opened with first; and of the subject's credit score.
     QList<Relation> relations;

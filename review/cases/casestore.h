@@ -43,6 +43,8 @@ public:
     virtual Result<CaseFacets> facets() const;
     /// By due date, the earliest first.
     virtual Result<QList<DeadlineEntry>> deadlines(const DeadlineQuery& query = {}) const = 0;
+    /// What was executed, lasts and was not lifted: by its end, the earliest first, then those without an end.
+    virtual Result<QList<PenaltyEntry>> penalties(const PenaltyQuery& query = {}) const = 0;
 
     /// By time. Decisions that were issued once, in force or not.
     virtual Result<QList<Offence>> offences(const OffenceQuery& query) const = 0;

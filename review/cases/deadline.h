@@ -3,9 +3,11 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/cases/deadlinemove.h"
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -36,7 +38,11 @@ struct Deadline {
     DeadlineState state = DeadlineState::Pending;
     /// When it was met or missed.
     QDateTime settledAt;
+    /// How it came to be due then, the first move first. Taken from the events.
+    QList<DeadlineMove> moves = {};
 
+    /// When it was due before it was ever moved.
+    QDateTime firstDueAt() const { return moves.isEmpty() ? dueAt : moves.first().formerDueAt; }
     /// Pending, and past at \a moment.
     bool overdueAt(const QDateTime& moment) const { return state == DeadlineState::Pending && dueAt < moment; }
 

@@ -6,6 +6,7 @@
 #include "review/cases/deadlinedate.h"
 #include "review/cases/foldhandlers.h"
 #include "review/cases/issuerules.h"
+#include "review/cases/rectification.h"
 
 #include <algorithm>
 
@@ -102,6 +103,9 @@ Result<void> ReviewSession::executeStep(const QString& stepId)
     const DecidedStep& step = *decision->step(stepId);
     if (step.when == PenaltyCondition::Overdue && !anyDeadlineMissed(m_state, *decision))
         return Error{ErrorCode::Conflict, u"no deadline of the decision was missed"_s, stepId};
+    if (step.when == PenaltyCondition::Overdue && decision == m_state.issued()
+        && rectificationProgress(m_state).allFixed)
+        return Error{ErrorCode::Conflict, u"everything found is fixed"_s, stepId};
     const QDateTime at = now();
     if (step.startsAt.isValid() && step.startsAt > at)
         return Error{ErrorCode::Conflict, u"it does not start yet"_s, stepId};
@@ -138,10 +142,7 @@ Result<void> ReviewSession::meetDeadline(const QString& deadlineId)
 
 Result<void> ReviewSession::missDeadline(const QString& deadlineId)
 {
-    const Deadline* deadline = m_state.deadline(deadlineId);
-    if (deadline && deadline->dueAt >= now())
-        return Error{ErrorCode::Conflict, u"the deadline has not passed yet"_s, deadlineId};
-    return commit(EventKind::DeadlineMissed, {{u"id"_s, deadlineId}});
+    return confirmOverdue(deadlineId, {});
 }
 
 Result<void> ReviewSession::close()

@@ -65,4 +65,8 @@ Result<void> relationRecorded(CaseState& state, const ReviewEvent& event);
 Result<void> relationWithdrawn(CaseState& state, const ReviewEvent& event);
 Result<void> creditChanged(CaseState& state, const ReviewEvent& event);
 
+// foldrectification.cpp
+Result<void> deadlineMoved(CaseState& state, const ReviewEvent& event);
+Result<void> findingAnswered(CaseState& state, const ReviewEvent& event);
+
 } // namespace Mingjing::Fold

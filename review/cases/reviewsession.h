@@ -15,6 +15,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -112,7 +113,7 @@ public:
     /// Gives the deadline's id. \a stepId may be empty.
     Result<QString> setDeadline(const QString& stepId, const QDateTime& dueAt, const QString& what);
     Result<void> meetDeadline(const QString& deadlineId);
-    /// Only after it has passed.
+    /// Only after it has passed, and not while a resubmission that came in time is not answered.
     Result<void> missDeadline(const QString& deadlineId);
 
     // Appeals (appealacts.cpp). Nothing of an answer is seen without the rest of it: it is one act.
@@ -140,6 +141,17 @@ public:
     /// Changes the credit score of the case's subject by \a amount points; gives the entry's id. Refused without a
     /// reason. \a decisionId: what it rests on; given back when that decision is taken back.
     Result<QString> changeCredit(int amount, const QString& reason, const QString& decisionId = {});
+
+    // What becomes of a deadline (rectificationacts.cpp).
+    /// With `days` and no moment it is counted from when it is due now, as its step says. What was put right too late
+    /// for the old date and in time for the new one meets it at once. Refused when granted without a reason.
+    Result<void> moveDeadline(DeadlineMove move);
+    /// What the version that came last did about the finding; answering again replaces the word. When every standing
+    /// finding is fixed and the version came in time, the deadline is met by it. Partly needs a note.
+    Result<void> answerFinding(const QString& findingId, AnswerResult result, const QString& note = {});
+    /// Says that the deadline was missed and executes \a stepIds, steps of its decision that follow from that, all at
+    /// once or none.
+    Result<void> confirmOverdue(const QString& deadlineId, const QStringList& stepIds);
 
     /// Needs a decision in force.
     Result<void> close();

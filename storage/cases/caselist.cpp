@@ -3,9 +3,11 @@
 #include "storage/cases/caselist.h"
 
 #include "review/cases/decidedstep.h"
+#include "review/cases/penaltychain.h"
 #include "review/journal/reviewevent.h"
 #include "storage/cases/sqlstatement.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -101,6 +103,36 @@ QString orderOf(const CaseQuery& query)
     const QString undatedLast = query.order == CaseOrder::DueFirst ? u"due_at = '', "_s : QString();
     const QString direction = key.descending != query.reversed ? u" DESC"_s : QString();
     return u" ORDER BY %1%2%3, case_id"_s.arg(undatedLast, key.column, direction);
+}
+
+/// Adds to \a entries, which are all that \a filter lets through, how they were moved.
+Result<void> addMoves(const QSqlDatabase& database, const Filter& filter, QList<DeadlineEntry>& entries)
+{
+    SqlStatement statement(database,
+                           u"SELECT m.case_id, m.deadline_id, m.former_due_at, m.due_at, m.cause, m.reason, m.days, "
+                           "m.actor, m.at FROM deadline_moves m JOIN deadlines d ON d.case_id = m.case_id "
+                           "AND d.deadline_id = m.deadline_id"_s
+                               + filter.where() + u" ORDER BY m.case_id, m.deadline_id, m.position"_s);
+    const Result<void> done = statement.bind(filter.values).run();
+    if (!done)
+        return done;
+    QHash<QPair<QString, QString>, QList<DeadlineMove>> moves;
+    while (statement.next()) {
+        DeadlineMove move;
+        move.deadlineId = statement.text(1);
+        move.formerDueAt = fromTimestamp(statement.text(2));
+        move.dueAt = fromTimestamp(statement.text(3));
+        move.cause = moveCauseFromId(statement.text(4)).value_or(MoveCause::Granted);
+        move.reason = statement.text(5);
+        if (!statement.value(6).isNull())
+            move.days = static_cast<int>(statement.integer(6));
+        move.actor = statement.text(7);
+        move.at = fromTimestamp(statement.text(8));
+        moves[{statement.text(0), move.deadlineId}].append(move);
+    }
+    for (DeadlineEntry& entry : entries)
+        entry.deadline.moves = moves.value({entry.caseId, entry.deadline.id});
+    return {};
 }
 
 CaseSummary summaryFromRow(const SqlStatement& row)
@@ -199,8 +231,10 @@ Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const D
     }
     SqlStatement statement(database,
                            u"SELECT c.case_id, c.program, c.subject, d.deadline_id, d.step_id, d.what, d.due_at, "
-                           "d.state, d.settled_at, s.body FROM deadlines d JOIN cases c ON c.case_id = d.case_id "
-                           "LEFT JOIN decision_steps s ON s.case_id = d.case_id AND s.step_id = d.step_id"_s
+                           "d.state, d.settled_at, s.body, c.time_zone, a.since FROM deadlines d "
+                           "JOIN cases c ON c.case_id = d.case_id "
+                           "LEFT JOIN decision_steps s ON s.case_id = d.case_id AND s.step_id = d.step_id "
+                           "LEFT JOIN awaited_answers a ON a.case_id = d.case_id AND a.deadline_id = d.deadline_id"_s
                                + filter.where() + u" ORDER BY d.due_at, c.case_id, d.deadline_id"_s);
     const Result<void> done = statement.bind(filter.values).run();
     if (!done)
@@ -220,7 +254,41 @@ Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const D
         const QJsonObject step = QJsonDocument::fromJson(statement.text(9).toUtf8()).object();
         if (const auto decided = decidedStepFromJson(step))
             entry.counted = decided->countedTo(entry.deadline.dueAt);
+        entry.timeZone = statement.text(10);
+        entry.awaitingSince = fromTimestamp(statement.text(11));
         entries.append(entry);
+    }
+    const Result<void> moved = addMoves(database, filter, entries);
+    if (!moved)
+        return moved.error();
+    return entries;
+}
+
+Result<QList<PenaltyEntry>> listPenalties(const QSqlDatabase& database, const PenaltyQuery& query)
+{
+    Filter filter;
+    filter.conditions = {u"s.executed_at <> ''"_s, u"s.lifted_at = ''"_s};
+    if (query.runningAt.isValid()) {
+        filter.conditions.append(u"(s.ends_at = '' OR s.ends_at >= ?)"_s);
+        filter.values.append(toTimestamp(query.runningAt));
+    }
+    SqlStatement statement(database,
+                           u"SELECT c.case_id, c.program, c.subject, c.time_zone, s.body, s.executed_at, s.ends_at "
+                           "FROM decision_steps s JOIN cases c ON c.case_id = s.case_id"_s
+                               + filter.where() + u" ORDER BY s.ends_at = '', s.ends_at, c.case_id, s.step_id"_s);
+    const Result<void> done = statement.bind(filter.values).run();
+    if (!done)
+        return done.error();
+    QList<PenaltyEntry> entries;
+    while (statement.next()) {
+        const auto step = decidedStepFromJson(QJsonDocument::fromJson(statement.text(4).toUtf8()).object());
+        if (!step)
+            return step.error();
+        PenaltyEntry entry{statement.text(0), statement.text(1), statement.text(2), statement.text(3), *step};
+        entry.step.executedAt = fromTimestamp(statement.text(5));
+        entry.step.endsAt = fromTimestamp(statement.text(6));
+        if (lasts(entry.step))
+            entries.append(entry);
     }
     return entries;
 }

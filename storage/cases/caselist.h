@@ -15,5 +15,6 @@ Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQue
 Result<qint64> countCases(const QSqlDatabase& database, const CaseQuery& query);
 Result<CaseFacets> facetsOfCases(const QSqlDatabase& database);
 Result<QList<DeadlineEntry>> listDeadlines(const QSqlDatabase& database, const DeadlineQuery& query);
+Result<QList<PenaltyEntry>> listPenalties(const QSqlDatabase& database, const PenaltyQuery& query);
 
 } // namespace Mingjing

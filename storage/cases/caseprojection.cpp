@@ -4,6 +4,7 @@
 
 #include "review/base/canonicaljson.h"
 #include "review/cases/casequery.h"
+#include "review/cases/rectification.h"
 #include "storage/cases/searchrows.h"
 
 #include <QJsonArray>
@@ -36,6 +37,9 @@ enum TableIndex {
     Relations,
     Credit,
     SearchTexts,
+    DeadlineMoves,
+    FindingAnswers,
+    AwaitedAnswers,
 };
 
 QVariant number(qint64 value)
@@ -199,6 +203,28 @@ void addHistory(RowCollector& rows, const CaseState& state)
     }
 }
 
+void addRectification(RowCollector& rows, const CaseState& state)
+{
+    const RectificationProgress rectification = rectificationProgress(state);
+    for (const Deadline& deadline : state.deadlines) {
+        for (qsizetype i = 0; i < deadline.moves.size(); ++i) {
+            const DeadlineMove& move = deadline.moves.at(i);
+            rows.add(DeadlineMoves,
+                     {deadline.id, number(i + 1), toTimestamp(move.formerDueAt), toTimestamp(move.dueAt),
+                      moveCauseId(move.cause), move.reason, numberOrNull(move.days), move.actor, toTimestamp(move.at)});
+        }
+        const bool open =
+            deadline.state == DeadlineState::Pending && state.issued() && state.issued()->step(deadline.stepId);
+        if (open && rectification.awaits(deadline))
+            rows.add(AwaitedAnswers, {deadline.id, toTimestamp(rectification.version->at)});
+    }
+    for (const FindingAnswer& each : state.answers) {
+        rows.add(FindingAnswers,
+                 {each.findingId, number(each.version), each.packageSha256, answerResultId(each.result), each.note,
+                  each.actor, toTimestamp(each.at)});
+    }
+}
+
 void addRest(RowCollector& rows, const CaseState& state)
 {
     for (const Deadline& each : state.deadlines) {
@@ -270,6 +296,9 @@ const QList<ProjectionTable>& projectionTables()
          columns(u"relation_id subject other kind note actor at withdrawn withdrawn_reason withdrawn_at"_s), 1},
         {u"credit_entries"_s, columns(u"entry_id amount reason decision_id reverses actor at"_s), 1},
         {u"search_texts"_s, columns(u"kind reference text characters"_s), 2},
+        {u"deadline_moves"_s, columns(u"deadline_id position former_due_at due_at cause reason days actor at"_s), 2},
+        {u"finding_answers"_s, columns(u"finding_id version package_sha256 result note actor at"_s), 2},
+        {u"awaited_answers"_s, columns(u"deadline_id since"_s), 1},
     };
     return tables;
 }
@@ -283,6 +312,7 @@ CaseRows rowsOf(const CaseState& state)
     addFindings(rows, state);
     addDecisions(rows, state);
     addAppeals(rows, state);
+    addRectification(rows, state);
     addRest(rows, state);
     addHistory(rows, state);
     addSearchTexts(rows, state);

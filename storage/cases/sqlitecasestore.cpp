@@ -284,6 +284,11 @@ Result<QList<CreditRecord>> SqliteCaseStore::creditOf(const QString& subject) co
     return listCredit(database(), subject);
 }
 
+Result<QList<PenaltyEntry>> SqliteCaseStore::penalties(const PenaltyQuery& query) const
+{
+    return listPenalties(database(), query);
+}
+
 Result<QString> SqliteCaseStore::putBlob(const QByteArray& bytes)
 {
     const Result<void> writable = checkWritable();

@@ -4,6 +4,8 @@
 
 #include "review/base/digest.h"
 #include "review/cases/casefold.h"
+#include "review/cases/penaltychain.h"
+#include "review/cases/rectification.h"
 #include "review/journal/eventchain.h"
 
 #include <QSet>
@@ -142,9 +144,17 @@ Result<QList<DeadlineEntry>> MemoryCaseStore::deadlines(const DeadlineQuery& que
     for (const CaseState& state : m_states) {
         for (const Deadline& deadline : state.deadlines) {
             const bool late = query.dueUpTo.isValid() && deadline.dueAt > query.dueUpTo;
-            if (!late && (!query.state || deadline.state == *query.state))
-                entries.append(
-                    {state.caseId, state.programName, state.subject.name, deadline, state.countingOf(deadline)});
+            if (late || (query.state && deadline.state != *query.state))
+                continue;
+            DeadlineEntry entry{state.caseId, state.programName, state.subject.name, deadline,
+                                state.countingOf(deadline)};
+            entry.timeZone = state.timeZone;
+            const bool open =
+                deadline.state == DeadlineState::Pending && state.issued() && state.issued()->step(deadline.stepId);
+            const RectificationProgress rectification = rectificationProgress(state);
+            if (open && rectification.awaits(deadline))
+                entry.awaitingSince = rectification.version->at;
+            entries.append(entry);
         }
     }
     std::stable_sort(entries.begin(), entries.end(), [](const DeadlineEntry& a, const DeadlineEntry& b) {
@@ -198,6 +208,24 @@ Result<QList<CreditRecord>> MemoryCaseStore::creditOf(const QString& subject) co
         return std::tie(a.entry.at, a.caseId) < std::tie(b.entry.at, b.caseId);
     });
     return records;
+}
+
+Result<QList<PenaltyEntry>> MemoryCaseStore::penalties(const PenaltyQuery& query) const
+{
+    QList<PenaltyEntry> entries;
+    for (const CaseState& state : m_states) {
+        for (const Decision& decision : state.decisions) {
+            for (const DecidedStep& step : decision.steps) {
+                const bool over = query.runningAt.isValid() && step.endsAt.isValid() && step.endsAt < query.runningAt;
+                if (step.executedAt.isValid() && !step.liftedAt.isValid() && lasts(step) && !over)
+                    entries.append({state.caseId, state.programName, state.subject.name, state.timeZone, step});
+            }
+        }
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const PenaltyEntry& a, const PenaltyEntry& b) {
+        return a.step.endsAt.isValid() && (!b.step.endsAt.isValid() || a.step.endsAt < b.step.endsAt);
+    });
+    return entries;
 }
 
 Result<QString> MemoryCaseStore::putBlob(const QByteArray& bytes)

@@ -24,7 +24,9 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
-    const int dice = below(124);
+    const int dice = below(130);
+    if (dice >= 124)
+        return rectify(below(4));
     if (dice >= 118)
         return trace(below(5));
     if (dice >= 106)
@@ -149,6 +151,30 @@ Decision RandomReviewer::someDecision()
         decision.steps.append(step);
     }
     return decision;
+}
+
+Result<void> RandomReviewer::rectify(int which)
+{
+    const QString deadline = someId(u'L', m_session.state().deadlines.size());
+    const QString finding = someId(u'F', m_session.state().findings.size());
+    switch (which) {
+    case 0: {
+        DeadlineMove move;
+        move.deadlineId = deadline;
+        move.cause = static_cast<MoveCause>(below(3));
+        move.reason = below(2) ? u"节假日"_s : QString();
+        if (below(2))
+            move.days = below(4);
+        else
+            move.dueAt = m_clock.read().addDays(below(9) - 2);
+        return m_session.moveDeadline(move);
+    }
+    case 1:
+        m_clock.advanceDays(below(3));
+        return m_session.confirmOverdue(deadline, below(2) ? QStringList{someStep()} : QStringList());
+    default:
+        return m_session.answerFinding(finding, static_cast<AnswerResult>(below(3)), below(3) ? u"仍在"_s : QString());
+    }
 }
 
 Result<void> RandomReviewer::decide(int which)

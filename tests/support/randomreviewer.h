@@ -29,6 +29,7 @@ private:
     Result<void> followUp(int which);
     Result<void> chooseProfile();
     Result<void> trace(int which);
+    Result<void> rectify(int which);
     Finding someFinding();
     Decision someDecision();
 
