@@ -94,7 +94,6 @@ CREATE TABLE credit_entries (
 -- The queue is sorted by any of its columns.
 CREATE INDEX cases_by_opening ON cases (opened_at);
 CREATE INDEX cases_by_program ON cases (program);
-CREATE INDEX cases_by_subject ON cases (subject);
 CREATE INDEX cases_by_category ON cases (category, status, updated_at);
 CREATE INDEX cases_by_edition ON cases (edition_sha256, edition_title, status);
 
