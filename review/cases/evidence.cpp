@@ -3,6 +3,7 @@
 #include "review/cases/evidence.h"
 
 #include "review/base/enumids.h"
+#include "review/cases/evidencemarks.h"
 #include "review/journal/jsonfields.h"
 
 using namespace Qt::StringLiterals;
@@ -27,21 +28,6 @@ QJsonArray linesToJson(const QList<LineRange>& lines)
     return array;
 }
 
-QJsonArray rectanglesToJson(const QList<MarkedRectangle>& rectangles)
-{
-    QJsonArray array;
-    for (const MarkedRectangle& mark : rectangles) {
-        array.append(QJsonObject{
-            {u"x"_s, mark.x},
-            {u"y"_s, mark.y},
-            {u"width"_s, mark.width},
-            {u"height"_s, mark.height},
-            {u"label"_s, mark.label},
-        });
-    }
-    return array;
-}
-
 Error malformed(const QString& message)
 {
     return {ErrorCode::Malformed, message, u"evidence"_s};
@@ -61,24 +47,6 @@ Result<QList<LineRange>> linesFromJson(const QJsonArray& array)
         lines.append({static_cast<int>(first), static_cast<int>(last)});
     }
     return lines;
-}
-
-Result<QList<MarkedRectangle>> rectanglesFromJson(const QJsonArray& array)
-{
-    QList<MarkedRectangle> rectangles;
-    for (const QJsonValue& value : array) {
-        JsonFields fields(value.toObject(), u"rectangles"_s);
-        MarkedRectangle mark;
-        mark.x = fields.number("x"_L1);
-        mark.y = fields.number("y"_L1);
-        mark.width = fields.number("width"_L1);
-        mark.height = fields.number("height"_L1);
-        mark.label = fields.string("label"_L1);
-        if (fields.error())
-            return *fields.error();
-        rectangles.append(mark);
-    }
-    return rectangles;
 }
 
 /// What an evidence of its kind cannot be without; empty when nothing is missing.
@@ -133,11 +101,11 @@ QJsonObject toJson(const Evidence& evidence)
         {u"content_sha256"_s, evidence.contentSha256},
         {u"blob_sha256"_s, evidence.blobSha256},
         {u"route"_s, evidence.route},
-        {u"rectangles"_s, rectanglesToJson(evidence.rectangles)},
         {u"image_width"_s, evidence.imageWidth},
         {u"image_height"_s, evidence.imageHeight},
         {u"calls"_s, evidence.calls},
     };
+    marksToJson(evidence, object);
     if (!evidence.packageSha256.isEmpty())
         object.insert(u"package_sha256"_s, evidence.packageSha256);
     if (!evidence.scenarios.isEmpty())
@@ -165,7 +133,7 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     const qint64 height = fields.integer("image_height"_L1);
     evidence.calls = fields.array("calls"_L1);
     const Result<QList<LineRange>> lines = linesFromJson(fields.array("lines"_L1));
-    const Result<QList<MarkedRectangle>> rectangles = rectanglesFromJson(fields.array("rectangles"_L1));
+    const Result<void> marks = readMarks(object, evidence);
     if (fields.error())
         return *fields.error();
     if (width < 0 || width > largestNumber || height < 0 || height > largestNumber)
@@ -174,10 +142,9 @@ Result<Evidence> evidenceFromJson(const QJsonObject& object)
     evidence.imageHeight = static_cast<int>(height);
     if (!lines)
         return lines.error();
-    if (!rectangles)
-        return rectangles.error();
+    if (!marks)
+        return marks.error();
     evidence.lines = *lines;
-    evidence.rectangles = *rectangles;
     const QString missing = missingPart(evidence);
     if (!missing.isEmpty())
         return malformed(missing);

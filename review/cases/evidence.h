@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "review/pictures/picturemarks.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -34,18 +35,6 @@ struct LineRange {
     bool operator==(const LineRange&) const = default;
 };
 
-/// A marked area of a picture, in its pixels, from the top left corner.
-struct MarkedRectangle {
-    double x = 0;
-    double y = 0;
-    double width = 0;
-    double height = 0;
-    /// A word beside it; may be empty.
-    QString label;
-
-    bool operator==(const MarkedRectangle&) const = default;
-};
-
 /// What a finding rests on. A plain value; bytes lie in the store under their SHA-256.
 struct Evidence {
     /// `E1`, `E2`, …; given by ReviewSession::captureEvidence().
@@ -67,6 +56,12 @@ struct Evidence {
     /// Screenshot, Trace: route of the page.
     QString route;
     QList<MarkedRectangle> rectangles;
+    QList<MarkedArrow> arrows;
+    /// Areas that are made unreadable whenever the picture is shown; the kept bytes have them still.
+    QList<BlurredArea> blurs;
+    QList<NumberedMark> numbers;
+    /// Id of the evidence whose picture this is with other marks; empty when it was captured itself.
+    QString remarks;
     /// Screenshot, Trace: size of the picture in pixels.
     int imageWidth = 0;
     int imageHeight = 0;
@@ -86,8 +81,8 @@ struct Evidence {
     bool operator==(const Evidence&) const = default;
 };
 
-/// The payload of `evidence_captured`: all fields but actor and at. The package and the scenarios stand only when they
-/// are given.
+/// The payload of `evidence_captured`: all fields but actor and at. The package, the scenarios, arrows, blurs, numbers
+/// and what it remarks stand only when they are given.
 QJsonObject toJson(const Evidence& evidence);
 /// Also checks that what its kind needs is there.
 Result<Evidence> evidenceFromJson(const QJsonObject& object);

@@ -32,7 +32,7 @@ std::optional<Severity> severityFromId(const QString& id)
 
 QJsonObject toJson(const Finding& finding)
 {
-    return {
+    QJsonObject object{
         {u"id"_s, finding.id},
         {u"clauses"_s, QJsonArray::fromStringList(finding.clauses)},
         {u"twins"_s, QJsonArray::fromStringList(finding.twins)},
@@ -40,6 +40,11 @@ QJsonObject toJson(const Finding& finding)
         {u"words"_s, finding.words},
         {u"evidence"_s, QJsonArray::fromStringList(finding.evidence)},
     };
+    if (finding.suggestedSeverity)
+        object.insert(u"suggested_severity"_s, severityId(*finding.suggestedSeverity));
+    if (!finding.severityReason.isEmpty())
+        object.insert(u"severity_reason"_s, finding.severityReason);
+    return object;
 }
 
 Result<Finding> findingFromJson(const QJsonObject& object)
@@ -52,6 +57,10 @@ Result<Finding> findingFromJson(const QJsonObject& object)
     finding.severity = fields.id("severity"_L1, severityFromId);
     finding.words = fields.string("words"_L1);
     finding.evidence = fields.strings("evidence"_L1);
+    if (object.contains("suggested_severity"_L1))
+        finding.suggestedSeverity = fields.id("suggested_severity"_L1, severityFromId);
+    if (object.contains("severity_reason"_L1))
+        finding.severityReason = fields.string("severity_reason"_L1);
     if (fields.error())
         return *fields.error();
     if (finding.clauses.isEmpty())

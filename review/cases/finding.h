@@ -29,6 +29,10 @@ struct Finding {
     /// Ids of their twins, cited together.
     QStringList twins;
     Severity severity = Severity::Medium;
+    /// What the rules of its clauses suggested when it was written; absent in older journals and where no rule speaks.
+    std::optional<Severity> suggestedSeverity;
+    /// Why the severity is not the suggested one.
+    QString severityReason;
     /// What is wrong, as the developer will read it.
     QString words;
     /// Ids of evidence of the same case; at least one.
@@ -46,13 +50,19 @@ struct Finding {
     QDateTime at;
     QDateTime changedAt;
 
+    /// Whether its severity is another than the suggested one and nobody says why.
+    bool lacksSeverityReason() const
+    {
+        return suggestedSeverity && *suggestedSeverity != severity && severityReason.trimmed().isEmpty();
+    }
     /// Whether it speaks of the clause \a clauseId, itself or as a twin.
     bool covers(const QString& clauseId) const { return clauses.contains(clauseId) || twins.contains(clauseId); }
 
     bool operator==(const Finding&) const = default;
 };
 
-/// The payload of `finding_recorded` and `finding_changed`: id, clauses, twins, severity, words, evidence.
+/// The payload of `finding_recorded` and `finding_changed`: id, clauses, twins, severity, words, evidence; the
+/// suggested severity and the reason to depart from it only when they are given.
 QJsonObject toJson(const Finding& finding);
 Result<Finding> findingFromJson(const QJsonObject& object);
 

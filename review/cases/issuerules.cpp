@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/issuerules.h"
 
+#include "review/cases/blankfacts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -34,11 +36,15 @@ void checkJudgements(const CaseState& state, const QList<Finding>& findings, QLi
     }
 }
 
-void checkFindings(const QList<Finding>& findings, QList<Error>& obstacles)
+void checkFindings(const CaseState& state, const QList<Finding>& findings, QList<Error>& obstacles)
 {
     for (const Finding& finding : findings) {
         if (finding.words.trimmed().isEmpty())
             obstacles.append(obstacle(u"a finding without words"_s, finding.id));
+        if (!openBlanks(finding.words, quotesOf(state, finding.evidence)).isEmpty())
+            obstacles.append(obstacle(u"a finding with an open blank"_s, finding.id));
+        if (finding.lacksSeverityReason())
+            obstacles.append(obstacle(u"a severity changed without a reason"_s, finding.id));
         const bool otherPackage = finding.toConfirm.contains(CarryReason::Resubmitted);
         if (otherPackage)
             obstacles.append(obstacle(u"a finding from before the new version"_s, finding.id));
@@ -92,7 +98,7 @@ QList<Error> issueObstacles(const CaseState& state)
         obstacles.append(obstacle(u"a draft from before the new edition"_s, draft->id));
     const QList<Finding> findings = state.standingFindings();
     checkJudgements(state, findings, obstacles);
-    checkFindings(findings, obstacles);
+    checkFindings(state, findings, obstacles);
     checkOutcome(*draft, findings, obstacles);
     for (const DecidedStep& step : draft->steps)
         checkStep(step, obstacles);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/report/casereport.h"
+#include "review/report/marksofpicture.h"
 #include "review/report/picture.h"
 #include "review/report/reportparts.h"
 #include "review/report/reporttext.h"
@@ -13,6 +14,7 @@
 #include "review/cases/evidence.h"
 #include "review/package/packagecontents.h"
 #include "review/package/sourcetext.h"
+#include "review/pictures/blurredpicture.h"
 #include "review/trace/traceentry.h"
 
 #include <QJsonArray>
@@ -27,46 +29,21 @@ namespace {
 constexpr qsizetype mostCalls = 60;
 constexpr qsizetype mostArguments = 240;
 
-QString decimal(double value)
-{
-    return QString::number(value, 'f', 1);
-}
-
-QJsonArray marksOf(const Evidence& evidence, const QSize& size)
-{
-    QJsonArray marks;
-    // Strokes and letters are of one size on paper, whatever the picture's.
-    const double unit = std::max(size.width(), 1) / 100.0;
-    for (const MarkedRectangle& mark : evidence.rectangles) {
-        marks.append(QJsonObject{
-            {u"x"_s, decimal(mark.x)},
-            {u"y"_s, decimal(mark.y)},
-            {u"width"_s, decimal(mark.width)},
-            {u"height"_s, decimal(mark.height)},
-            {u"stroke"_s, decimal(std::max(unit * 0.8, 1.0))},
-            {u"halo"_s, decimal(std::max(unit * 2.4, 3.0))},
-            {u"letters"_s, decimal(std::max(unit * 4.6, 9.0))},
-            {u"label_x"_s, decimal(mark.x + unit)},
-            {u"label_y"_s, decimal(mark.y > unit * 6 ? mark.y - unit * 1.8 : mark.y + mark.height + unit * 5)},
-            {u"label"_s, mark.label},
-        });
-    }
-    return marks;
-}
-
 QJsonObject pictureOf(const ReportContext& context, const Evidence& evidence)
 {
-    const Result<QByteArray> bytes = context.source.record.blob(evidence.blobSha256);
+    Result<QByteArray> bytes = context.source.record.blob(evidence.blobSha256);
+    // What is blurred does not leave the house: without its blurs the picture is not in the report at all.
+    if (bytes && !evidence.blurs.isEmpty())
+        bytes = blurredPicture(*bytes, evidence.blurs);
     const Picture picture = bytes ? inspectPicture(*bytes) : Picture();
     if (!picture.isValid())
         return {{u"missing"_s, true}, {u"digest"_s, evidence.blobSha256}};
-    return {
-        {u"missing"_s, false},
-        {u"address"_s, pictureAddress(*bytes)},
-        {u"width"_s, QString::number(picture.size.width())},
-        {u"height"_s, QString::number(picture.size.height())},
-        {u"marks"_s, marksOf(evidence, picture.size)},
-    };
+    QJsonObject part = marksOfPicture(evidence, picture.size);
+    part.insert(u"missing"_s, false);
+    part.insert(u"address"_s, pictureAddress(*bytes));
+    part.insert(u"width"_s, QString::number(picture.size.width()));
+    part.insert(u"height"_s, QString::number(picture.size.height()));
+    return part;
 }
 
 QString scenariosOf(const ReportContext& context, const Evidence& evidence)

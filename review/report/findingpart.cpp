@@ -14,6 +14,15 @@ namespace Mingjing {
 
 namespace {
 
+/// That the severity is not the suggested one, and why; empty when it is.
+QJsonObject departurePart(const ReportContext& context, const Finding& finding)
+{
+    if (!finding.suggestedSeverity || *finding.suggestedSeverity == finding.severity)
+        return {};
+    return {{u"suggested"_s, context.text.word("severity"_L1, severityId(*finding.suggestedSeverity))},
+            {u"why"_s, finding.severityReason}};
+}
+
 QJsonObject findingPart(const ReportContext& context, const Finding& finding)
 {
     QJsonArray clauses;
@@ -28,6 +37,7 @@ QJsonObject findingPart(const ReportContext& context, const Finding& finding)
         {u"id"_s, finding.id},
         {u"severity_id"_s, severityId(finding.severity)},
         {u"severity"_s, context.text.word("severity"_L1, severityId(finding.severity))},
+        {u"departure"_s, departurePart(context, finding)},
         {u"leading"_s, finding.clauses.value(0)},
         {u"headline"_s, clauseTitle(context, finding.clauses.value(0))},
         {u"words"_s, finding.words},
