@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/cli/dryrun.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
 
 #include "review/cases/deadlinedate.h"
+#include "review/cases/penaltychain.h"
+#include "review/cases/reminders.h"
 #include "storage/cases/sqlitecasestore.h"
 
 #include <QJsonArray>
@@ -24,6 +27,25 @@ QDateTime momentOf(const QString& text)
     return QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
+/// Where the deadline stands at \a at if nothing is done until then.
+LinkState stateAt(const DeadlineEntry& entry, const QDateTime& at)
+{
+    if (entry.awaitingSince.isValid())
+        return LinkState::AwaitsAnswers;
+    return entry.deadline.overdueAt(at) ? LinkState::Overdue : LinkState::Pending;
+}
+
+QJsonArray movesJson(const Deadline& deadline)
+{
+    QJsonArray moves;
+    for (const DeadlineMove& move : deadline.moves) {
+        QJsonObject object = Mingjing::toJson(move);
+        object.insert(u"former_due_at"_s, toTimestamp(move.formerDueAt));
+        moves.append(object);
+    }
+    return moves;
+}
+
 QJsonObject toJson(const DeadlineEntry& entry, const QDateTime& at)
 {
     return {{u"case"_s, entry.caseId},
@@ -35,7 +57,9 @@ QJsonObject toJson(const DeadlineEntry& entry, const QDateTime& at)
             {u"due_at"_s, toTimestamp(entry.deadline.dueAt)},
             {u"state"_s, deadlineStateId(entry.deadline.state)},
             {u"overdue"_s, entry.deadline.overdueAt(at)},
-            {u"counted"_s, entry.counted ? QJsonValue(toJson(*entry.counted)) : QJsonValue::Null}};
+            {u"state_at"_s, linkStateId(stateAt(entry, at))},
+            {u"moves"_s, movesJson(entry.deadline)},
+            {u"counted"_s, entry.counted ? QJsonValue(Mingjing::toJson(*entry.counted)) : QJsonValue::Null}};
 }
 
 /// `3 business days, calendar 中国大陆`; empty when it is not known.
@@ -76,14 +100,22 @@ ExitStatus run(const Invocation& call)
         const bool late = entry.deadline.overdueAt(at);
         overdue = overdue || late;
         list.append(toJson(entry, at));
-        table.add({toTimestamp(entry.deadline.dueAt), late ? u"OVERDUE"_s : u"pending"_s, entry.caseId,
-                   entry.deadline.id, elided(entry.programName, 40), elided(entry.deadline.what, 48),
-                   countingText(entry.counted)});
+        const QString stands = entry.awaitingSince.isValid() ? u"to answer"_s : u"pending"_s;
+        table.add({toTimestamp(entry.deadline.dueAt), late ? u"OVERDUE"_s : stands, entry.caseId, entry.deadline.id,
+                   elided(entry.programName, 40), elided(entry.deadline.what, 48), countingText(entry.counted)});
     }
-    if (call.has(u"json"_s))
-        call.console.json({{u"at"_s, toTimestamp(at)}, {u"deadlines"_s, list}});
-    else
+    const auto dry = dryRun(**store, *entries, QDateTime::currentDateTimeUtc(), at, defaultReminderDays());
+    if (!dry)
+        return call.console.fail(dry.error(), database);
+    if (call.has(u"json"_s)) {
+        QJsonObject document = Mingjing::toJson(*dry);
+        document.insert(u"at"_s, toTimestamp(at));
+        document.insert(u"deadlines"_s, list);
+        call.console.json(document);
+    } else {
         table.print(call.console);
+        print(*dry, call.console);
+    }
     return overdue ? ExitStatus::NeedsHuman : ExitStatus::Done;
 }
 
@@ -93,7 +125,7 @@ Command deadlinesCommand()
 {
     return {u"deadlines"_s,
             u"--db FILE [--at DATE] [--json]"_s,
-            u"Lists the pending deadlines, the earliest first; status 1 when one is overdue"_s,
+            u"Lists the pending deadlines and what would follow if nothing is done; status 1 when one is overdue"_s,
             0,
             0,
             {databaseOption(), {u"at"_s, u"as seen at the end of that day (default: now)"_s, u"DATE"_s}, jsonOption()},

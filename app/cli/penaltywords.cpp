@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/penaltywords.h"
 
+#include "review/cases/decidedstep.h"
 #include "review/specification/penalty.h"
 
 #include <QStringList>
@@ -29,6 +30,21 @@ QString stepWords(const PenaltyStep& step)
         words += (step.deadlineCount == DayCount::Business ? u"within %1 business days"_s : u"within %1 days"_s)
                      .arg(*step.deadlineDays);
     return words.join(u' ');
+}
+
+QString stepWords(const DecidedStep& step)
+{
+    PenaltyStep rule;
+    rule.when = step.when;
+    rule.kind = step.kind;
+    rule.capabilities = step.capabilities;
+    rule.platform = step.platform;
+    rule.permanent = step.permanentInForce();
+    if (step.daysInForce() && !rule.permanent)
+        rule.days = DayRange{*step.daysInForce(), *step.daysInForce()};
+    rule.deadlineDays = step.deadlineDays;
+    rule.deadlineCount = step.deadlineCount;
+    return stepWords(rule);
 }
 
 } // namespace Mingjing

@@ -6,9 +6,12 @@
 
 namespace Mingjing {
 
+struct DecidedStep;
 struct PenaltyStep;
 
 /// One step of a rule on one line, by its ids: `repeat ban share+search 3-30 days`.
 QString stepWords(const PenaltyStep& step);
+/// The same of a step that was decided: `overdue ban search 30 days`.
+QString stepWords(const DecidedStep& step);
 
 } // namespace Mingjing

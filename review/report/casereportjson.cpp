@@ -109,6 +109,15 @@ QJsonArray deadlinesJson(const CaseReportSource& source, const CaseState& state)
         object[u"state"_s] = deadlineStateId(deadline.state);
         object[u"settled_at"_s] = orNull(toTimestamp(deadline.settledAt));
         object[u"overdue"_s] = deadline.overdueAt(source.generatedAt);
+        QJsonArray moves;
+        for (const DeadlineMove& move : deadline.moves) {
+            QJsonObject moved = toJson(move);
+            moved[u"former_due_at"_s] = toTimestamp(move.formerDueAt);
+            moved[u"actor"_s] = move.actor;
+            moved[u"at"_s] = toTimestamp(move.at);
+            moves.append(moved);
+        }
+        object[u"moves"_s] = moves;
         out.append(object);
     }
     return out;

@@ -210,6 +210,13 @@ QJsonObject deadlinesPart(const ReportContext& context)
         const DecidedStep* step = decision ? decision->step(deadline.stepId) : nullptr;
         const bool overdue = deadline.overdueAt(context.source.generatedAt);
         const QString state = overdue ? u"overdue"_s : deadlineStateId(deadline.state);
+        QJsonArray moves;
+        for (const DeadlineMove& move : deadline.moves) {
+            moves.append(QJsonObject{{u"text"_s,
+                                      text.phrase(u"moved_"_s + moveCauseId(move.cause),
+                                                  {text.moment(move.formerDueAt), text.moment(move.dueAt)})},
+                                     {u"reason"_s, move.reason}});
+        }
         list.append(QJsonObject{
             {u"id"_s, deadline.id},
             {u"due"_s, text.moment(deadline.dueAt)},
@@ -217,6 +224,7 @@ QJsonObject deadlinesPart(const ReportContext& context)
             {u"state_id"_s, state},
             {u"state"_s, text.word("deadline_state"_L1, state)},
             {u"settled"_s, text.moment(deadline.settledAt)},
+            {u"moves"_s, moves},
         });
     }
     return list.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, list}};

@@ -27,6 +27,8 @@ bool isRoutine(EventKind kind)
 QString aboutOf(const ReviewEvent& event)
 {
     const bool carriesOver = event.kind == EventKind::CarriedOver;
+    if (event.kind == EventKind::FindingAnswered)
+        return event.payload.value("finding"_L1).toString();
     return event.payload.value(carriesOver ? "title"_L1 : "id"_L1).toString();
 }
 

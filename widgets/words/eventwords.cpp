@@ -5,6 +5,7 @@
 #include "review/cases/carryover.h"
 #include "review/cases/chosenprofile.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/deadlinewords.h"
 #include "widgets/words/historywords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
@@ -175,6 +176,14 @@ QString EventWords::deadline(const ReviewEvent& event)
         return tr("Deadline %1 met").arg(id);
     if (event.kind == EventKind::DeadlineMissed)
         return tr("Deadline %1 missed").arg(id);
+    if (event.kind == EventKind::DeadlineMoved) {
+        const QString cause =
+            DeadlineWords::moveCause(moveCauseFromId(text(event, "cause"_L1)).value_or(MoveCause::Granted));
+        const QString said = tr("Deadline %1 moved to %2: %3", "id, moment, cause")
+                                 .arg(id, momentText(fromTimestamp(text(event, "due_at"_L1))), cause);
+        const QString reason = text(event, "reason"_L1);
+        return reason.isEmpty() ? said : tr("%1 — %2", "sentence, note").arg(said, reason);
+    }
     return tr("Deadline %1 set: %2", "id, moment").arg(id, momentText(fromTimestamp(text(event, "due_at"_L1))));
 }
 
@@ -203,6 +212,15 @@ QString EventWords::profile(const ReviewEvent& event)
     if (!profile)
         return kind(event.kind);
     return tr("By the profile “%1”: %n items asked", "", int(profile->items.size())).arg(localized(profile->name));
+}
+
+QString EventWords::answered(const ReviewEvent& event)
+{
+    const AnswerResult result = answerResultFromId(text(event, "result"_L1)).value_or(AnswerResult::NotFixed);
+    const QString said = tr("Finding %1 in the resubmission: %2", "id, fixed or not")
+                             .arg(text(event, "finding"_L1), DeadlineWords::answerResult(result));
+    const QString note = text(event, "note"_L1);
+    return note.isEmpty() ? said : tr("%1 — %2", "sentence, note").arg(said, note);
 }
 
 QString EventWords::sentence(const ReviewEvent& event)
@@ -244,7 +262,10 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::DeadlineSet:
     case EventKind::DeadlineMet:
     case EventKind::DeadlineMissed:
+    case EventKind::DeadlineMoved:
         return deadline(event);
+    case EventKind::FindingAnswered:
+        return answered(event);
     case EventKind::ProfileChosen:
         return profile(event);
     case EventKind::RelationRecorded:
@@ -270,8 +291,6 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::SecondReadingGiven:
     case EventKind::AppealWithdrawn:
     case EventKind::NoticeIssued:
-    case EventKind::FindingAnswered:
-    case EventKind::DeadlineMoved:
     case EventKind::CaseClosed:
     case EventKind::CaseArchived:
         return kind(event.kind);

@@ -25,6 +25,7 @@ private:
     static QString finding(const ReviewEvent& event);
     static QString decision(const ReviewEvent& event);
     static QString deadline(const ReviewEvent& event);
+    static QString answered(const ReviewEvent& event);
     static QString carriedOver(const ReviewEvent& event);
     static QString profile(const ReviewEvent& event);
 };

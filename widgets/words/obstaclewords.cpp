@@ -42,6 +42,15 @@ QString ObstacleWords::sentence(const Error& obstacle)
         {QStringLiteral("the deadline has not passed yet"), tr("Deadline %1 has not passed yet.")},
         {QStringLiteral("a former decision that was counted is not in force any more"),
          tr("The decision of case %1 counted and is not in force any more. The steps are proposed anew; look again.")},
+        {QStringLiteral("a resubmission that came in time is not answered"),
+         tr("A resubmission came before %1 ended. Say first of each finding whether it is fixed.")},
+        {QStringLiteral("everything found is fixed"), tr("Everything that was found is fixed: %1 does not follow.")},
+        {QStringLiteral("partly fixed needs a word on what is left"), tr("Say what is left of %1.")},
+        {QStringLiteral("granting another deadline needs a reason"), tr("Granting another deadline needs a reason.")},
+        {QStringLiteral("only a deadline that is granted anew can be earlier"),
+         tr("%1 can only become earlier when that is granted.")},
+        {QStringLiteral("it is due then already"), tr("%1 is due then already.")},
+        {QStringLiteral("no resubmission waits for answers"), tr("No resubmission waits for an answer.")},
         {QStringLiteral("a deadline is still pending"), tr("A deadline is still pending.")},
     };
     const auto known = sentences.constFind(obstacle.message);

@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY2(table.contains("7 natural days"), table.constData());
     }
 
+    void theDryRunTellsWhatWouldFollow()
+    {
+        const QJsonObject before = cli(argumentsOf(u"deadlines --db DB --at 2026-11-02 --json"_s)).json();
+        const QJsonObject after = cli(argumentsOf(u"deadlines --db DB --at 2027-11-02 --json"_s)).json();
+        for (const QString& key : {u"would_follow"_s, u"bans_ending"_s, u"bans_running"_s, u"reminders"_s}) {
+            QVERIFY2(before.value(key).isArray(), qPrintable(key));
+            QVERIFY2(after.value(key).isArray(), qPrintable(key));
+        }
+        QVERIFY(before["would_follow"_L1].toArray().isEmpty());
+        const QJsonArray follow = after["would_follow"_L1].toArray();
+        for (const QJsonValue& step : follow) {
+            QCOMPARE(step["when"_L1].toString(), u"overdue"_s);
+            QVERIFY(!step["deadline"_L1].toString().isEmpty() && !step["rule_text"_L1].toString().isEmpty());
+        }
+        for (const QJsonValue& deadline : after["deadlines"_L1].toArray())
+            QCOMPARE(deadline["state_at"_L1].toString(), u"overdue"_s);
+        const QByteArray reminded = cli(argumentsOf(u"deadlines --db DB --at 2026-11-07 --json"_s)).output;
+        QVERIFY2(reminded.contains("\"days_before\""), reminded.constData());
+    }
+
     void casesAreListed()
     {
         const QJsonArray cases = cli(argumentsOf(u"case list --db DB --json"_s)).json().value("cases"_L1).toArray();
