@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/casecarrier.h"
+#include "app/duedesk.h"
 #include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
 #include "app/reportexport.h"
@@ -19,6 +20,7 @@
 #include "storage/package/zippackage.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/errortext.h"
+#include "widgets/deadlines/duepane.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/specification/comparison/editioncomparison.h"
 #include "widgets/specification/comparison/touchedpanel.h"
@@ -106,6 +108,13 @@ Result<void> Application::start()
     window->setRecentPackages(m_settings.recentPackages());
     connect(m_editions.get(), &EditionLibrary::usedChanged, this, [this] {
         m_settings.setSpecification(m_editions->isBuiltInUsed() ? QString() : m_editions->used().edition->sha256());
+    });
+    m_due = std::make_unique<DueDesk>(*m_store, m_settings, *window->due());
+    connect(m_session.get(), &ReviewSession::stateChanged, m_due.get(), &DueDesk::readSoon);
+    connect(m_due.get(), &DueDesk::wanted, window, [window] {
+        window->showRoom(MainWindow::Room::Due);
+        window->raise();
+        window->activateWindow();
     });
     refreshCases();
     window->show();

@@ -24,6 +24,7 @@ namespace Mingjing {
 
 class CaseArchive;
 class CaseCarrier;
+class DueDesk;
 class EditionLibrary;
 class EditionShelf;
 class MainWindow;
@@ -127,6 +128,7 @@ private:
     std::shared_ptr<CaseArchive> m_archive;
     std::unique_ptr<PdfPrinter> m_printer;
     std::unique_ptr<CaseCarrier> m_carrier;
+    std::unique_ptr<DueDesk> m_due;
     Cancellation m_cancellation;
     int m_turn = 0;
     /// The versions are shown when the case is open.

@@ -9,6 +9,7 @@
 #include "app/shortcutspane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/deadlines/duepane.h"
 #include "widgets/overview/overviewroom.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/queue/queuepane.h"
@@ -101,6 +102,9 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     for (const auto wanted : {&OverviewRoom::sourceWanted, &OverviewRoom::pageWanted})
         connect(m_overview, wanted, this, [this] { showRoom(Room::Review); });
     m_rooms->addWidget(m_versions);
+    m_due = new DuePane;
+    m_rooms->addWidget(m_due);
+    connect(m_due, &DuePane::caseChosen, this, &MainWindow::caseRequested);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -209,6 +213,8 @@ void MainWindow::showRoom(Room room)
         m_overview->takeFocus();
     if (room == Room::Versions)
         m_versions->takeFocus();
+    if (room == Room::Due)
+        m_due->takeFocus();
     if (room == Room::Settings)
         m_settingsRoom->focusSections();
 }

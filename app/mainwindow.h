@@ -18,6 +18,7 @@ class ActionRegistry;
 class CalendarShelf;
 class CaseHeader;
 class CommandPalette;
+class DuePane;
 class EditionLibrary;
 class OverviewRoom;
 class QueuePane;
@@ -37,7 +38,7 @@ class MainWindow final : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    enum class Room { Queue, Review, Specifications, Shortcuts, Settings, Package, Versions };
+    enum class Room { Queue, Review, Specifications, Shortcuts, Settings, Package, Versions, Due };
 
     /// All must outlive the window.
     MainWindow(ReviewContext& context, const SyntaxRepository& syntax, Settings& settings, CalendarShelf& calendars,
@@ -47,6 +48,7 @@ public:
     ReviewRoom* reviewRoom() const { return m_review; }
     SpecificationRoom* specificationRoom() const { return m_specifications; }
     VersionsPane* versions() const { return m_versions; }
+    DuePane* due() const { return m_due; }
     ReplayController& replay() const { return *m_replay; }
     NoticeBar* notice() const { return m_notice; }
     ActionRegistry* actionRegistry() const { return m_actions; }
@@ -102,6 +104,7 @@ private:
     ShortcutsPane* m_shortcuts = nullptr;
     SettingsRoom* m_settingsRoom = nullptr;
     VersionsPane* m_versions = nullptr;
+    DuePane* m_due = nullptr;
     CommandPalette* m_palette = nullptr;
     QMenu* m_recent = nullptr;
     QList<CaseSummary> m_cases;

@@ -100,6 +100,7 @@ void MainWindow::makeViewMenu()
         connect(action, &QAction::triggered, this, [this, room] { showRoom(room); });
     };
     addRoom("room.queue", tr("&Queue"), Room::Queue, Qt::CTRL | Qt::SHIFT | Qt::Key_Q);
+    addRoom("room.due", tr("&Due dates"), Room::Due, Qt::CTRL | Qt::ALT | Qt::Key_T);
     addRoom("room.review", tr("&Review"), Room::Review, Qt::CTRL | Qt::SHIFT | Qt::Key_R);
     addRoom("room.package", tr("&Package overview"), Room::Package, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     view->addAction(m_actions->action(QStringLiteral("room.specifications")));

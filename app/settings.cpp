@@ -4,14 +4,18 @@
 
 #include "app/inputs/osuser.h"
 #include "review/cases/deadlinedate.h"
+#include "review/cases/reminders.h"
 
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace Mingjing {
 
 namespace {
 
 constexpr int keptRecent = 12;
+constexpr int longestReminder = 60;
 constexpr qsizetype longestName = 60;
 
 const QString languageKey = QStringLiteral("language");
@@ -21,6 +25,9 @@ const QString dayCountKey = QStringLiteral("day_count");
 const QString calendarKey = QStringLiteral("calendar");
 const QString timeZoneKey = QStringLiteral("time_zone");
 const QString reviewerKey = QStringLiteral("reviewer");
+const QString reminderKey = QStringLiteral("reminder_days");
+const QString tellsKey = QStringLiteral("tell_deadlines");
+const QString toldKey = QStringLiteral("told_deadlines");
 const QString recentKey = QStringLiteral("recent_packages");
 const QString keysGroup = QStringLiteral("keys");
 
@@ -117,6 +124,54 @@ QString Settings::timeZone() const
 void Settings::setTimeZone(const QString& id)
 {
     choose(timeZoneKey, id);
+}
+
+QList<int> Settings::reminderDays() const
+{
+    if (!m_settings.contains(reminderKey))
+        return defaultReminderDays();
+    QList<int> days;
+    for (const QString& each : m_settings.value(reminderKey).toString().split(u' ', Qt::SkipEmptyParts)) {
+        const int number = each.toInt();
+        if (number > 0 && number <= longestReminder && !days.contains(number))
+            days.append(number);
+    }
+    std::sort(days.begin(), days.end());
+    return days;
+}
+
+void Settings::setReminderDays(const QList<int>& days)
+{
+    QStringList words;
+    for (const int each : days)
+        words.append(QString::number(each));
+    choose(reminderKey, words.join(u' '));
+}
+
+bool Settings::tellsDeadlines() const
+{
+    return m_settings.value(tellsKey).toString() != QLatin1String("no");
+}
+
+void Settings::setTellsDeadlines(bool tells)
+{
+    choose(tellsKey, tells ? QStringLiteral("yes") : QStringLiteral("no"));
+}
+
+QHash<QString, QString> Settings::toldDeadlines() const
+{
+    QHash<QString, QString> told;
+    for (const QString& each : m_settings.value(toldKey).toStringList())
+        told.insert(each.section(u'=', 0, 0), each.section(u'=', 1));
+    return told;
+}
+
+void Settings::setToldDeadlines(const QHash<QString, QString>& told)
+{
+    QStringList list;
+    for (auto each = told.cbegin(); each != told.cend(); ++each)
+        list.append(each.key() + u'=' + each.value());
+    m_settings.setValue(toldKey, list);
 }
 
 QString Settings::reviewer() const

@@ -50,6 +50,15 @@ public:
     QString timeZone() const;
     void setTimeZone(const QString& id);
 
+    /// How many days before a deadline one is reminded of it, the fewest first; and whether the desktop tells it.
+    QList<int> reminderDays() const;
+    void setReminderDays(const QList<int>& days);
+    bool tellsDeadlines() const;
+    void setTellsDeadlines(bool tells);
+    /// What the desktop was told of each deadline last.
+    QHash<QString, QString> toldDeadlines() const;
+    void setToldDeadlines(const QHash<QString, QString>& told);
+
     /// What the reviewer is called; empty: as their account.
     QString reviewer() const;
     void setReviewer(const QString& name);

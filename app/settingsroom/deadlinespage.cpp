@@ -13,6 +13,7 @@
 #include "widgets/words/countwords.h"
 #include "widgets/words/timewords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFileDialog>
@@ -71,6 +72,7 @@ DeadlinesPage::DeadlinesPage(Settings& settings, CalendarShelf& calendars, QWidg
     addRow(tr("Days are"), makeCount(), tr("A rule that says itself which days it means is counted as it says."));
     addRow(tr("&Time zone"), m_zone, tr("For new cases. A day ends at midnight there."));
     addRow(tr("Example"), m_example);
+    addRow(tr("&Remind"), makeReminders(), tr("Days before a deadline, with spaces between: 1 3. Empty: no reminder."));
     addHeading(tr("Calendar of working days"));
     addWide(m_notice);
     addWide(makeCalendars());
@@ -97,6 +99,38 @@ QWidget* DeadlinesPage::makeCount()
     both->setFocusProxy(m_natural);
     connect(m_natural, &QRadioButton::clicked, this, [this] { m_settings.setDayCount(DayCount::Natural); });
     connect(m_business, &QRadioButton::clicked, this, [this] { m_settings.setDayCount(DayCount::Business); });
+    return both;
+}
+
+QWidget* DeadlinesPage::makeReminders()
+{
+    const auto text = [this] {
+        QStringList words;
+        for (const int each : m_settings.reminderDays())
+            words.append(QString::number(each));
+        return words.join(u' ');
+    };
+    auto* days = new QLineEdit(text());
+    days->setMaximumWidth(120);
+    auto* tells = new QCheckBox(tr("tell it on the &desktop too"));
+    tells->setChecked(m_settings.tellsDeadlines());
+    auto* both = new QWidget;
+    auto* layout = new QHBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(days);
+    layout->addWidget(tells);
+    layout->addStretch();
+    both->setFocusProxy(days);
+    connect(days, &QLineEdit::editingFinished, this, [this, days, text] {
+        QList<int> numbers;
+        for (const QString& word : days->text().split(u' ', Qt::SkipEmptyParts)) {
+            if (word.toInt() > 0)
+                numbers.append(word.toInt());
+        }
+        m_settings.setReminderDays(numbers);
+        days->setText(text());
+    });
+    connect(tells, &QCheckBox::clicked, this, [this](bool checked) { m_settings.setTellsDeadlines(checked); });
     return both;
 }
 

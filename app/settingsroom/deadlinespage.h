@@ -34,6 +34,7 @@ protected:
 
 private:
     QWidget* makeCount();
+    QWidget* makeReminders();
     QWidget* makeCalendars();
     QWidget* makeYear();
     void chooseFile();

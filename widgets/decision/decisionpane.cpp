@@ -3,6 +3,7 @@
 #include "widgets/decision/decisionpane.h"
 
 #include "widgets/context/reviewcontext.h"
+#include "widgets/deadlines/deadlinebanner.h"
 #include "widgets/decision/decisioneditor.h"
 #include "widgets/decision/issueddecision.h"
 #include "widgets/words/timewords.h"
@@ -40,7 +41,7 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
     m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     m_close->setObjectName(QStringLiteral("case_close"));
     m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    m_actions = {m_issue, m_close};
+    m_actions = {m_issue, m_close, m_issued->deadlines()->confirmAction()};
     addActions(m_actions);
     connect(m_issue, &QAction::triggered, this, &DecisionPane::issue);
     connect(m_close, &QAction::triggered, m_issued, &IssuedDecision::closeCase);

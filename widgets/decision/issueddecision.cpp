@@ -5,6 +5,7 @@
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/deadlines/deadlinebanner.h"
 #include "widgets/decision/issuedsteprow.h"
 #include "widgets/decision/stillinforce.h"
 #include "widgets/words/casewords.h"
@@ -26,6 +27,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
       m_head(new QLabel),
       m_summary(new QLabel),
       m_counted(new QLabel),
+      m_deadlines(new DeadlineBanner(context)),
       m_message(new QLabel),
       m_close(new QPushButton(tr("Close the case"))),
       m_override(new QPushButton(tr("Override…"))),
@@ -56,6 +58,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     m_rows->addWidget(m_head);
     m_rows->addWidget(m_summary);
     m_rows->addWidget(m_counted);
+    m_rows->addWidget(m_deadlines);
     m_rows->addWidget(new StillInForce(context));
     m_rows->addStretch(1);
     auto* area = new QScrollArea;

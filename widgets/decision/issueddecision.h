@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace Mingjing {
 
 struct DecidedStep;
+class DeadlineBanner;
 class IssuedStepRow;
 class ReviewContext;
 class ReviewSession;
@@ -28,6 +29,8 @@ public:
     /// \a context must outlive the view.
     explicit IssuedDecision(ReviewContext& context, QWidget* parent = nullptr);
     ~IssuedDecision() override;
+
+    DeadlineBanner* deadlines() const { return m_deadlines; }
 
 public Q_SLOTS:
     void refresh();
@@ -48,6 +51,7 @@ private:
     QLabel* m_head = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_counted = nullptr;
+    DeadlineBanner* m_deadlines = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QList<QWidget*> m_shown;
     QLabel* m_message = nullptr;

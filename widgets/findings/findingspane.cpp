@@ -3,6 +3,7 @@
 #include "widgets/findings/findingspane.h"
 
 #include "widgets/context/reviewcontext.h"
+#include "widgets/deadlines/findinganswersbar.h"
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingsdelegate.h"
 #include "widgets/findings/findingsmodel.h"
@@ -53,13 +54,17 @@ FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent)
     splitter->setSizes({firstListWidth, 3 * firstListWidth});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    m_answers = new FindingAnswersBar(context);
+    layout->addWidget(m_answers);
+    layout->addWidget(splitter, 1);
 
     auto* add = new QAction(tr("New finding"), this);
     add->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     add->setObjectName(QStringLiteral("finding_new"));
     connect(add, &QAction::triggered, this, &FindingsPane::newFinding);
     m_actions.append(add);
+    m_actions += m_answers->actions();
+    addActions(m_answers->actions());
     addAction(add);
 
     setBytes({});

@@ -12,6 +12,7 @@ class QListView;
 
 namespace Mingjing {
 
+class FindingAnswersBar;
 class FindingEditor;
 class FindingsModel;
 class ReviewContext;
@@ -52,6 +53,7 @@ private:
     QListView* m_list = nullptr;
     QLabel* m_empty = nullptr;
     FindingEditor* m_editor = nullptr;
+    FindingAnswersBar* m_answers = nullptr;
     QList<QAction*> m_actions;
 };
 
