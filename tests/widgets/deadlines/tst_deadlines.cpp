@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/casefixture.h"
 #include "tests/support/verifyresult.h"
 #include "tests/widgets/room/reviewroom.h"
 #include "widgets/deadlines/deadlinebanner.h"
@@ -20,6 +19,32 @@ using namespace Mingjing;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+DecidedStep searchBan()
+{
+    DecidedStep step;
+    step.clauses = QStringList{u"2/5.1.1"_s};
+    step.when = PenaltyCondition::Overdue;
+    step.kind = PenaltyKind::Ban;
+    step.capabilities = {Capability::Search};
+    step.days = 30;
+    return step;
+}
+
+/// One finding, to be put right within three days, else a ban of search.
+void decide(ReviewRoom& room)
+{
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"x"_s);
+    DecidedStep rectify;
+    rectify.clauses = QStringList{u"2/5.1.1"_s};
+    rectify.kind = PenaltyKind::Rectify;
+    rectify.deadlineDays = 3;
+    Decision decision;
+    decision.outcome = Outcome::Rectify;
+    decision.steps = {rectify, searchBan()};
+    VERIFY_RESULT(room.session->draftDecision(decision));
+    VERIFY_RESULT(room.session->issueDecision());
+}
 
 DeadlineEntry entryDue(const QString& caseId, const QString& iso)
 {
@@ -98,7 +123,7 @@ private Q_SLOTS:
     {
         ReviewRoom room;
         room.enter();
-        VERIFY_RESULT(decideRectification(*room.session));
+        decide(room);
         DeadlineBanner banner(room.context);
         QVERIFY(!banner.confirmAction()->isEnabled());
         room.advanceDays(10);
@@ -116,7 +141,7 @@ private Q_SLOTS:
         ReviewRoom room;
         room.enter();
         FindingAnswersBar bar(room.context);
-        VERIFY_RESULT(decideRectification(*room.session));
+        decide(room);
         QVERIFY(bar.isHidden());
         VERIFY_RESULT(room.session->receiveResubmission({u"next.zip"_s, "PK next", {}, {}}));
         QVERIFY(!bar.isHidden());
