@@ -225,3 +225,50 @@ CREATE TABLE awaited_answers (
 ) STRICT;
 
 CREATE INDEX decision_steps_in_force ON decision_steps (ends_at) WHERE executed_at <> '' AND lifted_at = '';
+
+-- Whether a decision waits for a second reader; nothing did before.
+ALTER TABLE cases ADD COLUMN held INTEGER NOT NULL DEFAULT 0;
+
+CREATE TABLE decision_holds (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    decision_id TEXT NOT NULL,
+    reasons TEXT NOT NULL,
+    held_by TEXT NOT NULL,
+    held_at TEXT NOT NULL,
+    unread_for TEXT NOT NULL,
+    PRIMARY KEY (case_id, decision_id)
+) STRICT;
+
+CREATE TABLE second_readings (
+    case_id TEXT NOT NULL REFERENCES cases (case_id),
+    decision_id TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    agrees INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    blind INTEGER NOT NULL,
+    own_outcome TEXT NOT NULL,
+    actor TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (case_id, decision_id, position)
+) STRICT;
+
+-- The people who work on these cases, and what is held for a second reader. No projection: it is of the desk.
+
+CREATE TABLE people (
+    account TEXT NOT NULL PRIMARY KEY CHECK (account <> ''),
+    name TEXT NOT NULL,
+    roles TEXT NOT NULL CHECK (roles <> ''),
+    junior INTEGER NOT NULL,
+    pin_salt TEXT NOT NULL,
+    pin_digest TEXT NOT NULL,
+    pin_rounds INTEGER NOT NULL,
+    changed_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE hold_rules (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    body TEXT NOT NULL,
+    changed_by TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT;

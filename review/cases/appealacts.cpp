@@ -82,12 +82,13 @@ Result<void> checkFiling(const CaseState& state, const AppealFiling& filing, con
 /// What part \a actor had in the decision: `issued`, `drafted`, `second_read`; empty when none.
 QString partOf(const QString& actor, const Decision& decision, const QList<ReviewEvent>& journal)
 {
-    if (decision.issuedBy == actor)
+    const QString account = accountOf(actor);
+    if (accountOf(decision.issuedBy) == account)
         return u"issued"_s;
-    if (decision.draftedBy == actor)
+    if (accountOf(decision.draftedBy) == account)
         return u"drafted"_s;
     const bool read = std::any_of(journal.begin(), journal.end(), [&](const ReviewEvent& event) {
-        return event.actor == actor
+        return accountOf(event.actor) == account
             && ((event.kind == EventKind::SecondReadingGiven && event.at <= decision.issuedAt)
                 || (event.kind == EventKind::DecisionDrafted
                     && event.payload.value("id"_L1).toString() == decision.id));

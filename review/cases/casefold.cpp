@@ -58,6 +58,8 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::decisionDrafted(state, event);
     case EventKind::DecisionHeld:
         return Fold::decisionHeld(state, event);
+    case EventKind::SecondReadingGiven:
+        return Fold::secondReadingGiven(state, event);
     case EventKind::DecisionIssued:
         return Fold::decisionIssued(state, event);
     case EventKind::DecisionOverridden:
@@ -104,8 +106,6 @@ Result<void> dispatch(CaseState& state, const ReviewEvent& event)
         return Fold::appealWithdrawn(state, event);
     case EventKind::NoticeIssued:
         return Fold::noticeIssued(state, event);
-    case EventKind::SecondReadingGiven:
-        return Error{ErrorCode::Newer, u"this version does not fold such events"_s, eventKindId(event.kind)};
     }
     return Error{ErrorCode::Internal, u"an event of no kind"_s, {}};
 }

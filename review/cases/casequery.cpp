@@ -35,6 +35,7 @@ CaseSummary summaryOf(const CaseState& state)
     summary.violations = countOf(state, Verdict::Violation);
     summary.notApplicable = countOf(state, Verdict::NotApplicable);
     summary.unsure = countOf(state, Verdict::Unsure);
+    summary.held = state.draft() && state.draft()->state == DecisionState::Held;
     summary.findings = static_cast<int>(state.standingFindings().size());
     summary.outcome = state.issued() ? outcomeId(state.issued()->outcome) : QString();
     summary.lastSequence = state.lastSequence;

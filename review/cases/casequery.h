@@ -74,6 +74,8 @@ struct CaseSummary {
     int violations = 0;
     int notApplicable = 0;
     int unsure = 0;
+    /// A decision waits for a second reader.
+    bool held = false;
     /// Standing findings.
     int findings = 0;
     /// Id of the outcome in force; empty without one.

@@ -20,6 +20,8 @@
 
 namespace Mingjing {
 
+class PeopleStore;
+
 /// Port: where cases are kept. What it acknowledges is durable. Used from the thread that made it.
 class CaseStore
 {
@@ -61,6 +63,9 @@ public:
 
     /// Checks chain, hashes, blobs and projections. Problems are in the report; an Error means it could not be checked.
     virtual Result<VerifyReport> verify(const QString& caseId) const = 0;
+    /// Who works on these cases. Owned by the store. nullptr: it keeps none, and is a desk of one.
+    virtual PeopleStore* people() { return nullptr; }
+
     /// Makes the projections anew from the journal.
     virtual Result<void> rebuild(const QString& caseId) = 0;
 

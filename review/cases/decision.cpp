@@ -13,13 +13,6 @@ namespace {
 
 constexpr QLatin1StringView historyKey("history");
 
-constexpr EnumIds<4> outcomeIds = {
-    QLatin1StringView("pass"),
-    QLatin1StringView("reject"),
-    QLatin1StringView("rectify"),
-    QLatin1StringView("penalise"),
-};
-
 constexpr EnumIds<4> decisionStateIds = {
     QLatin1StringView("draft"),
     QLatin1StringView("held"),
@@ -29,16 +22,6 @@ constexpr EnumIds<4> decisionStateIds = {
 
 } // namespace
 
-QString outcomeId(Outcome outcome)
-{
-    return idOf(outcomeIds, outcome);
-}
-
-std::optional<Outcome> outcomeFromId(const QString& id)
-{
-    return valueOf<Outcome>(outcomeIds, id);
-}
-
 QString decisionStateId(DecisionState state)
 {
     return idOf(decisionStateIds, state);
@@ -47,6 +30,11 @@ QString decisionStateId(DecisionState state)
 std::optional<DecisionState> decisionStateFromId(const QString& id)
 {
     return valueOf<DecisionState>(decisionStateIds, id);
+}
+
+const SecondReading* Decision::returned() const
+{
+    return state == DecisionState::Draft && !readings.isEmpty() && !readings.last().agrees ? &readings.last() : nullptr;
 }
 
 const DecidedStep* Decision::step(const QString& stepId) const

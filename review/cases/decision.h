@@ -4,7 +4,10 @@
 
 #include "review/cases/carryreason.h"
 #include "review/cases/decidedstep.h"
+#include "review/cases/outcome.h"
+#include "review/cases/secondreading.h"
 #include "review/cases/strikecount.h"
+#include "review/people/holdreason.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -14,12 +17,6 @@
 #include <optional>
 
 namespace Mingjing {
-
-enum class Outcome { Pass, Reject, Rectify, Penalise };
-
-/// `pass`, `reject`, `rectify`, `penalise`.
-QString outcomeId(Outcome outcome);
-std::optional<Outcome> outcomeFromId(const QString& id);
 
 enum class DecisionState { Draft, Held, Issued, Overridden };
 
@@ -46,6 +43,14 @@ struct Decision {
     QList<CarryReason> toConfirm;
     QString draftedBy;
     QDateTime draftedAt;
+    /// Why and since when it waits, or waited, for a second reader; empty when it never did.
+    QList<HoldReason> heldFor;
+    QString heldBy;
+    QDateTime heldAt;
+    /// Of a decision that was returned and drafted again all that were given, the first first.
+    QList<SecondReading> readings;
+    /// The rules asked for a second reader, and it was issued without: nobody else at the desk could read it.
+    QList<HoldReason> unreadFor;
     QString issuedBy;
     QDateTime issuedAt;
     QString overriddenBy;
@@ -54,6 +59,8 @@ struct Decision {
     /// Overridden because an appeal was upheld: it never counts against anybody. Taken from the events.
     bool reversed = false;
 
+    /// The reading that returned the draft, as long as it was not issued since; else nullptr.
+    const SecondReading* returned() const;
     /// nullptr when it has no such step.
     const DecidedStep* step(const QString& stepId) const;
 

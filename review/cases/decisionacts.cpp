@@ -8,6 +8,8 @@
 #include "review/cases/issuerules.h"
 #include "review/cases/rectification.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,10 @@ bool anyDeadlineMissed(const CaseState& state, const Decision& decision)
 Result<QString> ReviewSession::draftDecision(Decision decision)
 {
     const Decision* draft = m_state.draft();
+    const QString account = accountOf(m_actor);
+    if (draft && draft->state == DecisionState::Held && account != accountOf(draft->draftedBy)
+        && account != accountOf(draft->heldBy))
+        return Error{ErrorCode::Conflict, u"it is held for a second reader"_s, draft->id};
     decision.id = draft ? draft->id : Fold::nextId(u'D', m_state.decisions.size());
     decision.overrides.clear();
     for (const Decision& earlier : m_state.decisions) {
@@ -52,15 +58,33 @@ QList<Error> ReviewSession::issueObstacles() const
     return Mingjing::issueObstacles(m_state);
 }
 
-Result<void> ReviewSession::issueDecision()
+Result<void> ReviewSession::issueDecision(const QString& pin)
 {
+    const Result<void> allowed = mayDo(Permission::Issue);
+    if (!allowed)
+        return allowed;
     const QList<Error> obstacles = issueObstacles();
     if (!obstacles.isEmpty())
         return obstacles.first();
-    Decision decision = *m_state.draft();
-    const Result<void> sameHistory = checkHistory(decision);
+    const Result<void> sameHistory = checkHistory(*m_state.draft());
     if (!sameHistory)
         return sameHistory;
+    const Result<Holding> held = holding();
+    if (!held)
+        return held.error();
+    const Result<void> proven = checkPin(pin);
+    if (!proven)
+        return proven;
+    if (!held->held)
+        return commit(issuing(held->reasons));
+    return commit(
+        EventKind::DecisionHeld,
+        {{u"id"_s, m_state.draft()->id}, {u"reasons"_s, QJsonArray::fromStringList(holdReasonIds(held->reasons))}});
+}
+
+auto ReviewSession::issuing(const QList<HoldReason>& unreadFor) const -> QList<Act>
+{
+    Decision decision = *m_state.draft();
     const QTimeZone zone = timeZoneOrDefault(m_state.timeZone);
     const QDateTime from = now();
     QList<Deadline> deadlines;
@@ -78,10 +102,13 @@ Result<void> ReviewSession::issueDecision()
         deadline.dueAt = step.dueAt;
         deadlines.append(deadline);
     }
-    QList<Act> acts = {{EventKind::DecisionIssued, toJson(decision)}};
+    QJsonObject payload = toJson(decision);
+    if (!unreadFor.isEmpty())
+        payload["unread_for"_L1] = QJsonArray::fromStringList(holdReasonIds(unreadFor));
+    QList<Act> acts = {{EventKind::DecisionIssued, payload}};
     for (const Deadline& deadline : deadlines)
         acts.append({EventKind::DeadlineSet, toJson(deadline)});
-    return commit(acts);
+    return acts;
 }
 
 Result<void> ReviewSession::overrideDecision(const QString& reason)

@@ -10,18 +10,6 @@ namespace Mingjing::Fold {
 
 namespace {
 
-/// Checks that \a payload names the decision in \a expected, and gives the payload's id.
-Result<QString> namedDecision(const QJsonObject& payload, const Decision* expected)
-{
-    JsonFields fields(payload, u"decision"_s);
-    const QString id = fields.requiredString("id"_L1);
-    if (fields.error())
-        return *fields.error();
-    if (!expected || expected->id != id)
-        return conflict(u"not the decision at hand"_s, id);
-    return id;
-}
-
 struct StepPlace {
     qsizetype decision;
     qsizetype step;
@@ -56,6 +44,17 @@ bool saysTheSame(const Decision& issued, const Decision& draft)
 
 } // namespace
 
+Result<QString> namedDecision(const QJsonObject& payload, const Decision* expected)
+{
+    JsonFields fields(payload, u"decision"_s);
+    const QString id = fields.requiredString("id"_L1);
+    if (fields.error())
+        return *fields.error();
+    if (!expected || expected->id != id)
+        return conflict(u"not the decision at hand"_s, id);
+    return id;
+}
+
 Result<void> decisionDrafted(CaseState& state, const ReviewEvent& event)
 {
     Result<Decision> drafted = decisionFromJson(event.payload);
@@ -70,19 +69,12 @@ Result<void> decisionDrafted(CaseState& state, const ReviewEvent& event)
         return conflict(u"it replaces a decision that is not overridden"_s, drafted->overrides);
     drafted->draftedBy = event.actor;
     drafted->draftedAt = event.at;
-    if (redrafts)
+    if (redrafts) {
+        drafted->readings = state.draft()->readings;
         state.decisions.last() = *drafted;
-    else
+    } else {
         state.decisions.append(*drafted);
-    return {};
-}
-
-Result<void> decisionHeld(CaseState& state, const ReviewEvent& event)
-{
-    const Result<QString> id = namedDecision(event.payload, state.draft());
-    if (!id)
-        return id.error();
-    state.decisions.last().state = DecisionState::Held;
+    }
     return {};
 }
 
@@ -97,9 +89,21 @@ Result<void> decisionIssued(CaseState& state, const ReviewEvent& event)
     const Decision& draft = state.decisions.last();
     if (!saysTheSame(*issued, draft))
         return conflict(u"what is issued is not what was drafted"_s, *id);
+    const bool read =
+        !draft.readings.isEmpty() && draft.readings.last().agrees && draft.readings.last().at >= draft.heldAt;
+    if (draft.state == DecisionState::Held && !read)
+        return conflict(u"it is held for a second reader"_s, *id);
+    const Result<QList<HoldReason>> unread = holdReasonsAt(event.payload, "unread_for"_L1);
+    if (!unread)
+        return unread.error();
     issued->state = DecisionState::Issued;
     issued->draftedBy = draft.draftedBy;
     issued->draftedAt = draft.draftedAt;
+    issued->heldFor = draft.heldFor;
+    issued->heldBy = draft.heldBy;
+    issued->heldAt = draft.heldAt;
+    issued->readings = draft.readings;
+    issued->unreadFor = *unread;
     issued->issuedBy = event.actor;
     issued->issuedAt = event.at;
     state.decisions.last() = *issued;

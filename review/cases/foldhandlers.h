@@ -14,6 +14,11 @@ Error conflict(const QString& message, const QString& context = {});
 /// The id that the next of \a count things with \a prefix gets: `F3` after two.
 QString nextId(QChar prefix, qsizetype count);
 
+/// Checks that \a payload names the decision \a expected, and gives the payload's id.
+Result<QString> namedDecision(const QJsonObject& payload, const Decision* expected);
+/// Reasons to hold a decision; none when \a key is absent.
+Result<QList<HoldReason>> holdReasonsAt(const QJsonObject& payload, QLatin1StringView key);
+
 // foldreview.cpp
 Result<void> caseOpened(CaseState& state, const ReviewEvent& event);
 Result<void> editionPinned(CaseState& state, const ReviewEvent& event);
@@ -40,9 +45,12 @@ Result<void> findingRecorded(CaseState& state, const ReviewEvent& event);
 Result<void> findingChanged(CaseState& state, const ReviewEvent& event);
 Result<void> findingWithdrawn(CaseState& state, const ReviewEvent& event);
 
+// foldsecondreading.cpp
+Result<void> decisionHeld(CaseState& state, const ReviewEvent& event);
+Result<void> secondReadingGiven(CaseState& state, const ReviewEvent& event);
+
 // folddecision.cpp
 Result<void> decisionDrafted(CaseState& state, const ReviewEvent& event);
-Result<void> decisionHeld(CaseState& state, const ReviewEvent& event);
 Result<void> decisionIssued(CaseState& state, const ReviewEvent& event);
 Result<void> decisionOverridden(CaseState& state, const ReviewEvent& event);
 Result<void> penaltyExecuted(CaseState& state, const ReviewEvent& event);

@@ -3,6 +3,7 @@
 #include "review/cases/reviewsession.h"
 
 #include "review/base/digest.h"
+#include "review/cases/actrights.h"
 #include "review/cases/casefold.h"
 #include "review/cases/casestore.h"
 #include "review/cases/deadlinedate.h"
@@ -54,6 +55,9 @@ EventStamp ReviewSession::stamp() const
 
 Result<QString> ReviewSession::create(const CaseOpening& opening)
 {
+    const Result<void> allowed = mayDo(permissionFor(EventKind::CaseOpened));
+    if (!allowed)
+        return allowed.error();
     const Result<QString> package = checkedSha256(opening.packageBytes, opening.packageSha256, opening.packageFileName);
     if (!package)
         return package;
@@ -132,6 +136,12 @@ Result<void> ReviewSession::commit(const QList<Act>& acts, const QList<QByteArra
 {
     if (!isOpen())
         return Error{ErrorCode::Conflict, u"no case is open"_s, {}};
+    const Result<void> allowed = mayDo(permissionFor(acts.first().kind));
+    if (!allowed)
+        return allowed;
+    const Decision* draft = m_state.draft();
+    if (draft && draft->state == DecisionState::Held && waitsWhileHeld(acts.first().kind))
+        return Error{ErrorCode::Conflict, u"it is held for a second reader"_s, draft->id};
     CaseState next = m_state;
     const EventStamp by = stamp();
     QList<ReviewEvent> events;

@@ -6,6 +6,7 @@
 #include "review/cases/appealchannel.h"
 #include "review/cases/caseopening.h"
 #include "review/cases/casestate.h"
+#include "review/cases/holding.h"
 #include "review/cases/subjecthistory.h"
 #include "review/journal/eventchain.h"
 
@@ -18,6 +19,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace Mingjing {
 
@@ -26,7 +28,8 @@ struct CarryOverPlan;
 
 /// The only mutator of cases. Every act is checked, becomes one or more events, is durable in the store before it
 /// returns, is folded and is then announced. A refused act changes nothing: Conflict when it does not fit the state of
-/// the case, NotFound for an unknown id, Refused for an incomplete argument; else what the store said.
+/// the case, NotFound for an unknown id, Refused for an incomplete argument or when no role of the actor allows it
+/// (see permissionFor()); else what the store said.
 /// Lives in the thread of its store.
 class ReviewSession final : public QObject
 {
@@ -101,12 +104,29 @@ public:
 
     /// Drafts, or replaces the draft; gives the decision's id and names its steps.
     Result<QString> draftDecision(Decision decision);
-    /// Puts the draft in force: freezes due dates and sets their deadlines.
-    Result<void> issueDecision();
+    /// Puts the draft in force: freezes due dates and sets their deadlines. Where the rules of the desk hold it, it
+    /// waits for a second reader instead (see holding()). \a pin: see asksForPin().
+    Result<void> issueDecision(const QString& pin = {});
     /// What still stands against issuing the draft; empty when it can be issued.
     QList<Error> issueObstacles() const;
     /// Takes the decision in force back and opens the case again; its pending deadlines become void.
     Result<void> overrideDecision(const QString& reason);
+
+    // People. Without any it is a desk of one, where everybody may do everything.
+    /// Who works here and by which rules, as it is now.
+    Result<Desk> desk() const;
+    Result<void> mayDo(Permission permission) const;
+    /// What would become of the draft if the actor issued it now.
+    Result<Holding> holding() const;
+    /// Whether the actor has a PIN: issuing, and agreeing to issue, is Refused without it.
+    Result<bool> asksForPin() const;
+    /// Whether the actor may read the decision that is held: never who judged or drafted.
+    Result<void> mayRead() const;
+    /// The word of the second reader: the decision is issued in the same act, with deadlines counted from now, or goes
+    /// back to be drafted again, with the reason. \a ownOutcome is needed where the rules want blind readings.
+    Result<void> giveSecondReading(bool agrees, const QString& reason, const QString& pin = {},
+                                   std::optional<Outcome> ownOutcome = {});
+
     Result<void> executeStep(const QString& stepId);
     Result<void> liftStep(const QString& stepId, const QString& reason);
 
@@ -177,6 +197,9 @@ private:
     QList<Act> creditReturns(const QString& decisionId, const QString& reason) const;
     /// Conflict when a decision that the draft counted is not in force any more.
     Result<void> checkHistory(const Decision& draft) const;
+    Result<void> checkPin(const QString& pin) const;
+    /// The acts that put the draft in force now.
+    QList<Act> issuing(const QList<HoldReason>& unreadFor) const;
 
     CaseStore& m_store;
     Clock m_clock;

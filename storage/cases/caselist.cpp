@@ -156,6 +156,7 @@ CaseSummary summaryFromRow(const SqlStatement& row)
     summary.lastSequence = row.integer(15);
     summary.editionTitle = row.text(16);
     summary.editionSha256 = row.text(17);
+    summary.held = row.integer(18) != 0;
     return summary;
 }
 
@@ -167,7 +168,7 @@ Result<QList<CaseSummary>> listCases(const QSqlDatabase& database, const CaseQue
     SqlStatement statement(database,
                            u"SELECT case_id, program, subject, category, assignee, status, opened_at, updated_at, "
                            "due_at, passes, violations, not_applicable, unsure, findings, outcome, last_sequence, "
-                           "edition_title, edition_sha256 "
+                           "edition_title, edition_sha256, held "
                            "FROM cases"_s
                                + filter.where() + orderOf(query) + u" LIMIT ? OFFSET ?"_s);
     const Result<void> done = statement.bind(filter.values).bind(query.limit).bind(query.offset).run();

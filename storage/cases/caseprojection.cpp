@@ -34,6 +34,8 @@ enum TableIndex {
     Appeals,
     AppealItems,
     Notices,
+    DecisionHolds,
+    SecondReadings,
     Relations,
     Credit,
     SearchTexts,
@@ -107,6 +109,7 @@ QVariantList caseRow(const CaseState& state)
         summary.outcome,
         number(state.lastSequence),
         state.headHash,
+        number(summary.held),
     };
 }
 
@@ -189,6 +192,23 @@ void addAppeals(RowCollector& rows, const CaseState& state)
     }
 }
 
+void addReadings(RowCollector& rows, const CaseState& state)
+{
+    for (const Decision& each : state.decisions) {
+        if (each.heldAt.isValid() || !each.unreadFor.isEmpty())
+            rows.add(DecisionHolds,
+                     {each.id, text(holdReasonIds(each.heldFor)), each.heldBy, toTimestamp(each.heldAt),
+                      text(holdReasonIds(each.unreadFor))});
+        for (qsizetype i = 0; i < each.readings.size(); ++i) {
+            const SecondReading& reading = each.readings.at(i);
+            rows.add(SecondReadings,
+                     {each.id, number(i + 1), number(reading.agrees), reading.reason, number(reading.blind),
+                      reading.ownOutcome ? outcomeId(*reading.ownOutcome) : QString(), reading.actor,
+                      toTimestamp(reading.at)});
+        }
+    }
+}
+
 void addHistory(RowCollector& rows, const CaseState& state)
 {
     for (const Relation& each : state.relations) {
@@ -264,7 +284,7 @@ const QList<ProjectionTable>& projectionTables()
         {u"cases"_s,
          columns(u"program subject related_subjects category time_zone status scenario assignee package_sha256 "
                  "package_file_name package_size edition_sha256 edition_title store_form opened_at updated_at due_at "
-                 "passes violations not_applicable unsure findings outcome last_sequence head_hash"_s),
+                 "passes violations not_applicable unsure findings outcome last_sequence head_hash held"_s),
          0},
         {u"judgements"_s, columns(u"item_id verdict note actor at"_s), 1},
         {u"hints"_s, columns(u"hint_id accepted reason hint actor at"_s), 1},
@@ -292,6 +312,8 @@ const QList<ProjectionTable>& projectionTables()
          1},
         {u"appeal_items"_s, columns(u"appeal_id position finding_id statement materials result reason"_s), 2},
         {u"notices"_s, columns(u"notice_id kind decision_id appeal_id language format sha256 actor at"_s), 1},
+        {u"decision_holds"_s, columns(u"decision_id reasons held_by held_at unread_for"_s), 1},
+        {u"second_readings"_s, columns(u"decision_id position agrees reason blind own_outcome actor at"_s), 2},
         {u"subject_relations"_s,
          columns(u"relation_id subject other kind note actor at withdrawn withdrawn_reason withdrawn_at"_s), 1},
         {u"credit_entries"_s, columns(u"entry_id amount reason decision_id reverses actor at"_s), 1},
@@ -313,6 +335,7 @@ CaseRows rowsOf(const CaseState& state)
     addDecisions(rows, state);
     addAppeals(rows, state);
     addRectification(rows, state);
+    addReadings(rows, state);
     addRest(rows, state);
     addHistory(rows, state);
     addSearchTexts(rows, state);

@@ -41,7 +41,9 @@ Error noSuchCase(const QString& caseId)
 } // namespace
 
 SqliteCaseStore::SqliteCaseStore(std::unique_ptr<SqlConnection> connection)
-    : m_connection(std::move(connection)), m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_connection(std::move(connection)),
+      m_people(m_connection->database()),
+      m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 

@@ -7,6 +7,7 @@
 #include "storage/cases/caseprojection.h"
 #include "storage/cases/migrations.h"
 #include "storage/cases/sqlconnection.h"
+#include "storage/cases/sqlitepeople.h"
 
 #include <QString>
 
@@ -50,6 +51,7 @@ public:
     Result<QByteArray> blob(const QString& sha256) const override;
     Result<VerifyReport> verify(const QString& caseId) const override;
     Result<void> rebuild(const QString& caseId) override;
+    PeopleStore* people() override { return &m_people; }
 
     bool isReadOnly() const override { return m_connection->isReadOnly(); }
     Result<std::optional<CaseHolder>> holder(const QString& caseId) const override;
@@ -80,6 +82,7 @@ private:
                        const QList<QByteArray>& blobs, Known& after);
 
     std::unique_ptr<SqlConnection> m_connection;
+    SqlitePeople m_people;
     std::optional<Known> m_known;
     /// Names this store among the holders of cases.
     QString m_token;

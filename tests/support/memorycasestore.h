@@ -4,6 +4,7 @@
 
 #include "review/cases/casestate.h"
 #include "review/cases/casestore.h"
+#include "tests/support/memorypeople.h"
 
 #include <QHash>
 #include <QMap>
@@ -29,6 +30,7 @@ public:
     Result<QByteArray> blob(const QString& sha256) const override;
     Result<VerifyReport> verify(const QString& caseId) const override;
     Result<void> rebuild(const QString& caseId) override;
+    PeopleStore* people() override { return &m_people; }
 
     /// From now on every writing fails with \a error.
     void failWith(const Error& error) { m_failure = error; }
@@ -43,6 +45,7 @@ private:
     QMap<QString, CaseState> m_states;
     QHash<QString, QByteArray> m_blobs;
     std::optional<Error> m_failure;
+    MemoryPeople m_people;
 };
 
 } // namespace Mingjing

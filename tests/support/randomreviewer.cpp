@@ -24,6 +24,8 @@ RandomReviewer::RandomReviewer(ReviewSession& session, HandClock& clock, quint32
 
 Result<void> RandomReviewer::act()
 {
+    static const QString people[] = {u"reviewer"_s, u"reviewer"_s, u"reviewer"_s, u"lead"_s, u"同事 (other)"_s};
+    m_session.setActor(people[below(5)]);
     const int dice = below(130);
     if (dice >= 124)
         return rectify(below(4));
@@ -36,7 +38,7 @@ Result<void> RandomReviewer::act()
     if (dice < 65)
         return judge(below(7));
     if (dice < 85)
-        return decide(below(6));
+        return decide(below(8));
     if (dice < 100)
         return followUp(below(7));
     if (dice >= 103)
@@ -145,6 +147,11 @@ Decision RandomReviewer::someDecision()
     if (below(2))
         decision.steps.append(searchBan(1 + below(60)));
     if (below(4) == 0) {
+        decision.steps.append(searchBan());
+        decision.steps.last().days.reset();
+        decision.steps.last().permanent = true;
+    }
+    if (below(4) == 0) {
         DecidedStep step = searchBan();
         step.omitted = true;
         step.reason = below(2) ? u"情节轻微"_s : QString();
@@ -188,6 +195,10 @@ Result<void> RandomReviewer::decide(int which)
         return m_session.issueDecision();
     case 4:
         return m_session.overrideDecision(below(3) ? u"复核"_s : QString());
+    case 5:
+    case 6:
+        return m_session.giveSecondReading(below(2), below(3) ? u"再看"_s : QString(), {},
+                                           below(2) ? std::optional(Outcome::Reject) : std::nullopt);
     default:
         return m_session.executeStep(someStep());
     }

@@ -9,7 +9,8 @@
 
 namespace Mingjing {
 
-/// Acts on a session at random, sensibly and senselessly; the same seed acts the same way.
+/// Three people who act on a session at random, sensibly and senselessly; the same seed acts the same way. Decisions
+/// are held and read where the rules of the store hold them.
 class RandomReviewer final
 {
 public:

@@ -145,6 +145,11 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         MemoryCaseStore store;
+        HoldRules rules;
+        rules.use = seed % 4 ? HoldUse::Always : HoldUse::WhenReadable;
+        rules.sampledPercent = 40;
+        rules.blind = seed % 3 == 0;
+        VERIFY_RESULT(store.people()->saveHoldRules(rules, {}));
         HandClock clock;
         OpenCase review(store, clock);
         RandomReviewer reviewer(review.session, clock, seed);

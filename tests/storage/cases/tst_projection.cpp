@@ -33,6 +33,10 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"cases.db"_s);
         Result<std::unique_ptr<SqliteCaseStore>> store = SqliteCaseStore::open(path);
         VERIFY_RESULT(store);
+        HoldRules rules;
+        rules.use = HoldUse::Always;
+        rules.sampledPercent = 40;
+        VERIFY_RESULT((*store)->people()->saveHoldRules(rules, {}));
         HandClock clock;
         OpenCase review(**store, clock);
         OpenCase bystander(**store, clock);
