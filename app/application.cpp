@@ -105,6 +105,8 @@ Result<void> Application::start()
     connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
     connect(window->specificationRoom()->comparison()->touched(), &TouchedPanel::casesCarried, this,
             &Application::refreshCases);
+    if (PeopleStore* people = m_store->people())
+        window->setPeople(*people);
     window->setRecentPackages(m_settings.recentPackages());
     connect(m_editions.get(), &EditionLibrary::usedChanged, this, [this] {
         m_settings.setSpecification(m_editions->isBuiltInUsed() ? QString() : m_editions->used().edition->sha256());
@@ -420,6 +422,8 @@ void Application::exportReport(const QString& path, const QString& language)
     const OpenCase* openCase = m_context.openCase();
     if (!openCase)
         return;
+    if (const auto allowed = m_session->mayDo(Permission::Export); !allowed)
+        return fail(allowed.error());
     std::optional<StoredCaseRecord> stored;
     const CaseRecord* record = m_archive.get();
     if (!record) {
@@ -447,6 +451,8 @@ void Application::exportArchive(const QString& path)
 {
     if (m_context.isReplay() || !m_context.openCase())
         return;
+    if (const auto allowed = m_session->mayDo(Permission::Export); !allowed)
+        return fail(allowed.error());
     const auto record = StoredCaseRecord::load(*m_store, m_context.state().caseId);
     if (!record)
         return fail(record.error());

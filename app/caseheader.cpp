@@ -119,8 +119,9 @@ void CaseHeader::update()
     colours.setColor(QPalette::WindowText,
                      Appearance::colour(over ? Appearance::Role::Violation : Appearance::Role::Accent));
     m_status->setPalette(colours);
-    m_status->setText(m_context.isReplay() ? tr("Replay · %1").arg(CaseWords::caseStatus(state.status))
-                                           : CaseWords::caseStatus(state.status));
+    const bool held = state.draft() && state.draft()->state == DecisionState::Held;
+    const QString status = held ? CaseWords::decisionState(DecisionState::Held) : CaseWords::caseStatus(state.status);
+    m_status->setText(m_context.isReplay() ? tr("Replay · %1").arg(status) : status);
     QStringList facts;
     if (!state.subject.name.isEmpty())
         facts.append(state.subject.name);

@@ -238,6 +238,11 @@ void MainWindow::setCases(const QList<CaseSummary>& cases)
     m_specifications->setCases(cases);
 }
 
+void MainWindow::setPeople(PeopleStore& people)
+{
+    m_settingsRoom->addPeople(people);
+}
+
 void MainWindow::setRecentPackages(const QStringList& paths)
 {
     m_recent->clear();

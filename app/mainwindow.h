@@ -26,6 +26,7 @@ class ReplayController;
 class ReviewContext;
 class ReviewRoom;
 class Settings;
+class PeopleStore;
 class SettingsRoom;
 class ShortcutsPane;
 class SyntaxRepository;
@@ -55,6 +56,8 @@ public:
 
     void showRoom(Room room);
     void setCases(const QList<CaseSummary>& cases);
+    /// Shows who works here in the settings. \a people must outlive the window.
+    void setPeople(PeopleStore& people);
     void setRecentPackages(const QStringList& paths);
 
 Q_SIGNALS:

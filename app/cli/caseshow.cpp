@@ -51,6 +51,15 @@ void printActs(const CaseState& state, Console& console)
     for (const Decision& decision : state.decisions) {
         table.add(
             {decision.id, decisionStateId(decision.state), outcomeId(decision.outcome), elided(decision.summary, 72)});
+        if (decision.heldAt.isValid())
+            table.add({decision.id, u"held for"_s, holdReasonIds(decision.heldFor).join(u' '),
+                       u"%1  %2"_s.arg(toTimestamp(decision.heldAt), decision.heldBy)});
+        if (!decision.unreadFor.isEmpty())
+            table.add({decision.id, u"not held"_s, holdReasonIds(decision.unreadFor).join(u' '),
+                       u"nobody else could read it"_s});
+        for (const SecondReading& reading : decision.readings)
+            table.add(
+                {decision.id, reading.agrees ? u"agreed"_s : u"returned"_s, reading.actor, elided(reading.reason, 72)});
         for (const DecidedStep& step : decision.steps)
             table.add({step.id, penaltyConditionId(step.when), penaltyKindId(step.kind), elided(step.ruleText, 72)});
     }

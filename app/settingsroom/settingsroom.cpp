@@ -5,6 +5,7 @@
 #include "app/settingsroom/deadlinespage.h"
 #include "app/settingsroom/generalpage.h"
 #include "app/settingsroom/packagepage.h"
+#include "app/settingsroom/peoplepage.h"
 #include "app/settingsroom/reviewerpage.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@
 namespace Mingjing {
 
 SettingsRoom::SettingsRoom(Settings& settings, CalendarShelf& calendars, QWidget* parent)
-    : QWidget(parent), m_sections(new QListWidget), m_pages(new QStackedWidget)
+    : QWidget(parent), m_settings(settings), m_sections(new QListWidget), m_pages(new QStackedWidget)
 {
     m_sections->setFixedWidth(180);
     m_sections->setFrameShape(QFrame::NoFrame);
@@ -36,6 +37,11 @@ SettingsRoom::SettingsRoom(Settings& settings, CalendarShelf& calendars, QWidget
 }
 
 SettingsRoom::~SettingsRoom() = default;
+
+void SettingsRoom::addPeople(PeopleStore& people)
+{
+    addPage(new PeoplePage(people, m_settings));
+}
 
 void SettingsRoom::focusSections()
 {

@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace Mingjing {
 
 class CalendarShelf;
+class PeopleStore;
 class Settings;
 class SettingsPage;
 
@@ -24,11 +25,14 @@ public:
     SettingsRoom(Settings& settings, CalendarShelf& calendars, QWidget* parent = nullptr);
     ~SettingsRoom() override;
 
+    /// Adds the page of the people who are kept in \a people, which must outlive the room.
+    void addPeople(PeopleStore& people);
     void focusSections();
 
 private:
     void addPage(SettingsPage* page);
 
+    Settings& m_settings;
     QListWidget* m_sections = nullptr;
     QStackedWidget* m_pages = nullptr;
 };

@@ -52,6 +52,19 @@ QJsonArray findingsJson(const CaseReportSource& source, const CaseState& state)
     return out;
 }
 
+QJsonArray readingsJson(const Decision& decision)
+{
+    QJsonArray out;
+    for (const SecondReading& reading : decision.readings) {
+        QJsonObject object = toJson(reading);
+        object.remove(u"id"_s);
+        object[u"actor"_s] = reading.actor;
+        object[u"at"_s] = orNull(toTimestamp(reading.at));
+        out.append(object);
+    }
+    return out;
+}
+
 QJsonArray decisionsJson(const CaseState& state)
 {
     QJsonArray out;
@@ -72,6 +85,11 @@ QJsonArray decisionsJson(const CaseState& state)
         object[u"drafted_at"_s] = orNull(toTimestamp(decision.draftedAt));
         object[u"issued_by"_s] = orNull(decision.issuedBy);
         object[u"issued_at"_s] = orNull(toTimestamp(decision.issuedAt));
+        object[u"held_for"_s] = QJsonArray::fromStringList(holdReasonIds(decision.heldFor));
+        object[u"held_by"_s] = orNull(decision.heldBy);
+        object[u"held_at"_s] = orNull(toTimestamp(decision.heldAt));
+        object[u"unread_for"_s] = QJsonArray::fromStringList(holdReasonIds(decision.unreadFor));
+        object[u"second_readings"_s] = readingsJson(decision);
         object[u"overridden_by"_s] = orNull(decision.overriddenBy);
         object[u"overridden_at"_s] = orNull(toTimestamp(decision.overriddenAt));
         object[u"overridden_reason"_s] = orNull(decision.overriddenReason);

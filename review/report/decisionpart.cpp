@@ -52,6 +52,27 @@ QJsonArray progressOf(const ReportText& text, const DecidedStep& step)
     return out;
 }
 
+/// Why it was held, and what second readers said.
+QJsonObject readingsOf(const ReportText& text, const Decision& decision)
+{
+    QJsonArray out;
+    const auto reasons = [&](const QList<HoldReason>& list) {
+        return text.list(text.words("hold_reason"_L1, holdReasonIds(list)));
+    };
+    if (decision.heldAt.isValid())
+        out.append(text.phrase(u"held"_s, {text.moment(decision.heldAt), reasons(decision.heldFor)}));
+    for (const SecondReading& reading : decision.readings) {
+        QString said = text.phrase(reading.agrees ? u"second_reader_agreed"_s : u"second_reader_returned"_s,
+                                   {reading.actor, text.moment(reading.at)});
+        if (reading.ownOutcome)
+            said = text.phrase(u"second_reader_own"_s, {said, text.word("outcome"_L1, outcomeId(*reading.ownOutcome))});
+        out.append(reading.reason.isEmpty() ? said : text.phrase(u"second_reader_said"_s, {said, reading.reason}));
+    }
+    if (!decision.unreadFor.isEmpty())
+        out.append(text.phrase(u"unread"_s, {reasons(decision.unreadFor)}));
+    return out.isEmpty() ? QJsonObject() : QJsonObject{{u"list"_s, out}};
+}
+
 QJsonObject headOf(const ReportText& text, const Decision& decision)
 {
     return {
@@ -168,6 +189,7 @@ QJsonObject decisionPart(const ReportContext& context)
         return {{u"none"_s, true}};
     QJsonObject part = headOf(context.text, *decision);
     part[u"none"_s] = false;
+    part[u"readings"_s] = readingsOf(context.text, *decision);
     part[u"draft"_s] = decision->state != DecisionState::Issued;
     QJsonArray steps;
     int number = 0;

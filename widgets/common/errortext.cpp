@@ -3,6 +3,7 @@
 #include "widgets/common/errortext.h"
 
 #include "review/base/result.h"
+#include "widgets/common/peoplewords.h"
 
 #include <QCoreApplication>
 
@@ -42,12 +43,28 @@ public:
         }
         return {};
     }
+
+    /// Empty unless it is about who somebody is.
+    static QString ofPerson(const Error& error)
+    {
+        if (error.message == QLatin1StringView("not one of the people of this desk"))
+            return tr("%1 is not one of the people of this desk. An administrator adds people in the settings.")
+                .arg(error.context);
+        if (error.message == QLatin1StringView("no role of this person allows it")) {
+            const auto permission = permissionFromId(error.context);
+            return tr("Your role at this desk does not allow this: %1.")
+                .arg(permission ? PeopleWords::permission(*permission) : error.context);
+        }
+        return {};
+    }
 };
 
 } // namespace
 
 QString errorText(const Error& error)
 {
+    if (const QString sentence = ErrorText::ofPerson(error); !sentence.isEmpty())
+        return sentence;
     return QStringLiteral("%1 — %2").arg(ErrorText::kind(error.code), error.toString());
 }
 

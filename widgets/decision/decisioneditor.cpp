@@ -5,6 +5,7 @@
 #include "review/cases/deadlinedate.h"
 #include "review/cases/issuerules.h"
 #include "review/cases/reviewsession.h"
+#include "widgets/common/peoplewords.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/decision/steprow.h"
 #include "widgets/words/countwords.h"
@@ -14,6 +15,7 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +28,9 @@ DecisionEditor::~DecisionEditor() = default;
 
 bool DecisionEditor::isEditable() const
 {
-    return m_context.isEditable() && m_context.state().status == CaseStatus::Open;
+    const CaseState& state = m_context.state();
+    const bool held = state.draft() && state.draft()->state == DecisionState::Held;
+    return m_context.isEditable() && state.status == CaseStatus::Open && !held;
 }
 
 void DecisionEditor::load()
@@ -154,15 +158,19 @@ void DecisionEditor::issue()
     save();
     if (m_dirty || !canIssue())
         return;
-    const Result<void> done = m_context.session()->issueDecision();
+    const Result<void> done = m_context.session()->issueDecision(m_pin->text());
     const QString failure = done ? QString() : ObstacleWords::sentence(done.error());
     if (!done) {
         readHistory();
         reload();
     }
     m_failure = failure;
+    m_pin->clear();
     if (done)
-        m_context.report(tr("The decision is issued."));
+        m_context.report(m_context.state().issued() ? tr("The decision is issued.")
+                                                    : tr("The decision is held for a second reader."));
+    else if (m_pin->isVisible())
+        m_pin->setFocus();
     refresh();
 }
 
@@ -182,6 +190,7 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
     CaseState state = m_context.state();
     Decision decision = m_draft.decision();
     const bool redrafts = state.draft() != nullptr;
+    decision.draftedBy = m_context.session() ? m_context.session()->actor() : QString();
     decision.id = redrafts ? state.draft()->id : QStringLiteral("D%1").arg(state.decisions.size() + 1);
     for (qsizetype i = 0; i < decision.steps.size(); ++i)
         decision.steps[i].id = QStringLiteral("%1.%2").arg(decision.id).arg(i + 1);
@@ -195,6 +204,8 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
         if (m_draft.leavesUnanswered(finding.id))
             entries.append({tr("No step is chosen for finding %1.").arg(finding.id), finding.id, false});
     }
+    if (const QString word = holdWord(state); !word.isEmpty())
+        entries.append({word, {}, false});
     QStringList uncertain;
     for (const DecidedStep& step : decision.steps) {
         const bool counted = !step.omitted && step.deadlineDays && !step.dueAt.isValid();
@@ -219,6 +230,22 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
     if (!unsure.isEmpty())
         entries.append({tr("Items left unsure: %1").arg(unsure.size()), unsure.first(), false});
     return entries;
+}
+
+QString DecisionEditor::holdWord(const CaseState& state) const
+{
+    const ReviewSession* session = m_context.session();
+    const auto desk = session ? session->desk() : Result<Desk>(Desk());
+    if (!desk)
+        return {};
+    const Holding holding = holdingOf(state, *desk, session ? session->actor() : QString());
+    if (holding.reasons.isEmpty())
+        return {};
+    const QString reasons = PeopleWords::holdReasons(holding.reasons);
+    return holding.held ? tr("A second reader reads it before it is issued: %1.").arg(reasons)
+                        : tr("It should have a second reader (%1), but nobody else at this desk can read it: it is "
+                             "issued at once.")
+                              .arg(reasons);
 }
 
 void DecisionEditor::goTo(const QString& target)
@@ -252,6 +279,8 @@ void DecisionEditor::refresh()
     m_obstacles->setEntries(editable ? obstacles() : QList<ObstacleList::Entry>());
     m_issue->setEnabled(editable && canIssue());
     m_issue->setVisible(editable);
+    const auto pinned = editable ? m_context.session()->asksForPin() : Result<bool>(false);
+    m_pin->setVisible(pinned.ok() && *pinned);
     const Decision* saved = m_context.state().draft();
     m_saved->setText(m_dirty || !saved ? QString()
                                        : tr("Draft %1 saved %2").arg(saved->id, momentText(saved->draftedAt)));

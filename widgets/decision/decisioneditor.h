@@ -12,6 +12,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -59,6 +60,8 @@ private:
     void refresh();
     void setSuggested(Outcome outcome);
     QList<ObstacleList::Entry> obstacles() const;
+    /// What the rules of the desk make of \a state, which has the decision as it stands here; empty: nothing.
+    QString holdWord(const CaseState& state) const;
     CountedDate dueOf(const DecidedStep& step) const;
     void goTo(const QString& target);
     bool isEditable() const;
@@ -77,6 +80,7 @@ private:
     QPlainTextEdit* m_summary = nullptr;
     ObstacleList* m_obstacles = nullptr;
     QLabel* m_saved = nullptr;
+    QLineEdit* m_pin = nullptr;
     QPushButton* m_issue = nullptr;
 };
 

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,6 +36,7 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
       m_summary(new QPlainTextEdit),
       m_obstacles(new ObstacleList),
       m_saved(new QLabel),
+      m_pin(new QLineEdit),
       m_issue(new QPushButton(
           tr("%1  (%2)", "button, shortcut")
               .arg(tr("Issue"), QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText))))
@@ -122,8 +124,14 @@ QWidget* DecisionEditor::makeSide()
     obstacleArea->setFrameShape(QFrame::NoFrame);
     m_obstacles->setAlignment(Qt::AlignLeft | Qt::AlignTop);
 
+    m_pin->setEchoMode(QLineEdit::Password);
+    m_pin->setPlaceholderText(tr("PIN"));
+    m_pin->setAccessibleName(tr("PIN"));
+    m_pin->setMaximumWidth(100);
+    connect(m_pin, &QLineEdit::returnPressed, this, &DecisionEditor::issue);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_saved, 1);
+    buttons->addWidget(m_pin);
     buttons->addWidget(m_issue);
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);

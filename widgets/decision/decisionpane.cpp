@@ -5,6 +5,7 @@
 #include "widgets/context/reviewcontext.h"
 #include "widgets/deadlines/deadlinebanner.h"
 #include "widgets/decision/decisioneditor.h"
+#include "widgets/decision/heldpart.h"
 #include "widgets/decision/issueddecision.h"
 #include "widgets/words/timewords.h"
 
@@ -21,6 +22,7 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
       m_stack(new QStackedWidget),
       m_editor(new DecisionEditor(context)),
       m_issued(new IssuedDecision(context)),
+      m_held(new HeldPart(context)),
       m_earlier(new QLabel),
       m_issue(new QAction(tr("Issue the decision"), this)),
       m_close(new QAction(tr("Close the case"), this))
@@ -35,7 +37,9 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_earlier);
+    layout->addWidget(m_held);
     layout->addWidget(m_stack, 1);
+    layout->addStretch(0);
 
     m_issue->setObjectName(QStringLiteral("decision_issue"));
     m_issue->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
@@ -45,6 +49,7 @@ DecisionPane::DecisionPane(ReviewContext& context, QWidget* parent)
     addActions(m_actions);
     connect(m_issue, &QAction::triggered, this, &DecisionPane::issue);
     connect(m_close, &QAction::triggered, m_issued, &IssuedDecision::closeCase);
+    connect(m_held, &HeldPart::revealed, this, [this] { m_stack->setVisible(!m_held->hidesDecision()); });
     connect(&m_context, &ReviewContext::caseChanged, this, &DecisionPane::refresh);
     connect(&m_context, &ReviewContext::stateChanged, this, &DecisionPane::refresh);
     refresh();
@@ -66,6 +71,13 @@ void DecisionPane::issue()
         m_editor->issue();
 }
 
+void DecisionPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Who works here is set in another room.
+    refresh();
+}
+
 void DecisionPane::refresh()
 {
     const CaseState& state = m_context.state();
@@ -73,6 +85,8 @@ void DecisionPane::refresh()
     m_stack->setCurrentWidget(issued ? static_cast<QWidget*>(m_issued) : m_editor);
     if (issued)
         m_issued->refresh();
+    m_held->refresh();
+    m_stack->setVisible(!m_held->hidesDecision());
     QString earlier;
     for (const Decision& decision : state.decisions) {
         if (decision.state == DecisionState::Overridden)
@@ -82,7 +96,8 @@ void DecisionPane::refresh()
     }
     m_earlier->setText(earlier);
     m_earlier->setVisible(!earlier.isEmpty() && !issued);
-    m_issue->setEnabled(m_context.isEditable() && state.status == CaseStatus::Open);
+    const bool held = state.draft() && state.draft()->state == DecisionState::Held;
+    m_issue->setEnabled(m_context.isEditable() && state.status == CaseStatus::Open && !held);
     m_close->setEnabled(m_context.isEditable() && state.status == CaseStatus::Decided);
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace Mingjing {
 
 class DecisionEditor;
+class HeldPart;
 class IssuedDecision;
 class ReviewContext;
 
@@ -28,6 +29,7 @@ public:
 
     DecisionEditor* editor() const { return m_editor; }
     IssuedDecision* issued() const { return m_issued; }
+    HeldPart* held() const { return m_held; }
     /// For menus. Owned by the pane.
     QList<QAction*> actions() const { return m_actions; }
 
@@ -39,6 +41,9 @@ Q_SIGNALS:
     /// The decision is to be issued and nobody sees it: show the pane.
     void opened();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void issue();
     void refresh();
@@ -47,6 +52,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     DecisionEditor* m_editor = nullptr;
     IssuedDecision* m_issued = nullptr;
+    HeldPart* m_held = nullptr;
     QLabel* m_earlier = nullptr;
     QAction* m_issue = nullptr;
     QAction* m_close = nullptr;

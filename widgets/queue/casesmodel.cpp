@@ -64,7 +64,7 @@ QString CasesModel::text(const CaseSummary& summary, int column) const
     case SubjectColumn:
         return summary.subject;
     case StatusColumn:
-        return CaseWords::caseStatus(summary.status);
+        return summary.held ? CaseWords::decisionState(DecisionState::Held) : CaseWords::caseStatus(summary.status);
     case DueColumn:
         return summary.dueAt.isValid() ? locale.toString(summary.dueAt.toLocalTime().date(), QLocale::ShortFormat)
                                        : QString();

@@ -4,6 +4,8 @@
 
 #include "review/cases/carryover.h"
 #include "review/cases/chosenprofile.h"
+#include "review/cases/secondreading.h"
+#include "widgets/common/peoplewords.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/deadlinewords.h"
 #include "widgets/words/historywords.h"
@@ -162,8 +164,23 @@ QString EventWords::decision(const ReviewEvent& event)
         return tr("Decision %1 drafted: %2", "id, outcome").arg(id, CaseWords::outcome(outcome));
     case EventKind::DecisionIssued:
         return tr("Decision %1 issued: %2", "id, outcome").arg(id, CaseWords::outcome(outcome));
-    case EventKind::DecisionHeld:
-        return tr("Decision %1 held for a second reader").arg(id);
+    case EventKind::DecisionHeld: {
+        QStringList ids;
+        for (const QJsonValue& reason : event.payload.value("reasons"_L1).toArray())
+            ids.append(reason.toString());
+        const auto reasons = holdReasonsFromIds(ids);
+        if (!reasons || reasons->isEmpty())
+            return tr("Decision %1 held for a second reader").arg(id);
+        return tr("Decision %1 held for a second reader: %2", "id, reasons")
+            .arg(id, PeopleWords::holdReasons(*reasons));
+    }
+    case EventKind::SecondReadingGiven: {
+        const QString reason = text(event, "reason"_L1);
+        if (!event.payload.value("agrees"_L1).toBool())
+            return tr("Decision %1 returned by the second reader: %2", "id, reason").arg(id, reason);
+        const QString agreed = tr("The second reader agreed to decision %1").arg(id);
+        return reason.isEmpty() ? agreed : tr("%1 — %2", "sentence, note").arg(agreed, reason);
+    }
     default:
         return tr("Decision %1 overridden: %2", "id, reason").arg(id, text(event, "reason"_L1));
     }
@@ -252,6 +269,7 @@ QString EventWords::sentence(const ReviewEvent& event)
         return finding(event);
     case EventKind::DecisionDrafted:
     case EventKind::DecisionHeld:
+    case EventKind::SecondReadingGiven:
     case EventKind::DecisionIssued:
     case EventKind::DecisionOverridden:
         return decision(event);
@@ -288,7 +306,6 @@ QString EventWords::sentence(const ReviewEvent& event)
     case EventKind::ResubmissionReceived:
     case EventKind::AppealFiled:
     case EventKind::AppealAnswered:
-    case EventKind::SecondReadingGiven:
     case EventKind::AppealWithdrawn:
     case EventKind::NoticeIssued:
     case EventKind::CaseClosed:
