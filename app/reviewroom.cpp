@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reviewroom.h"
 
+#include "widgets/appeals/appealspane.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/context/reviewcontext.h"
@@ -54,6 +55,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_findings(new FindingsPane(context)),
       m_decision(new DecisionPane(context)),
       m_history(new HistoryPane(context)),
+      m_appeals(new AppealsPane(context)),
       m_timeline(new TimelinePane(context, replay)),
       m_trace(new TracePane(context)),
       m_data(new DataPane(context)),
@@ -77,6 +79,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("findings"), tr("Findings"), m_findings);
     addPane(QStringLiteral("decision"), tr("Decision"), m_decision);
     addPane(QStringLiteral("history"), tr("History"), m_history);
+    addPane(QStringLiteral("appeals"), tr("Appeals and notices"), m_appeals);
     addPane(QStringLiteral("timeline"), tr("Timeline"), m_timeline);
     arrange();
     makeGoTo();
@@ -158,7 +161,8 @@ void ReviewRoom::arrange()
     tabifyDockWidget(dock("data"), dock("explore"));
     tabifyDockWidget(dock("explore"), dock("findings"));
     tabifyDockWidget(dock("findings"), dock("decision"));
-    tabifyDockWidget(dock("decision"), dock("history"));
+    tabifyDockWidget(dock("decision"), dock("appeals"));
+    tabifyDockWidget(dock("appeals"), dock("history"));
     tabifyDockWidget(dock("history"), dock("timeline"));
     tabifyDockWidget(dock("timeline"), dock("intake"));
     dock("pages")->raise();
@@ -286,6 +290,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         showPane(m_history);
         m_history->focusList();
     });
+    add("pane.appeals", tr("Go to the appeals and notices"), Qt::ALT | Qt::SHIFT | Qt::Key_7, [this] {
+        showPane(m_appeals);
+        focusInto(m_appeals);
+    });
     add("pane.timeline", tr("Go to the timeline"), Qt::ALT | Qt::Key_8, [this] {
         showPane(m_timeline);
         focusInto(m_timeline);
@@ -329,8 +337,9 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
 
 void ReviewRoom::registerPaneActions(ActionRegistry& actions)
 {
-    for (const QList<QAction*>& own : {m_source->actions(), m_checklist->actions(), m_findings->actions(),
-                                       m_decision->actions(), m_timeline->actions(), m_trace->actions()}) {
+    for (const QList<QAction*>& own :
+         {m_source->actions(), m_checklist->actions(), m_findings->actions(), m_decision->actions(),
+          m_appeals->actions(), m_timeline->actions(), m_trace->actions()}) {
         for (QAction* action : own)
             actions.add(action->objectName(), action, action->shortcuts());
     }

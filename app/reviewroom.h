@@ -10,6 +10,7 @@ class ActionRegistry;
 class ChecklistPane;
 class CommandPalette;
 class DataPane;
+class AppealsPane;
 class DecisionPane;
 class ExplorePane;
 class FindingsPane;
@@ -81,6 +82,7 @@ private:
     FindingsPane* m_findings = nullptr;
     DecisionPane* m_decision = nullptr;
     HistoryPane* m_history = nullptr;
+    AppealsPane* m_appeals = nullptr;
     TimelinePane* m_timeline = nullptr;
     TracePane* m_trace = nullptr;
     DataPane* m_data = nullptr;

@@ -153,7 +153,8 @@ IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
 {
     const CaseState& state = m_context.state();
     const bool acts = m_context.session() && state.status != CaseStatus::Archived;
-    const bool executable = step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid();
+    const bool executable =
+        step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid() && !step.liftedAt.isValid();
     const IssuedStepRow::Abilities abilities{acts && executable,
                                              acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts};
     const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;

@@ -3,6 +3,8 @@
 // paneshots DIR [zh]: pictures of every pane in both looks, to be looked at by a person.
 #include "review/replay/replaytimeline.h"
 #include "tests/widgets/room/reviewroom.h"
+#include "widgets/appeals/appealform.h"
+#include "widgets/appeals/appealspane.h"
 #include "widgets/checklist/checklistpane.h"
 #include "widgets/common/appearance.h"
 #include "widgets/decision/decisioneditor.h"
@@ -16,6 +18,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
 using namespace Mingjing;
@@ -75,6 +78,20 @@ void shootAll(const QString& stem)
     if (const Decision* draft = room.state().draft())
         qInfo("%s not issued: %lld obstacles", qPrintable(draft->id), room.session->issueObstacles().size());
     shoot(decision, bottomSize, stem + u"decision-issued.png"_s);
+    AppealsPane appeals(room.context);
+    if (AppealForm* form = appeals.form()) {
+        form->findChild<QCheckBox*>()->setChecked(true);
+        form->findChild<QPlainTextEdit*>()->setPlainText(u"活动页已在审核前下线，附下线记录。"_s);
+        shoot(appeals, {1000, 320}, stem + u"appeals-new.png"_s);
+        appeals.fileAppeal();
+    }
+    room.session->setActor(u"lead"_s);
+    (void)room.session->addNote(u"换人复核"_s);
+    shoot(appeals, {1000, 320}, stem + u"appeals.png"_s);
+    if (!room.state().appeals.isEmpty())
+        (void)room.session->answerAppeal(
+            {u"A1"_s, {{u"F1"_s, AppealResult::Upheld, u"下线记录属实，该项不成立"_s}}, {}, false});
+    shoot(appeals, {1000, 320}, stem + u"appeals-answered.png"_s);
     Result<ReplayTimeline> line = ReplayTimeline::load(room.session->journal());
     replay.start(room.openCase(), std::move(line).value());
     replay.nextFinding();
