@@ -85,6 +85,7 @@ QWidget* AppealForm::makeItem(const Finding& finding)
         new QCheckBox(tr("%1 · %2", "finding, clauses").arg(finding.id, finding.clauses.join(QStringLiteral(", "))));
     item.chosen->setToolTip(finding.words.toHtmlEscaped());
     item.statement = makeText(tr("What the developer says against it"), tr("Statement against %1").arg(finding.id));
+    item.statement->setObjectName(QStringLiteral("statement_") + finding.id);
     item.names = new QLabel;
     item.names->setTextFormat(Qt::PlainText);
     item.names->setWordWrap(true);

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/casefixture.h"
 #include "tests/support/verifyresult.h"
 #include "tests/widgets/room/reviewroom.h"
 #include "widgets/appeals/appealcard.h"
@@ -25,6 +24,16 @@ using namespace Mingjing;
 
 namespace {
 
+DecidedStep searchBan(int days)
+{
+    DecidedStep step;
+    step.clauses = QStringList{u"2/5.1.1"_s};
+    step.kind = PenaltyKind::Ban;
+    step.capabilities = {Capability::Search};
+    step.days = days;
+    return step;
+}
+
 /// A room whose case has a finding and a ban that is in force.
 void penalise(ReviewRoom& room)
 {
@@ -34,7 +43,6 @@ void penalise(ReviewRoom& room)
     decision.outcome = Outcome::Penalise;
     decision.summary = u"封禁搜索"_s;
     decision.steps = {searchBan(30)};
-    decision.steps[0].when = PenaltyCondition::Found;
     VERIFY_RESULT(room.session->draftDecision(decision));
     VERIFY_RESULT(room.session->issueDecision());
     VERIFY_RESULT(room.session->executeStep(u"D1.1"_s));
@@ -53,7 +61,7 @@ void file(AppealsPane& pane, const QString& statement)
 {
     QVERIFY(pane.form());
     pane.form()->findChild<QCheckBox*>()->setChecked(true);
-    pane.form()->findChild<QPlainTextEdit*>()->setPlainText(statement);
+    pane.form()->findChild<QPlainTextEdit*>(u"statement_F1"_s)->setPlainText(statement);
     pane.fileAppeal();
 }
 
@@ -159,9 +167,9 @@ private Q_SLOTS:
         ReviewRoom room;
         penalise(room);
         AppealsPane pane(room.context);
-        pane.form()->findChild<QPlainTextEdit*>()->setPlainText(u"半句"_s);
+        pane.form()->findChild<QPlainTextEdit*>(u"statement_F1"_s)->setPlainText(u"半句"_s);
         (void)room.session->addNote(u"无关"_s);
-        QCOMPARE(pane.form()->findChild<QPlainTextEdit*>()->toPlainText(), u"半句"_s);
+        QCOMPARE(pane.form()->findChild<QPlainTextEdit*>(u"statement_F1"_s)->toPlainText(), u"半句"_s);
         room.context.clear();
         QVERIFY(!pane.form());
         QVERIFY(pane.notice()->text().isEmpty());

@@ -81,7 +81,7 @@ void shootAll(const QString& stem)
     AppealsPane appeals(room.context);
     if (AppealForm* form = appeals.form()) {
         form->findChild<QCheckBox*>()->setChecked(true);
-        form->findChild<QPlainTextEdit*>()->setPlainText(u"活动页已在审核前下线，附下线记录。"_s);
+        form->findChild<QPlainTextEdit*>(u"statement_F1"_s)->setPlainText(u"活动页已在审核前下线，附下线记录。"_s);
         shoot(appeals, {1000, 320}, stem + u"appeals-new.png"_s);
         appeals.fileAppeal();
     }
