@@ -67,9 +67,11 @@ private Q_SLOTS:
         const Result<QByteArray> bytes =
             blurredPicture(png(before), {{-100, -100, 50, 50}, {60, 60, 9e6, 9e6}, {10, 10, 0, 0}});
         QVERIFY(bytes.ok());
-        QImage after = QImage::fromData(*bytes).convertToFormat(QImage::Format_RGB32);
-        after.setColorSpace({});
-        QCOMPARE(after, before);
+        const QImage after = QImage::fromData(*bytes).convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < 40; ++y) {
+            for (int x = 0; x < 50; ++x)
+                QCOMPARE(after.pixel(x, y), before.pixel(x, y));
+        }
     }
 
     void overTheEdgeIsCut()
