@@ -9,6 +9,7 @@
 #include "widgets/decision/decisionpane.h"
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/findings/undoacts.h"
 #include "widgets/history/historypane.h"
 #include "widgets/intake/intakepane.h"
 #include "widgets/pages/pagespane.h"
@@ -46,6 +47,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
                        ActionRegistry& actions, QWidget* parent)
     : QMainWindow(parent),
       m_context(context),
+      m_undo(new UndoActs(context, this)),
       m_phone(new PhonePane(context)),
       m_pages(new PagesPane(context)),
       m_search(new SearchPane(context)),
@@ -89,6 +91,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
         if (!m_context.isReplay())
             showPane(m_findings);
     });
+    connect(m_findings, &FindingsPane::evidenceWanted, m_source, &SourcePane::captureSelection);
     connect(m_phone, &PhonePane::comparingChanged, this, &ReviewRoom::makeRoomForPhones);
     connect(m_source, &SourcePane::usagesRequested, this, [this](const QString& word) {
         showPane(m_search);
@@ -327,6 +330,9 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
     });
     add("trace.evidence", tr("Record the chosen rows of the trace as evidence"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         [this] { m_trace->captureSelection(); });
+    own("acts.undo", m_undo->undoAction(), Qt::CTRL | Qt::Key_Z);
+    own("acts.redo", m_undo->redoAction(), Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    own("pages.unseen", m_pages->unseenAction(), Qt::CTRL | Qt::SHIFT | Qt::Key_U);
     registerPaneActions(actions);
     for (QDockWidget* dock : std::as_const(m_docks)) {
         QAction* toggle = dock->toggleViewAction();

@@ -25,6 +25,7 @@ class SourcePane;
 class SyntaxRepository;
 class TimelinePane;
 class TracePane;
+class UndoActs;
 
 /// The room in which a case is judged: the source in the middle, every other pane a dock that can be moved and hidden.
 /// Owns its panes; they meet only in the context.
@@ -73,6 +74,7 @@ private:
     void makeRoomForPhones(bool two);
 
     ReviewContext& m_context;
+    UndoActs* m_undo = nullptr;
     PhonePane* m_phone = nullptr;
     PagesPane* m_pages = nullptr;
     SearchPane* m_search = nullptr;

@@ -27,6 +27,9 @@ enum class EvidenceKind {
 QString evidenceKindId(EvidenceKind kind);
 std::optional<EvidenceKind> evidenceKindFromId(const QString& id);
 
+/// No attachment has more bytes.
+inline constexpr qint64 MaximumAttachmentBytes = 20 << 20;
+
 /// Lines of a file, both included, counted from 1.
 struct LineRange {
     int first = 1;

@@ -202,6 +202,8 @@ Result<QString> ReviewSession::captureEvidence(Evidence evidence, const QByteArr
         }
         return named(commit(EventKind::EvidenceCaptured, toJson(evidence)), evidence.id);
     }
+    if (evidence.kind == EvidenceKind::File && bytes.size() > MaximumAttachmentBytes)
+        return refused(u"an attachment has more than %1 MB"_s.arg(MaximumAttachmentBytes >> 20), evidence.caption);
     const QString sha256 = sha256Hex(bytes);
     if (!evidence.blobSha256.isEmpty() && evidence.blobSha256 != sha256)
         return refused(u"the bytes do not have the given SHA-256"_s, evidence.blobSha256);

@@ -5,6 +5,7 @@
 #include "review/cases/deadlinedate.h"
 #include "review/cases/issuerules.h"
 #include "review/cases/reviewsession.h"
+#include "review/cases/unseen.h"
 #include "widgets/common/peoplewords.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/decision/steprow.h"
@@ -206,6 +207,21 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
     }
     if (const QString word = holdWord(state); !word.isEmpty())
         entries.append({word, {}, false});
+    LookedForParts parts;
+    if (const OpenCase* openCase = m_context.openCase()) {
+        for (const ManifestPage& page : openCase->manifest.pages)
+            parts.pages.append(page.route);
+        for (const CheckItem& item : openCase->checklist.items) {
+            if (item.applicability.applies())
+                parts.items.append(item.id);
+        }
+    }
+    if (const UnseenParts unseen = unseenParts(state, parts, {}); !unseen.isEmpty())
+        entries.append({tr("Nobody has looked at %1 pages yet, and %2 items have no verdict.")
+                            .arg(unseen.pages.size())
+                            .arg(unseen.items.size()),
+                        {},
+                        false});
     QStringList uncertain;
     for (const DecidedStep& step : decision.steps) {
         const bool counted = !step.omitted && step.deadlineDays && !step.dueAt.isValid();

@@ -3,6 +3,7 @@
 #include "widgets/findings/evidencebytes.h"
 
 #include "review/cases/reviewsession.h"
+#include "review/pictures/blurredpicture.h"
 #include "widgets/context/reviewcontext.h"
 
 #include <QBuffer>
@@ -24,6 +25,16 @@ EvidenceBytes bytesOfLiveCase(const ReviewContext& context)
             return context.session()->blob(sha256);
         return Error{ErrorCode::Unreadable, QStringLiteral("no bytes are at hand"), sha256};
     };
+}
+
+QImage shownImage(const Evidence& evidence, const QByteArray& bytes)
+{
+    if (evidence.kind == EvidenceKind::File)
+        return {};
+    if (evidence.blurs.isEmpty())
+        return evidenceImage(bytes);
+    const Result<QByteArray> blurred = blurredPicture(bytes, evidence.blurs);
+    return blurred ? evidenceImage(*blurred) : QImage();
 }
 
 QImage evidenceImage(const QByteArray& bytes)

@@ -112,7 +112,7 @@ QPixmap EvidenceStrip::thumbnail(const Evidence& evidence)
     if (m_bytes && !evidence.blobSha256.isEmpty()) {
         const Result<QByteArray> bytes = m_bytes(evidence.blobSha256);
         if (bytes)
-            picture = evidenceImage(*bytes);
+            picture = shownImage(evidence, *bytes);
     }
     const QPixmap pixmap = evidenceThumbnail(evidence, picture, tileSize, devicePixelRatioF(), palette());
     m_thumbnails.insert(evidence.id, pixmap);

@@ -17,6 +17,8 @@ namespace Mingjing {
 namespace {
 
 constexpr qreal markWidth = 2;
+constexpr qreal headLength = 11;
+constexpr qreal discRadius = 10;
 
 /// The part of the picture that is worth its place: as wide as it is, around the first mark.
 void paintPicture(QPainter& painter, const Evidence& evidence, const QImage& picture, const QSize& size)
@@ -64,6 +66,8 @@ QStringList linesOf(const Evidence& evidence)
 void paintMarks(QPainter& painter, const Evidence& evidence, const QPointF& origin, qreal scale)
 {
     const QColor colour = Appearance::colour(Appearance::Role::Violation);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const MarkedRectangle& mark : evidence.rectangles) {
         const QRectF area(origin.x() + mark.x * scale, origin.y() + mark.y * scale, mark.width * scale,
                           mark.height * scale);
@@ -74,6 +78,31 @@ void paintMarks(QPainter& painter, const Evidence& evidence, const QPointF& orig
         painter.setPen(QPen(colour, markWidth));
         painter.drawRect(area);
     }
+    for (const MarkedArrow& arrow : evidence.arrows) {
+        const MarkedArrow drawn{origin.x() + arrow.fromX * scale, origin.y() + arrow.fromY * scale,
+                                origin.x() + arrow.toX * scale, origin.y() + arrow.toY * scale};
+        const auto [left, right] = arrowHead(drawn, headLength);
+        const QPointF tip(drawn.toX, drawn.toY);
+        for (const QPen& pen : {QPen(Qt::white, markWidth + 2), QPen(colour, markWidth)}) {
+            painter.setPen(pen);
+            painter.drawLine(QPointF(drawn.fromX, drawn.fromY), tip);
+            painter.drawLine(tip, left);
+            painter.drawLine(tip, right);
+        }
+    }
+    for (const NumberedMark& mark : evidence.numbers) {
+        const QPointF middle(origin.x() + mark.x * scale, origin.y() + mark.y * scale);
+        painter.setPen(QPen(Qt::white, markWidth));
+        painter.setBrush(QColor(0xc8, 0x28, 0x1e));
+        painter.drawEllipse(middle, discRadius, discRadius);
+        QFont font = painter.font();
+        font.setPixelSize(qRound(discRadius * 1.2));
+        font.setBold(true);
+        painter.setFont(font);
+        painter.drawText(QRectF(middle.x() - discRadius, middle.y() - discRadius, 2 * discRadius, 2 * discRadius),
+                         Qt::AlignCenter, QString::number(mark.number));
+    }
+    painter.restore();
 }
 
 QPixmap evidenceThumbnail(const Evidence& evidence, const QImage& picture, const QSize& size, qreal pixelRatio,

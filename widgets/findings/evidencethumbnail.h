@@ -12,7 +12,7 @@ namespace Mingjing {
 
 struct Evidence;
 
-/// Draws the marked rectangles of \a evidence, whose picture is drawn with \a scale from \a origin.
+/// Draws the rectangles, arrows and numbers of \a evidence, whose picture is drawn with \a scale from \a origin.
 void paintMarks(QPainter& painter, const Evidence& evidence, const QPointF& origin, qreal scale);
 
 /// A small picture of \a evidence: the marked part of a screenshot, the first lines of a source, the names of calls.

@@ -7,11 +7,14 @@
 #include "review/trace/traceentry.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/findings/attachment.h"
 #include "widgets/findings/evidencepicture.h"
+#include "widgets/findings/picturemarker.h"
 #include "widgets/trace/tracewords.h"
 #include "widgets/words/casewords.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonDocument>
@@ -75,6 +78,26 @@ EvidenceView::EvidenceView(QWidget* parent)
       m_text(new QPlainTextEdit),
       m_beside(new EvidencePicture)
 {
+    m_mark = new QToolButton;
+    m_mark->setText(tr("Mark the picture…"));
+    m_mark->setToolTip(tr("Rectangles, arrows, numbers, and areas that nobody is to read"));
+    connect(m_mark, &QToolButton::clicked, this, &EvidenceView::mark);
+    m_save = new QToolButton;
+    m_save->setText(tr("Save as…"));
+    connect(m_save, &QToolButton::clicked, this, &EvidenceView::saveAs);
+    m_marker = new PictureMarker;
+    const auto leaveMarker = [this] {
+        m_stack->setCurrentWidget(m_picture);
+        setEvidence(Evidence(m_evidence));
+        setFocus();
+    };
+    connect(m_marker, &PictureMarker::cancelled, this, leaveMarker);
+    connect(m_marker, &PictureMarker::accepted, this, [this, leaveMarker](const Evidence& evidence) {
+        const bool same = evidence == m_evidence;
+        leaveMarker();
+        if (!same)
+            Q_EMIT marked(evidence);
+    });
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* back = new QToolButton;
@@ -99,9 +122,12 @@ EvidenceView::EvidenceView(QWidget* parent)
     m_beside->setMinimumWidth(80);
     split->setSizes({600, 160});
     m_stack->addWidget(split);
+    m_stack->addWidget(m_marker);
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
+    row->addWidget(m_mark);
+    row->addWidget(m_save);
     row->addWidget(back);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -112,6 +138,8 @@ EvidenceView::EvidenceView(QWidget* parent)
 
 void EvidenceView::setEvidence(const Evidence& evidence)
 {
+    m_evidence = evidence;
+    updateButtons();
     m_title->setText(QStringLiteral("%1 · %2 · %3")
                          .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
                               evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption));
@@ -125,11 +153,16 @@ void EvidenceView::setEvidence(const Evidence& evidence)
             m_beside->show();
             m_beside->setPicture(evidence, moment);
         }
+    } else if (evidence.kind == EvidenceKind::File && !evidence.blobSha256.isEmpty()) {
+        const Result<QByteArray> bytes = m_bytes ? m_bytes(evidence.blobSha256) : Result<QByteArray>(QByteArray());
+        setText(bytes ? tr("%1\n%2\nSHA-256 %3\n\nAn attachment is not opened here. Save it to look at it.")
+                            .arg(evidence.caption, locale().formattedDataSize(bytes->size()), evidence.blobSha256)
+                      : errorText(bytes.error()));
     } else if (evidence.blobSha256.isEmpty()) {
         setText(numberedLines(evidence));
     } else {
         const Result<QByteArray> bytes = m_bytes ? m_bytes(evidence.blobSha256) : Result<QByteArray>(QByteArray());
-        const QImage image = bytes ? evidenceImage(*bytes) : QImage();
+        const QImage image = bytes ? shownImage(evidence, *bytes) : QImage();
         if (image.isNull()) {
             setText(bytes ? tr("This is not an image.") : errorText(bytes.error()));
             return;
@@ -144,7 +177,45 @@ QImage EvidenceView::imageOf(const Evidence& evidence) const
     if (evidence.blobSha256.isEmpty() || !m_bytes)
         return {};
     const Result<QByteArray> bytes = m_bytes(evidence.blobSha256);
-    return bytes ? evidenceImage(*bytes) : QImage();
+    return bytes ? shownImage(evidence, *bytes) : QImage();
+}
+
+void EvidenceView::setEditable(bool editable)
+{
+    m_editable = editable;
+    updateButtons();
+}
+
+void EvidenceView::updateButtons()
+{
+    const bool isPicture = m_evidence.kind == EvidenceKind::Screenshot && !m_evidence.blobSha256.isEmpty();
+    m_mark->setVisible(isPicture && m_editable);
+    m_save->setVisible(m_evidence.kind == EvidenceKind::File && !m_evidence.blobSha256.isEmpty());
+}
+
+void EvidenceView::mark()
+{
+    if (!m_editable || m_evidence.kind != EvidenceKind::Screenshot || !m_bytes)
+        return;
+    const Result<QByteArray> bytes = m_bytes(m_evidence.blobSha256);
+    const QImage image = bytes ? evidenceImage(*bytes) : QImage();
+    if (image.isNull())
+        return;
+    m_marker->begin(m_evidence, image);
+    m_stack->setCurrentWidget(m_marker);
+    m_marker->setFocus(Qt::ShortcutFocusReason);
+}
+
+void EvidenceView::saveAs()
+{
+    const Result<QByteArray> bytes = m_bytes ? m_bytes(m_evidence.blobSha256) : Result<QByteArray>(QByteArray());
+    if (!bytes)
+        return setText(errorText(bytes.error()));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the attachment"), attachmentName(m_evidence));
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = saveAttachment(*bytes, path); !saved)
+        setText(errorText(saved.error()));
 }
 
 void EvidenceView::setText(const QString& text)

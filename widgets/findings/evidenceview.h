@@ -4,16 +4,19 @@
 
 #include "widgets/findings/evidencebytes.h"
 
+#include "review/cases/evidence.h"
+
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace Mingjing {
 
-struct Evidence;
 class EvidencePicture;
+class PictureMarker;
 
 /// One piece of evidence as large as there is room: the picture with its marks, the source lines, the trace
 /// with the picture of its moment.
@@ -29,7 +32,14 @@ public:
     void setBytes(EvidenceBytes bytes) { m_bytes = std::move(bytes); }
     void setEvidence(const Evidence& evidence);
 
+    /// Whether pictures can be marked.
+    void setEditable(bool editable);
+    /// Shows the picture to be marked; nothing when there is none.
+    void mark();
+
 Q_SIGNALS:
+    /// The person marked a picture; the evidence still has the id of the one that was marked.
+    void marked(const Mingjing::Evidence& evidence);
     /// Escape or the button: the person has seen enough.
     void closed();
 
@@ -38,6 +48,14 @@ private:
     /// The picture that is kept with \a evidence; null when there is none.
     QImage imageOf(const Evidence& evidence) const;
 
+    void saveAs();
+    void updateButtons();
+
+    Evidence m_evidence;
+    bool m_editable = false;
+    QToolButton* m_mark = nullptr;
+    QToolButton* m_save = nullptr;
+    PictureMarker* m_marker = nullptr;
     EvidenceBytes m_bytes;
     QLabel* m_title = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/findingdraft.h"
 
+#include "review/cases/blankfacts.h"
+#include "review/cases/suggestedseverity.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/localized.h"
 
@@ -56,10 +58,36 @@ FindingDraft FindingDraft::of(const Finding& finding)
     return draft;
 }
 
+FindingDraft FindingDraft::copyOf(const Finding& finding, const CaseState& state)
+{
+    FindingDraft draft;
+    draft.finding.clauses = finding.clauses;
+    draft.finding.twins = finding.twins;
+    draft.finding.severity = finding.severity;
+    draft.finding.suggestedSeverity = finding.suggestedSeverity;
+    draft.finding.severityReason = finding.severityReason;
+    QList<Evidence> evidence;
+    for (const QString& id : finding.evidence) {
+        if (const Evidence* piece = state.evidenceById(id))
+            evidence.append(*piece);
+    }
+    draft.finding.words = reopenBlanks(finding.words, blankFacts(evidence),
+                                       speaksChinese(QLocale()) ? BlankLanguage::Chinese : BlankLanguage::English);
+    return draft;
+}
+
 void FindingDraft::setClauses(const QStringList& clauses, const OpenCase& openCase)
 {
     finding.clauses = clauses;
     finding.twins.clear();
+    // What was recorded without a suggestion stays so: nobody is asked for reasons afterwards.
+    const std::optional<Severity> before = finding.suggestedSeverity;
+    if (openCase.edition && (isNew() || before)) {
+        finding.suggestedSeverity = suggestedSeverity(*openCase.edition, clauses);
+        const bool followed = !before || *before == finding.severity;
+        if (finding.suggestedSeverity && followed)
+            finding.severity = *finding.suggestedSeverity;
+    }
     for (const QString& clause : clauses) {
         for (const QString& twin : twinsOf(clause, openCase)) {
             if (!clauses.contains(twin) && !finding.twins.contains(twin))
@@ -75,6 +103,8 @@ QStringList FindingDraft::obstacles() const
         obstacles.append(tr("Name the clause."));
     if (finding.words.trimmed().isEmpty() || finding.words.trimmed() == m_opening.trimmed())
         obstacles.append(tr("Say what is wrong."));
+    if (finding.lacksSeverityReason())
+        obstacles.append(tr("Say why the severity is not the one that the rules suggest."));
     if (finding.evidence.isEmpty())
         obstacles.append(tr("Attach evidence: mark lines in the source, or a part of the page."));
     return obstacles;
@@ -88,9 +118,11 @@ QList<Evidence> FindingDraft::offered(const CaseState& state) const
         const bool used = std::any_of(state.findings.cbegin(), state.findings.cend(), [&](const Finding& each) {
             return !each.withdrawn && each.id != finding.id && each.evidence.contains(evidence.id);
         });
+        const bool replaced = std::any_of(state.evidence.cbegin(), state.evidence.cend(),
+                                          [&](const Evidence& each) { return each.remarks == evidence.id; });
         if (finding.evidence.contains(evidence.id))
             attached.append(evidence);
-        else if (!used)
+        else if (!used && !replaced)
             loose.append(evidence);
     }
     return attached + loose;

@@ -24,6 +24,9 @@ public:
     /// \a finding to be changed.
     static FindingDraft of(const Finding& finding);
 
+    /// A new finding that says what \a finding says of another place: no evidence, and its places are blanks.
+    static FindingDraft copyOf(const Finding& finding, const CaseState& state);
+
     bool isNew() const { return finding.id.isEmpty(); }
     bool differs() const { return finding != m_original; }
     /// Sets the clauses, and their twins from the checklist and the edition.

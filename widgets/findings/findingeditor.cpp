@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/findings/findingeditor.h"
 
+#include "review/cases/blankfacts.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/findings/clausechips.h"
 #include "widgets/findings/evidencestrip.h"
 #include "widgets/findings/evidenceview.h"
+#include "widgets/findings/wordsfield.h"
 #include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
 #include "widgets/words/obstaclewords.h"
@@ -123,6 +125,8 @@ void FindingEditor::attach(const QString& evidenceId)
     if (m_key.isEmpty() || !canEdit() || m_draft.finding.evidence.contains(evidenceId))
         return;
     m_draft.finding.evidence.append(evidenceId);
+    if (const Evidence* piece = m_context.state().evidenceById(evidenceId))
+        m_words->fill(blankFacts({*piece}));
     say({});
     fillEvidence();
     updateState();
@@ -153,6 +157,7 @@ void FindingEditor::fillEvidence()
                 evidence.append(each);
         }
     }
+    m_words->setQuotes(quotesOf(m_context.state(), m_draft.finding.evidence));
     m_strip->setEvidence(evidence, m_draft.finding.evidence, canEdit());
     m_strip->setVisible(!evidence.isEmpty());
     m_noEvidence->setVisible(evidence.isEmpty());
@@ -164,6 +169,10 @@ void FindingEditor::updateState()
     const bool editable = active && canEdit();
     setEnabled(active);
     m_severity->setEnabled(editable);
+    updateSeverity();
+    m_view->setEditable(editable);
+    m_phrase->setVisible(editable);
+    m_attach->setVisible(editable);
     m_words->setReadOnly(!editable);
     m_record->setVisible(editable);
     m_record->setText(tr("%1  (%2)", "button, shortcut")
@@ -179,6 +188,25 @@ void FindingEditor::updateState()
                 .arg(CarryWords::reasons(m_draft.finding.toConfirm)));
     if (m_draft.finding.withdrawn)
         say(tr("Withdrawn: %1").arg(m_draft.finding.withdrawnReason));
+}
+
+void FindingEditor::updateSeverity()
+{
+    const Finding& finding = m_draft.finding;
+    for (int i = 0; i < m_severity->count(); ++i) {
+        const auto severity = static_cast<Severity>(i);
+        const bool suggested = finding.suggestedSeverity == severity;
+        m_severity->setItemText(
+            i, suggested ? QStringLiteral("%1 •").arg(CaseWords::severity(severity)) : CaseWords::severity(severity));
+    }
+    const bool departs = finding.suggestedSeverity && *finding.suggestedSeverity != finding.severity;
+    m_severityRow->setVisible(departs && !m_key.isEmpty());
+    if (!departs)
+        return;
+    m_suggested->setText(tr("The rules suggest: %1").arg(CaseWords::severity(*finding.suggestedSeverity)));
+    if (m_severityReason->text() != finding.severityReason)
+        m_severityReason->setText(finding.severityReason);
+    m_severityReason->setReadOnly(!canEdit());
 }
 
 bool FindingEditor::isConfirming() const
@@ -202,6 +230,9 @@ void FindingEditor::record()
     }
     Finding finding = m_draft.finding;
     finding.words = finding.words.trimmed();
+    finding.severityReason = finding.severityReason.trimmed();
+    if (finding.suggestedSeverity == finding.severity)
+        finding.severityReason.clear();
     QString id = finding.id;
     const QString key = m_key;
     const FindingDraft before = m_draft;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/phrases/blanks.h"
 #include "widgets/findings/evidencebytes.h"
 #include "widgets/findings/findingdraft.h"
 
@@ -11,16 +12,17 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace Mingjing {
 
 class ClauseChips;
+class CommandPalette;
 class EvidenceStrip;
 class EvidenceView;
 class ReviewContext;
+class WordsField;
 
 /// Writes one finding: clauses, severity, words, evidence. Keeps what was begun when the person turns to another, or to
 /// another case.
@@ -44,6 +46,14 @@ public:
     bool isActive() const { return !m_key.isEmpty(); }
 
 public Q_SLOTS:
+    /// Offers phrases to insert, those of the finding's clauses first.
+    void choosePhrase();
+    void insertPhrase(const QString& text);
+    void chooseAttachment();
+    /// The file at \a path becomes evidence of the finding that is written; says why it cannot.
+    void attachFile(const QString& path);
+    /// Begins a new finding with the words, clauses and severity of \a findingId.
+    void beginCopy(const QString& findingId);
     /// Records the finding, or its changes; says why it cannot.
     void record();
     /// Gives up what is not recorded.
@@ -54,7 +64,16 @@ Q_SIGNALS:
     /// A new finding was given up.
     void discarded();
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    QList<Evidence> attached() const;
+    BlankFacts knownFacts() const;
+    void recordMarks(const Evidence& marked);
+    QWidget* makeSeverityRow();
+    void updateSeverity();
     QWidget* makeLeft();
     QWidget* makeRight();
     QWidget* makeWithdrawRow();
@@ -95,7 +114,13 @@ private:
     QLabel* m_title = nullptr;
     ClauseChips* m_clauses = nullptr;
     QComboBox* m_severity = nullptr;
-    QPlainTextEdit* m_words = nullptr;
+    QWidget* m_severityRow = nullptr;
+    QLabel* m_suggested = nullptr;
+    QLineEdit* m_severityReason = nullptr;
+    WordsField* m_words = nullptr;
+    QPushButton* m_phrase = nullptr;
+    QPushButton* m_attach = nullptr;
+    CommandPalette* m_phrases = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_record = nullptr;
     QPushButton* m_discard = nullptr;

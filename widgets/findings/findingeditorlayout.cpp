@@ -7,6 +7,7 @@
 #include "widgets/findings/clausechips.h"
 #include "widgets/findings/evidencestrip.h"
 #include "widgets/findings/evidenceview.h"
+#include "widgets/findings/wordsfield.h"
 #include "widgets/words/casewords.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -27,7 +27,11 @@ FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent)
       m_title(new QLabel),
       m_clauses(new ClauseChips),
       m_severity(new QComboBox),
-      m_words(new QPlainTextEdit),
+      m_suggested(new QLabel),
+      m_severityReason(new QLineEdit),
+      m_words(new WordsField),
+      m_phrase(new QPushButton(tr("Phrase…"))),
+      m_attach(new QPushButton(tr("Attach…"))),
       m_message(new QLabel),
       m_record(new QPushButton),
       m_discard(new QPushButton(tr("Discard"))),
@@ -48,6 +52,7 @@ FindingEditor::FindingEditor(ReviewContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(splitter);
+    setAcceptDrops(true);
     connectAll();
     enterCase();
 }
@@ -64,7 +69,6 @@ QWidget* FindingEditor::makeLeft()
     m_severity->setAccessibleName(m_severity->toolTip());
     m_words->setPlaceholderText(tr("What is wrong, as the developer will read it"));
     m_words->setAccessibleName(tr("Text of the finding"));
-    m_words->setTabChangesFocus(true);
     m_words->setMinimumHeight(44);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
@@ -79,6 +83,8 @@ QWidget* FindingEditor::makeLeft()
     buttons->addWidget(m_record);
     buttons->addWidget(m_discard);
     buttons->addWidget(m_withdraw);
+    buttons->addWidget(m_phrase);
+    buttons->addWidget(m_attach);
     buttons->addWidget(m_message, 1);
     buttons->addStretch(0);
 
@@ -87,10 +93,25 @@ QWidget* FindingEditor::makeLeft()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(makeSeverityRow());
     layout->addWidget(m_words, 1);
     layout->addWidget(makeWithdrawRow());
     layout->addLayout(buttons);
     return left;
+}
+
+QWidget* FindingEditor::makeSeverityRow()
+{
+    m_severityRow = new QWidget;
+    m_suggested->setTextFormat(Qt::PlainText);
+    m_severityReason->setPlaceholderText(tr("Why the severity is another"));
+    m_severityReason->setAccessibleName(m_severityReason->placeholderText());
+    auto* layout = new QHBoxLayout(m_severityRow);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_suggested);
+    layout->addWidget(m_severityReason, 1);
+    m_severityRow->hide();
+    return m_severityRow;
 }
 
 QWidget* FindingEditor::makeWithdrawRow()
@@ -140,6 +161,17 @@ void FindingEditor::connectAll()
     connect(m_record, &QPushButton::clicked, this, &FindingEditor::record);
     connect(m_discard, &QPushButton::clicked, this, &FindingEditor::discard);
 
+    m_words->setObjectName(QStringLiteral("finding_words"));
+    m_phrase->setToolTip(tr("Insert a ready sentence. Tab goes from blank to blank."));
+    m_attach->setToolTip(tr("Attach any file as evidence, or drop it here"));
+    connect(m_phrase, &QPushButton::clicked, this, &FindingEditor::choosePhrase);
+    connect(m_attach, &QPushButton::clicked, this, &FindingEditor::chooseAttachment);
+    connect(m_severityReason, &QLineEdit::textEdited, this, [this](const QString& reason) {
+        m_draft.finding.severityReason = reason;
+        say({});
+        updateState();
+    });
+    connect(m_view, &EvidenceView::marked, this, &FindingEditor::recordMarks);
     connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
         if (m_filling)
             return;

@@ -66,6 +66,20 @@ FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent)
     m_actions += m_answers->actions();
     addActions(m_answers->actions());
     addAction(add);
+    const auto own = [this](const QString& text, const QKeySequence& key, const char* name, auto run) {
+        auto* action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setObjectName(QString::fromLatin1(name));
+        connect(action, &QAction::triggered, this, run);
+        m_actions.append(action);
+        addAction(action);
+    };
+    own(tr("Copy the finding to another place"), Qt::CTRL | Qt::SHIFT | Qt::Key_Y, "finding_copy",
+        [this] { copyFinding(); });
+    own(tr("Insert a phrase into the finding"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, "finding_phrase",
+        [this] { m_editor->choosePhrase(); });
+    own(tr("Attach a file to the finding"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, "finding_attach",
+        [this] { m_editor->chooseAttachment(); });
 
     setBytes({});
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
@@ -113,6 +127,28 @@ void FindingsPane::newFinding()
         m_context.report(tr("Select a check item first."));
     else
         m_context.requestFinding(m_context.selectedItem());
+}
+
+void FindingsPane::copyFinding()
+{
+    const QString id = m_editor->findingId().isEmpty() ? m_context.selectedFinding() : m_editor->findingId();
+    const Finding* finding = m_context.state().finding(id);
+    if (!finding || !m_context.isEditable()) {
+        m_context.report(tr("Select the finding to copy first."));
+        return;
+    }
+    const SourcePlace place = m_context.selectedSource();
+    bool elsewhere = place.line > 0;
+    for (const QString& each : finding->evidence) {
+        const Evidence* piece = m_context.state().evidenceById(each);
+        for (const LineRange& range : piece ? piece->lines : QList<LineRange>())
+            elsewhere = elsewhere && (piece->path != place.file || place.line < range.first || place.line > range.last);
+    }
+    m_list->selectionModel()->clear();
+    m_editor->beginCopy(id);
+    Q_EMIT opened();
+    if (elsewhere)
+        Q_EMIT evidenceWanted();
 }
 
 void FindingsPane::follow(const QString& findingId)

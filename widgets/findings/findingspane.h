@@ -37,10 +37,14 @@ public:
 public Q_SLOTS:
     /// Begins a finding under the selected check item.
     void newFinding();
+    /// Begins a copy of the selected finding for another place.
+    void copyFinding();
 
 Q_SIGNALS:
     /// The editor was opened for a new finding: the pane wants to be seen.
     void opened();
+    /// A finding is copied: what is selected elsewhere may be its evidence.
+    void evidenceWanted();
     /// A finding was recorded or changed.
     void recorded(const QString& findingId);
 

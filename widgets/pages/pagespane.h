@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/unseen.h"
+
+#include <QSet>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QTreeView;
@@ -25,6 +29,9 @@ public:
     explicit PagesPane(ReviewContext& context, QWidget* parent = nullptr);
     ~PagesPane() override;
 
+    /// Shows only what nobody has looked at. For menus.
+    QAction* unseenAction() const { return m_unseen; }
+
 public Q_SLOTS:
     void focusPages();
     void focusFiles();
@@ -34,6 +41,10 @@ public Q_SLOTS:
 private:
     void reset();
     void updateHeading();
+    void filter();
+    /// Hides what is looked at below \a folder; whether nothing of it is left.
+    bool hideSeen(const QModelIndex& folder, const QSet<QString>& unseen);
+    UnseenParts unseen() const;
 
     ReviewContext& m_context;
     PagesModel* m_pages = nullptr;
@@ -41,6 +52,9 @@ private:
     QListView* m_pageList = nullptr;
     QTreeView* m_fileTree = nullptr;
     QLabel* m_heading = nullptr;
+    QAction* m_unseen = nullptr;
+    /// Files that were shown since the case was opened.
+    QSet<QString> m_opened;
 };
 
 } // namespace Mingjing

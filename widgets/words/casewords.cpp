@@ -146,7 +146,7 @@ QString CaseWords::evidencePlace(const Evidence& evidence)
     }
     case EvidenceKind::Form:
     case EvidenceKind::File:
-        return evidence.path;
+        return evidence.path.isEmpty() ? evidence.caption : evidence.path;
     }
     return {};
 }
