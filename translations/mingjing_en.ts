@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Mingjing::AppealWords</name>
+    <message numerus="yes">
+        <source>Until %1 (clause %2: %n day(s)). Each finding once; the answer is final.</source>
+        <translation>
+            <numerusform>Until %1 (clause %2: %n day). Each finding once; the answer is final.</numerusform>
+            <numerusform>Until %1 (clause %2: %n days). Each finding once; the answer is final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1 (clause %2: %n day(s)). Each finding once.</source>
+        <translation>
+            <numerusform>Until %1 (clause %2: %n day). Each finding once.</numerusform>
+            <numerusform>Until %1 (clause %2: %n days). Each finding once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened to %n day(s): %1</source>
+        <translation>
+            <numerusform>Shortened to %n day: %1</numerusform>
+            <numerusform>Shortened to %n days: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::Application</name>
     <message numerus="yes">
         <source>%n oddities in the package: see the Intake pane</source>
@@ -49,6 +73,43 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DeadlineWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DueDesk</name>
+    <message numerus="yes">
+        <source>%n deadline(s) to look at</source>
+        <translation>
+            <numerusform>%n deadline to look at</numerusform>
+            <numerusform>%n deadlines to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DueModel</name>
+    <message numerus="yes">
+        <source>runs, %n day(s) left</source>
+        <translation>
+            <numerusform>runs, %n day left</numerusform>
+            <numerusform>runs, %n days left</numerusform>
         </translation>
     </message>
 </context>
@@ -428,6 +489,13 @@
         <translation>
             <numerusform>%1 · %n more was not kept</numerusform>
             <numerusform>%1 · %n more were not kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entries were not kept</source>
+        <translation>
+            <numerusform>%n earlier entry was not kept</numerusform>
+            <numerusform>%n earlier entries were not kept</numerusform>
         </translation>
     </message>
 </context>

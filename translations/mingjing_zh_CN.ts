@@ -26,6 +26,350 @@
     </message>
 </context>
 <context>
+    <name>Mingjing::AppealCard</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>id, kind, decision</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Received %1, recorded by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1 收到，%2 登记</translation>
+    </message>
+    <message>
+        <source>Settled %1 by %2</source>
+        <comment>moment, person</comment>
+        <translation>%1 由 %2 办结</translation>
+    </message>
+    <message>
+        <source>Who answered had a part in the decision: no other reviewer was there.</source>
+        <translation>答复人曾参与该决定：当时没有其他审核员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>finding, its words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>保存此文件</translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation>对 %1 的答复</translation>
+    </message>
+    <message>
+        <source>Reason, as the developer will read it</source>
+        <translation>理由（开发者将看到）</translation>
+    </message>
+    <message>
+        <source>Reason of the answer to %1</source>
+        <translation>答复 %1 的理由</translation>
+    </message>
+    <message>
+        <source>Which penalty becomes shorter; days that were served count:</source>
+        <translation>缩短哪项处罚（已执行的天数计入）：</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>New length of %1</source>
+        <translation>%1 的新期限</translation>
+    </message>
+    <message>
+        <source>Nobody else is there to answer. This is recorded.</source>
+        <translation>没有其他审核员可以答复，此情况将记入案件。</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Why the appeal was withdrawn</source>
+        <translation>申诉撤回的原因</translation>
+    </message>
+    <message>
+        <source>Answer the appeal</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the developer…</source>
+        <translation>开发者撤回…</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::AppealForm</name>
+    <message>
+        <source>What it says on the whole</source>
+        <translation>申诉总述</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>总述</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新申诉：%1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>File the appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>finding, clauses</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What the developer says against it</source>
+        <translation>开发者的申诉理由</translation>
+    </message>
+    <message>
+        <source>Statement against %1</source>
+        <translation>针对 %1 的申诉理由</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加材料…</translation>
+    </message>
+    <message>
+        <source>Attach files to %1</source>
+        <translation>为 %1 添加材料</translation>
+    </message>
+    <message>
+        <source>Files that came with the appeal</source>
+        <translation>申诉所附材料</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 32 MiB.</source>
+        <translation>%1 超过 32 MiB。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read or is empty.</source>
+        <translation>%1 无法读取或为空。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::AppealWords</name>
+    <message>
+        <source>Appeal against a warning</source>
+        <translation>警告申诉</translation>
+    </message>
+    <message>
+        <source>Appeal against a penalty</source>
+        <translation>处罚申诉</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>Upheld in part</source>
+        <translation>部分成立</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>驳回</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>No longer needed: the decision was taken back</source>
+        <translation>无需答复：决定已撤销</translation>
+    </message>
+    <message>
+        <source>Uphold: the finding is taken back</source>
+        <translation>成立：撤销该违规</translation>
+    </message>
+    <message>
+        <source>Partly: the finding stands, the penalty is shorter</source>
+        <translation>部分成立：违规成立，处罚缩短</translation>
+    </message>
+    <message>
+        <source>Reject: the finding stands</source>
+        <translation>驳回：违规成立</translation>
+    </message>
+    <message>
+        <source>Notice to rectify</source>
+        <translation>限期整改通知</translation>
+    </message>
+    <message>
+        <source>Notice of penalty</source>
+        <translation>处罚通知</translation>
+    </message>
+    <message>
+        <source>Notice of rejection</source>
+        <translation>审核不通过通知</translation>
+    </message>
+    <message>
+        <source>Notice of approval</source>
+        <translation>审核通过通知</translation>
+    </message>
+    <message>
+        <source>Answer to an appeal</source>
+        <translation>申诉答复</translation>
+    </message>
+    <message>
+        <source>The edition sets no time limit. Each finding can be appealed against once.</source>
+        <translation>规范未规定申诉期限。每项违规可申诉一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1 (clause %2: %n day(s)). Each finding once; the answer is final.</source>
+        <translation>
+            <numerusform>申诉截止 %1（条款 %2：%n 天）。每项违规可申诉一次，答复为最终结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until %1 (clause %2: %n day(s)). Each finding once.</source>
+        <translation>
+            <numerusform>申诉截止 %1（条款 %2：%n 天）。每项违规可申诉一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The appeal channel is closed until %3 by step %1 of case %2:</source>
+        <translation>因案件 %2 的处罚 %1，申诉通道关闭至 %3：</translation>
+    </message>
+    <message>
+        <source>The appeal channel is closed for good by step %1 of case %2:</source>
+        <translation>因案件 %2 的处罚 %1，申诉通道永久关闭：</translation>
+    </message>
+    <message>
+        <source>Decision %1 is undone.</source>
+        <translation>决定 %1 已撤销。</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>已终止：%1</translation>
+    </message>
+    <message>
+        <source>Dropped: %1</source>
+        <translation>不再执行：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shortened to %n day(s): %1</source>
+        <translation>
+            <numerusform>缩短为 %n 天：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>You issued this decision. Another reviewer should answer.</source>
+        <translation>该决定由您下发，应由其他审核员答复。</translation>
+    </message>
+    <message>
+        <source>You drafted this decision. Another reviewer should answer.</source>
+        <translation>该决定由您起草，应由其他审核员答复。</translation>
+    </message>
+    <message>
+        <source>You worked on this decision. Another reviewer should answer.</source>
+        <translation>您参与过该决定，应由其他审核员答复。</translation>
+    </message>
+    <message>
+        <source>Write what the developer says against finding %1.</source>
+        <translation>请填写开发者针对违规 %1 的申诉理由。</translation>
+    </message>
+    <message>
+        <source>Choose at least one finding.</source>
+        <translation>请至少选择一项违规。</translation>
+    </message>
+    <message>
+        <source>Finding %1 was appealed against already.</source>
+        <translation>违规 %1 已申诉过。</translation>
+    </message>
+    <message>
+        <source>The appeal must have come after the decision and not in the future.</source>
+        <translation>申诉时间应在决定下发之后，且不晚于现在。</translation>
+    </message>
+    <message>
+        <source>Write the reason of the answer to %1.</source>
+        <translation>请填写答复 %1 的理由。</translation>
+    </message>
+    <message>
+        <source>Upheld in part: say which penalty becomes shorter.</source>
+        <translation>部分成立：请指明缩短哪项处罚。</translation>
+    </message>
+    <message>
+        <source>A penalty becomes shorter only where an item is upheld in part.</source>
+        <translation>只有部分成立的申诉项才能缩短处罚。</translation>
+    </message>
+    <message>
+        <source>Step %1 would not become shorter.</source>
+        <translation>处罚 %1 并未缩短。</translation>
+    </message>
+    <message>
+        <source>Write why %1 is withdrawn.</source>
+        <translation>请填写撤回 %1 的原因。</translation>
+    </message>
+    <message>
+        <source>Appeal %1 still waits for an answer.</source>
+        <translation>申诉 %1 尚待答复。</translation>
+    </message>
+    <message>
+        <source>The notice lacks: %1</source>
+        <translation>通知缺少：%1</translation>
+    </message>
+    <message>
+        <source>The time to appeal is over (clause %1).</source>
+        <translation>申诉期限已过（条款 %1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::AppealsPane</name>
+    <message>
+        <source>File the appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>No decision is in force that could be appealed against.</source>
+        <translation>没有可申诉的生效决定。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, until when it can be appealed against</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is answered.</source>
+        <translation>申诉 %1 已答复。</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is withdrawn.</source>
+        <translation>申诉 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Appeal %1 is filed.</source>
+        <translation>申诉 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>Save this file</source>
+        <translation>保存此文件</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The file could not be saved: %1</source>
+        <translation>文件未能保存：%1</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::Application</name>
     <message>
         <source>The language will change when you restart Mingjing.</source>
@@ -1070,6 +1414,45 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::CreditPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Entries of the credit score</source>
+        <translation>信用分明细</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>Decision it rests on</source>
+        <translation>所依据的决定</translation>
+    </message>
+    <message>
+        <source>Changes of the credit score of mini-game subjects (3/5), in sum: %1</source>
+        <translation>小游戏主体信用分（3/5）变动合计：%1</translation>
+    </message>
+    <message>
+        <source>On no decision</source>
+        <translation>不依据决定</translation>
+    </message>
+    <message>
+        <source>On decision %1</source>
+        <translation>依据决定 %1</translation>
+    </message>
+    <message>
+        <source>The credit score is changed.</source>
+        <translation>信用分已变动。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::DataPane</name>
     <message>
         <source>Find a name or value</source>
@@ -1110,6 +1493,121 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Nothing of the data contains “%1”.</source>
         <translation>数据中没有包含“%1”的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DeadlineBanner</name>
+    <message>
+        <source>Confirm that the deadline was missed</source>
+        <translation>确认期限已逾期</translation>
+    </message>
+    <message>
+        <source>Deadline %1 is missed.</source>
+        <translation>已记录期限 %1 逾期。</translation>
+    </message>
+    <message>
+        <source>Deadline %1 is moved.</source>
+        <translation>已调整期限 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DeadlineRow</name>
+    <message>
+        <source>%1 is overdue since %2.</source>
+        <translation>%1 已于 %2 逾期。</translation>
+    </message>
+    <message>
+        <source>A resubmission came %1, before %2 ended. Say of each finding whether it is fixed.</source>
+        <translation>%1 收到重新提交的版本，早于 %2 的期限。请逐条确认各问题是否已整改。</translation>
+    </message>
+    <message>
+        <source>%1 runs until %2.</source>
+        <translation>%1 的期限至 %2。</translation>
+    </message>
+    <message>
+        <source>Confirm overdue</source>
+        <translation>确认逾期</translation>
+    </message>
+    <message>
+        <source>Records that the deadline was missed and executes the ticked steps</source>
+        <translation>记录逾期，并执行所勾选的处置</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>调整期限…</translation>
+    </message>
+    <message>
+        <source>Why the deadline is moved</source>
+        <translation>调整期限的原因</translation>
+    </message>
+    <message>
+        <source>By how many days</source>
+        <translation>顺延天数</translation>
+    </message>
+    <message>
+        <source> day(s) later</source>
+        <translation> 天后</translation>
+    </message>
+    <message>
+        <source>Reason (needed when granted)</source>
+        <translation>理由（经同意调整时必填）</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>调整</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DeadlineWords</name>
+    <message>
+        <source>the decision was held</source>
+        <translation>决定暂缓下发</translation>
+    </message>
+    <message>
+        <source>the platform was late</source>
+        <translation>平台处理延误</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>经同意调整</translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2: %3</source>
+        <comment>moment, moment, cause</comment>
+        <translation>期限由 %1 改为 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>sentence, reason</comment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>partly fixed</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>已逾期 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1713,18 @@ Click to compare the two and to carry this case over</source>
         <source>Deadlines that reach into %1 leave out weekends only, and say so, until a calendar that covers %1 is imported.</source>
         <translation>导入包含 %1 年的日历之前，延续到 %1 年的期限仅排除周末，并会注明。</translation>
     </message>
+    <message>
+        <source>&amp;Remind</source>
+        <translation>提醒(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Days before a deadline, with spaces between: 1 3. Empty: no reminder.</source>
+        <translation>到期前的天数，以空格分隔，如：1 3。留空则不提醒。</translation>
+    </message>
+    <message>
+        <source>tell it on the &amp;desktop too</source>
+        <translation>同时在桌面通知(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::DecisionEditor</name>
@@ -1266,6 +1776,26 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>What the findings and the steps come to</source>
         <translation>根据违规认定和所选措施得出的结论</translation>
+    </message>
+    <message>
+        <source>The decision is held for a second reader.</source>
+        <translation>决定已转入复核。</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at %1 pages yet, and %2 items have no verdict.</source>
+        <translation>还有 %1 个页面无人查看，%2 项尚无判定。</translation>
+    </message>
+    <message>
+        <source>A second reader reads it before it is issued: %1.</source>
+        <translation>发出前须经复核：%1。</translation>
+    </message>
+    <message>
+        <source>It should have a second reader (%1), but nobody else at this desk can read it: it is issued at once.</source>
+        <translation>按规则应经复核（%1），但本席没有其他人可以复核，将直接发出。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
     </message>
 </context>
 <context>
@@ -1424,12 +1954,137 @@ Click to compare the two and to carry this case over</source>
         <source>Differences</source>
         <translation>差异</translation>
     </message>
+    <message>
+        <source>Ended</source>
+        <translation>运行终止</translation>
+    </message>
+    <message>
+        <source>The page&apos;s process ended</source>
+        <translation>页面进程已退出</translation>
+    </message>
+    <message>
+        <source>The program hung and was stopped</source>
+        <translation>小程序无响应，已被终止</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::DocumentView</name>
     <message>
         <source>The document as published</source>
         <translation>文档原文</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DueCalendar</name>
+    <message>
+        <source>Due dates by day</source>
+        <translation>按日查看期限</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DueDesk</name>
+    <message numerus="yes">
+        <source>%n deadline(s) to look at</source>
+        <translation>
+            <numerusform>有 %n 个期限需要处理</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DueModel</name>
+    <message numerus="yes">
+        <source>runs, %n day(s) left</source>
+        <translation>
+            <numerusform>执行中，还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs for good</source>
+        <translation>永久执行</translation>
+    </message>
+    <message>
+        <source>resubmission to answer</source>
+        <translation>待确认重新提交</translation>
+    </message>
+    <message>
+        <source>%1 (moved)</source>
+        <translation>%1（已调整）</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due or ends</source>
+        <translation>到期或结束</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::DuePane</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>没有到期事项。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Within 7 days</source>
+        <translation>7 天内</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>Bans that run</source>
+        <translation>执行中的封禁</translation>
+    </message>
+    <message>
+        <source>Due dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Orange or red: deadlines of that day. Blue: bans that end. Choose a day to see its cases.</source>
+        <translation>橙色或红色：当日到期的期限；蓝色：当日结束的封禁。点选某日查看对应案件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Only %1: show all days</source>
+        <translation>仅 %1：显示全部日期</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +2384,14 @@ Click to compare the two and to carry this case over</source>
         <source>A choice is needed</source>
         <translation>需要选择</translation>
     </message>
+    <message>
+        <source>%1 is not one of the people of this desk. An administrator adds people in the settings.</source>
+        <translation>%1 不在本席人员名单中，请管理员在设置中添加。</translation>
+    </message>
+    <message>
+        <source>Your role at this desk does not allow this: %1.</source>
+        <translation>您的角色无权：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::EventWords</name>
@@ -2018,6 +2681,77 @@ Click to compare the two and to carry this case over</source>
         <source>Page viewed without the engine&apos;s sandbox: %1</source>
         <translation>在无引擎沙箱的情况下查看页面：%1</translation>
     </message>
+    <message>
+        <source>Second reading given</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Appeal withdrawn</source>
+        <translation>申诉撤回</translation>
+    </message>
+    <message>
+        <source>Notice issued</source>
+        <translation>已发出通知</translation>
+    </message>
+    <message>
+        <source>Finding answered</source>
+        <translation>核实整改情况</translation>
+    </message>
+    <message>
+        <source>Deadline moved</source>
+        <translation>期限调整</translation>
+    </message>
+    <message>
+        <source>Related subject recorded</source>
+        <translation>登记关联主体</translation>
+    </message>
+    <message>
+        <source>Related subject withdrawn</source>
+        <translation>撤销关联主体</translation>
+    </message>
+    <message>
+        <source>Credit score changed</source>
+        <translation>信用分变动</translation>
+    </message>
+    <message>
+        <source>Decision %1 held for a second reader: %2</source>
+        <comment>id, reasons</comment>
+        <translation>决定 %1 待复核：%2</translation>
+    </message>
+    <message>
+        <source>Decision %1 returned by the second reader: %2</source>
+        <comment>id, reason</comment>
+        <translation>复核人退回决定 %1：%2</translation>
+    </message>
+    <message>
+        <source>The second reader agreed to decision %1</source>
+        <translation>复核人同意决定 %1</translation>
+    </message>
+    <message>
+        <source>Deadline %1 moved to %2: %3</source>
+        <comment>id, moment, cause</comment>
+        <translation>期限 %1 改至 %2：%3</translation>
+    </message>
+    <message>
+        <source>Finding %1 in the resubmission: %2</source>
+        <comment>id, fixed or not</comment>
+        <translation>重新提交中的问题 %1：%2</translation>
+    </message>
+    <message>
+        <source>Related: %1 and %2, %3</source>
+        <comment>subject, subject, kind of relation</comment>
+        <translation>关联：%1 与 %2，%3</translation>
+    </message>
+    <message>
+        <source>Relation %1 withdrawn: %2</source>
+        <comment>id, reason</comment>
+        <translation>撤回关联 %1：%2</translation>
+    </message>
+    <message>
+        <source>Credit score changed by %1: %2</source>
+        <comment>points, reason</comment>
+        <translation>信用分变动 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::EvidenceStrip</name>
@@ -2035,6 +2769,34 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>This is not an image.</source>
         <translation>这不是图片。</translation>
+    </message>
+    <message>
+        <source>Mark the picture…</source>
+        <translation>标注图片…</translation>
+    </message>
+    <message>
+        <source>Rectangles, arrows, numbers, and areas that nobody is to read</source>
+        <translation>方框、箭头、编号，以及不应被看到的区域</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+SHA-256 %3
+
+An attachment is not opened here. Save it to look at it.</source>
+        <translation>%1
+%2
+SHA-256 %3
+
+附件不会在此打开，请保存后查看。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
     </message>
 </context>
 <context>
@@ -2345,6 +3107,47 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::FindingAnswersBar</name>
+    <message>
+        <source>What is left, or how it was seen</source>
+        <translation>还有哪些未整改，或如何确认</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Partly fixed</source>
+        <translation>部分整改</translation>
+    </message>
+    <message>
+        <source>Not fixed</source>
+        <translation>未整改</translation>
+    </message>
+    <message>
+        <source>The resubmission: %1</source>
+        <translation>重新提交的版本：%1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Version %1, received %2: %3</source>
+        <comment>number, moment, findings and answers</comment>
+        <translation>第 %1 版，%2 收到：%3</translation>
+    </message>
+    <message>
+        <source>What is left of %1</source>
+        <translation>%1 还有哪些未整改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>finding, fixed or not</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::FindingDraft</name>
     <message>
         <source>Violates %1: </source>
@@ -2366,6 +3169,10 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Attach evidence: mark lines in the source, or a part of the page.</source>
         <translation>请附上证据：在源码中标记行，或在页面上标记区域。</translation>
+    </message>
+    <message>
+        <source>Say why the severity is not the one that the rules suggest.</source>
+        <translation>请说明为何不采用规则建议的严重程度。</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3258,58 @@ Click to compare the two and to carry this case over</source>
         <source>Another edition is in force: %1. Confirm the finding, change it or withdraw it.</source>
         <translation>案件已改用另一规范版本，所引条款有变：%1。请确认、修改或撤回此违规认定。</translation>
     </message>
+    <message>
+        <source>The rules suggest: %1</source>
+        <translation>处理规则建议：%1</translation>
+    </message>
+    <message>
+        <source>Phrase…</source>
+        <translation>用语…</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附件…</translation>
+    </message>
+    <message>
+        <source>Why the severity is another</source>
+        <translation>为何采用其他严重程度</translation>
+    </message>
+    <message>
+        <source>Insert a ready sentence. Tab goes from blank to blank.</source>
+        <translation>插入现成语句，按 Tab 在空白间跳转。</translation>
+    </message>
+    <message>
+        <source>Attach any file as evidence, or drop it here</source>
+        <translation>添加任意文件作为证据，也可拖放到此处</translation>
+    </message>
+    <message>
+        <source>Begin a finding first.</source>
+        <translation>请先开始一条发现。</translation>
+    </message>
+    <message>
+        <source>Insert a phrase: any part of its words, or a clause</source>
+        <translation>插入用语：输入任意文字或条款号</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be attached: a file must have something in it, and at most %2 MB.</source>
+        <translation>无法添加“%1”：文件不能为空，且不得超过 %2 MB。</translation>
+    </message>
+    <message>
+        <source>“%1” is attached as evidence %2.</source>
+        <translation>“%1”已作为证据 %2 附上。</translation>
+    </message>
+    <message>
+        <source>The marked picture is evidence %1; %2 is kept as it was.</source>
+        <translation>标注后的图片为证据 %1；%2 保持原样。</translation>
+    </message>
+    <message>
+        <source>A copy of %1. Mark the other place; it is attached and fills the blanks.</source>
+        <translation>%1 的副本。请标出另一处，它会作为证据附上并填入空白。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::FindingsDelegate</name>
@@ -2481,6 +3340,22 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Select a check item first.</source>
         <translation>请先选择检查项。</translation>
+    </message>
+    <message>
+        <source>Copy the finding to another place</source>
+        <translation>将发现复制到另一处</translation>
+    </message>
+    <message>
+        <source>Insert a phrase into the finding</source>
+        <translation>在发现中插入用语</translation>
+    </message>
+    <message>
+        <source>Attach a file to the finding</source>
+        <translation>为发现添加附件</translation>
+    </message>
+    <message>
+        <source>Select the finding to copy first.</source>
+        <translation>请先选择要复制的发现。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3390,72 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::HeldPart</name>
+    <message>
+        <source>Take it back to the draft</source>
+        <translation>收回修改</translation>
+    </message>
+    <message>
+        <source>What would you decide? Then the decision is shown.</source>
+        <translation>您会如何决定？选择后再显示初审的决定。</translation>
+    </message>
+    <message>
+        <source>What you say about it; needed to send it back</source>
+        <translation>复核意见；退回时必填</translation>
+    </message>
+    <message>
+        <source>Word of the second reader</source>
+        <translation>复核意见</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Agree and issue</source>
+        <translation>同意并发出</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>%1 was sent back by %2, %3: %4</source>
+        <comment>id, person, moment, reason</comment>
+        <translation>%1 被 %2 于 %3 退回：%4</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second reader since %2.</source>
+        <comment>id, moment</comment>
+        <translation>%1 自 %2 起待复核。</translation>
+    </message>
+    <message>
+        <source>%1 waits for a second reader since %2: %3.</source>
+        <comment>id, moment, reasons</comment>
+        <translation>%1 自 %2 起待复核：%3。</translation>
+    </message>
+    <message>
+        <source>Nobody else at this desk can read it yet.</source>
+        <translation>本席目前没有其他人可以复核。</translation>
+    </message>
+    <message>
+        <source>It can be read by %1.</source>
+        <translation>可由 %1 复核。</translation>
+    </message>
+    <message>
+        <source>The decision is issued.</source>
+        <translation>决定已发出。</translation>
+    </message>
+    <message>
+        <source>The decision is sent back.</source>
+        <translation>决定已退回。</translation>
+    </message>
+    <message>
+        <source>The decision is a draft again.</source>
+        <translation>决定已恢复为草稿。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::HexView</name>
     <message>
         <source>Bytes</source>
@@ -2523,6 +3464,330 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>%L1 bytes</source>
         <translation>%L1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HistoryPane</name>
+    <message>
+        <source>Former cases</source>
+        <translation>以往案件</translation>
+    </message>
+    <message>
+        <source>Offences per clause</source>
+        <translation>各条款违规次数</translation>
+    </message>
+    <message>
+        <source>Related subjects</source>
+        <translation>关联主体</translation>
+    </message>
+    <message>
+        <source>Credit score</source>
+        <translation>信用分</translation>
+    </message>
+    <message>
+        <source>In a replay only what a decision was based on is known of other cases: see the decision.</source>
+        <translation>回放时只显示作出决定时所依据的其他案件情况，请查看决定。</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>没有打开的案件。</translation>
+    </message>
+    <message>
+        <source>The case names no subject: only earlier cases of this program without a subject are found.</source>
+        <translation>本案未填写主体，只能查到同名且未填写主体的以往案件。</translation>
+    </message>
+    <message>
+        <source>%1 · decisions that count against it: %2 · with related subjects: %3 · related subjects: %4</source>
+        <comment>subject, numbers</comment>
+        <translation>%1 · 计入的决定：%2 · 含关联主体：%3 · 关联主体数：%4</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HistoryTableWords</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>决定时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>小程序</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>本案</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>本小程序</translation>
+    </message>
+    <message>
+        <source>Other programs of the subject</source>
+        <translation>主体其他小程序</translation>
+    </message>
+    <message>
+        <source>Related subjects</source>
+        <translation>关联主体</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Last case</source>
+        <translation>最近案件</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>关联方</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关联关系</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>记录人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>是否有效</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Offences: %1</source>
+        <translation>违规：%1 次</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>已认定</translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>%1 given back: %2</source>
+        <comment>entry, reason</comment>
+        <translation>返还 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HistoryWords</name>
+    <message>
+        <source>parent company and subsidiary</source>
+        <translation>母子公司</translation>
+    </message>
+    <message>
+        <source>head office and branch</source>
+        <translation>总分公司</translation>
+    </message>
+    <message>
+        <source>holds shares, directly or not</source>
+        <translation>直接或间接控股</translation>
+    </message>
+    <message>
+        <source>same controller or managers</source>
+        <translation>同一实际控制人或董监高</translation>
+    </message>
+    <message>
+        <source>controlled by contract (VIE)</source>
+        <translation>协议控制（VIE）</translation>
+    </message>
+    <message>
+        <source>publicly disclosed</source>
+        <translation>公开披露的关联</translation>
+    </message>
+    <message>
+        <source>same legal representative</source>
+        <translation>同一法定代表人</translation>
+    </message>
+    <message>
+        <source>same administrator</source>
+        <translation>同一管理员</translation>
+    </message>
+    <message>
+        <source>same contact or telephone</source>
+        <translation>同一联系人或电话</translation>
+    </message>
+    <message>
+        <source>same certification documents</source>
+        <translation>同一认证材料</translation>
+    </message>
+    <message>
+        <source>declared by the submitter</source>
+        <translation>提交人申报</translation>
+    </message>
+    <message>
+        <source>related otherwise</source>
+        <translation>其他关联</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>决定已撤销</translation>
+    </message>
+    <message>
+        <source>it passed</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>the finding was withdrawn</source>
+        <translation>违规认定已撤回</translation>
+    </message>
+    <message>
+        <source>decided later</source>
+        <translation>作出时间在后</translation>
+    </message>
+    <message>
+        <source>another program; the rule counts this one&apos;s only</source>
+        <translation>同一主体的其他小程序，本规则只计本小程序</translation>
+    </message>
+    <message>
+        <source>a related subject; the rule counts this one&apos;s only</source>
+        <translation>关联主体，本规则只计本主体</translation>
+    </message>
+    <message>
+        <source>this program itself; the rule looks at others</source>
+        <translation>即本小程序，本规则只看其他小程序</translation>
+    </message>
+    <message>
+        <source>the time to rectify still runs</source>
+        <translation>整改期限尚未届满</translation>
+    </message>
+    <message>
+        <source>to be rectified</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>rectified in time</source>
+        <translation>已按期整改</translation>
+    </message>
+    <message>
+        <source>not rectified in time</source>
+        <translation>到期未整改</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>第二次</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>第三次</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>ordinal from 4 on</comment>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>any clause</source>
+        <translation>任一条款</translation>
+    </message>
+    <message>
+        <source>%1 offence under %2 by this program</source>
+        <comment>ordinal, clause</comment>
+        <translation>本小程序%1违反 %2</translation>
+    </message>
+    <message>
+        <source>%1 offence under %2 by this subject</source>
+        <comment>ordinal, clause</comment>
+        <translation>本主体%1违反 %2</translation>
+    </message>
+    <message>
+        <source>No other program of this or a related subject offended under %1</source>
+        <translation>本主体的其他小程序及关联主体均未曾违反 %1</translation>
+    </message>
+    <message>
+        <source>Other programs of this or a related subject offended under %1</source>
+        <translation>本主体的其他小程序或关联主体曾违反 %1</translation>
+    </message>
+    <message>
+        <source>%1 offence under %2 by this subject and those related</source>
+        <comment>ordinal, clause</comment>
+        <translation>本主体及关联主体%1违反 %2</translation>
+    </message>
+    <message>
+        <source> – %1 (%2)</source>
+        <comment>subject, relation to the one before</comment>
+        <translation> – %1（%2）</translation>
+    </message>
+    <message>
+        <source>judged by another edition</source>
+        <translation>依据另一版本规范审核</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>case, facts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ordinal of a former offence, its case</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between former cases</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <comment>former cases</comment>
+        <translation>不计入：%1</translation>
     </message>
 </context>
 <context>
@@ -3270,6 +4535,10 @@ Click to compare the two and to carry this case over</source>
         <source>Compare package with a file…</source>
         <translation>将程序包与文件对比…</translation>
     </message>
+    <message>
+        <source>&amp;Due dates</source>
+        <translation>期限(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::MiniMap</name>
@@ -3463,6 +4732,75 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::NoticePanel</name>
+    <message>
+        <source>Record as sent</source>
+        <translation>登记为已发出</translation>
+    </message>
+    <message>
+        <source>Copy the notice</source>
+        <translation>复制通知</translation>
+    </message>
+    <message>
+        <source>Save the notice…</source>
+        <translation>保存通知…</translation>
+    </message>
+    <message>
+        <source>What the notice tells of</source>
+        <translation>通知的内容</translation>
+    </message>
+    <message>
+        <source>The developer&apos;s language</source>
+        <translation>开发者的语言</translation>
+    </message>
+    <message>
+        <source>The notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>id, what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 sent %2 by %3</source>
+        <comment>what, moment, person</comment>
+        <translation>%1，%2 由 %3 发出</translation>
+    </message>
+    <message>
+        <source>Once a decision is issued, its notice to the developer is shown here.</source>
+        <translation>决定下发后，此处显示给开发者的通知。</translation>
+    </message>
+    <message>
+        <source>The notice is copied.</source>
+        <translation>通知已复制。</translation>
+    </message>
+    <message>
+        <source>Save the notice</source>
+        <translation>保存通知</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Text (*.txt);;For machines (*.json)</source>
+        <translation>网页 (*.html);;文本 (*.txt);;机器可读 (*.json)</translation>
+    </message>
+    <message>
+        <source>The notice is saved: %1</source>
+        <translation>通知已保存：%1</translation>
+    </message>
+    <message>
+        <source>The notice is recorded as sent.</source>
+        <translation>通知已登记为发出。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ObstacleList</name>
     <message>
         <source>What stands in the way</source>
@@ -3546,6 +4884,70 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Finding %1 is from an earlier version. See whether it still stands, then confirm, change or withdraw it.</source>
         <translation>违规认定 %1 出自较早的提交版本。请核实其是否仍然成立，再确认、修改或撤回。</translation>
+    </message>
+    <message>
+        <source>Finding %1 still has a blank to fill.</source>
+        <translation>发现 %1 还有未填的空白。</translation>
+    </message>
+    <message>
+        <source>Finding %1 has another severity than its clause suggests and does not say why.</source>
+        <translation>发现 %1 的严重程度与条款建议不同，且未说明理由。</translation>
+    </message>
+    <message>
+        <source>Enter your PIN.</source>
+        <translation>请输入您的 PIN。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>You judged or drafted in this case: somebody else reads the decision.</source>
+        <translation>您参与过本案的判定或起草，应由他人复核。</translation>
+    </message>
+    <message>
+        <source>Say why the decision goes back.</source>
+        <translation>请说明退回的理由。</translation>
+    </message>
+    <message>
+        <source>Say first what you would decide.</source>
+        <translation>请先作出您自己的判断。</translation>
+    </message>
+    <message>
+        <source>The decision does not wait for a second reader any more.</source>
+        <translation>该决定已不在待复核状态。</translation>
+    </message>
+    <message>
+        <source>The decision of case %1 counted and is not in force any more. The steps are proposed anew; look again.</source>
+        <translation>曾计入的案件 %1 的决定已不再有效，处置措施已重新提出，请再核对。</translation>
+    </message>
+    <message>
+        <source>A resubmission came before %1 ended. Say first of each finding whether it is fixed.</source>
+        <translation>在 %1 到期前已收到重新提交的版本，请先逐条确认各问题是否已整改。</translation>
+    </message>
+    <message>
+        <source>Everything that was found is fixed: %1 does not follow.</source>
+        <translation>全部问题均已整改，不再执行 %1。</translation>
+    </message>
+    <message>
+        <source>Say what is left of %1.</source>
+        <translation>请写明 %1 还有哪些未整改。</translation>
+    </message>
+    <message>
+        <source>Granting another deadline needs a reason.</source>
+        <translation>同意调整期限须写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 can only become earlier when that is granted.</source>
+        <translation>只有经同意调整，%1 才能提前。</translation>
+    </message>
+    <message>
+        <source>%1 is due then already.</source>
+        <translation>%1 的到期时间没有变化。</translation>
+    </message>
+    <message>
+        <source>No resubmission waits for an answer.</source>
+        <translation>没有待确认的重新提交。</translation>
     </message>
 </context>
 <context>
@@ -4044,6 +5446,22 @@ Click to compare the two and to carry this case over</source>
         <source>Pages viewed: %1/%2</source>
         <translation>页面：已查看 %1/%2</translation>
     </message>
+    <message>
+        <source>Only what nobody has looked at</source>
+        <translation>只显示尚未查看的内容</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未查看</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at: %1 pages, %2 files; %3 items without a verdict. Files count from when the case was opened here.</source>
+        <translation>尚未查看：%1 个页面、%2 个文件；%3 项未判定。文件自本次打开案件起计。</translation>
+    </message>
+    <message>
+        <source>Not seen: %1 pages, %2 files, %3 items</source>
+        <translation>未查看：%1 页、%2 个文件、%3 项</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::PenaltiesHtml</name>
@@ -4385,6 +5803,290 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>我的 PIN</translation>
+    </message>
+    <message>
+        <source>Asked for when you issue a decision. Leave the new one empty to have none.</source>
+        <translation>发出决定时需要输入。新 PIN 留空表示取消。</translation>
+    </message>
+    <message>
+        <source>Held for a second reader before it is issued</source>
+        <translation>发出前须经复核</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>见习</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Still learns: decisions may be held, and reads none</source>
+        <translation>见习期：其决定可能须经复核，且不能复核他人的决定</translation>
+    </message>
+    <message>
+        <source>Account on this system</source>
+        <translation>本系统帐号</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>清除 PIN</translation>
+    </message>
+    <message>
+        <source>PIN now</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>When somebody else can read it</source>
+        <translation>有他人可以复核时</translation>
+    </message>
+    <message>
+        <source>Always, even if it has to wait</source>
+        <translation>总是，即使需要等待</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>转入复核</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Sampled share</source>
+        <translation>抽查比例</translation>
+    </message>
+    <message>
+        <source>Of all decisions. The lot of a case is fixed and cannot be tried again.</source>
+        <translation>占全部决定的比例。每案是否抽中是固定的，无法重试。</translation>
+    </message>
+    <message>
+        <source>The second reader decides first, and then sees the decision</source>
+        <translation>复核人先独立判断，再查看初审的决定</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay an administrator. The first person is one.</source>
+        <translation>必须保留一名管理员；第一位人员应为管理员。</translation>
+    </message>
+    <message>
+        <source>A person needs at least one role.</source>
+        <translation>每个人至少需要一个角色。</translation>
+    </message>
+    <message>
+        <source>Enter the account with which the person signs in to this system.</source>
+        <translation>请输入该人员登录本系统所用的帐号。</translation>
+    </message>
+    <message>
+        <source>A PIN has at least %1 characters.</source>
+        <translation>PIN 至少 %1 位。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered: this is a desk of one. Whoever sits here may do everything, and nothing is held unless it is held always. The first person you add is an administrator.</source>
+        <translation>名单为空，即单人席：使用本机的人可以进行一切操作；除非设为“总是”，决定不会转入复核。添加的第一个人为管理员。</translation>
+    </message>
+    <message>
+        <source>Whoever is not entered may do nothing here. The account counts, not the name.</source>
+        <translation>不在名单中的人在此不能进行任何操作。以帐号为准，不以姓名为准。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>has a PIN</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已在名单中。</translation>
+    </message>
+    <message>
+        <source>You have no PIN now.</source>
+        <translation>PIN 已取消。</translation>
+    </message>
+    <message>
+        <source>Your PIN is set.</source>
+        <translation>PIN 已设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PeopleWords</name>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训员</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>look at cases</source>
+        <translation>查看案件</translation>
+    </message>
+    <message>
+        <source>write notes</source>
+        <translation>写备注</translation>
+    </message>
+    <message>
+        <source>open a case or take in a package</source>
+        <translation>立案或接收送审包</translation>
+    </message>
+    <message>
+        <source>judge, or record evidence and findings</source>
+        <translation>判定审核项、记录证据和违规</translation>
+    </message>
+    <message>
+        <source>draft a decision</source>
+        <translation>起草决定</translation>
+    </message>
+    <message>
+        <source>issue a decision</source>
+        <translation>发出决定</translation>
+    </message>
+    <message>
+        <source>read a decision as the second</source>
+        <translation>复核决定</translation>
+    </message>
+    <message>
+        <source>take back a decision</source>
+        <translation>撤销决定</translation>
+    </message>
+    <message>
+        <source>carry out a penalty</source>
+        <translation>执行处罚</translation>
+    </message>
+    <message>
+        <source>lift a penalty</source>
+        <translation>解除处罚</translation>
+    </message>
+    <message>
+        <source>follow up deadlines</source>
+        <translation>跟进期限</translation>
+    </message>
+    <message>
+        <source>move a deadline</source>
+        <translation>调整期限</translation>
+    </message>
+    <message>
+        <source>record an appeal</source>
+        <translation>登记申诉</translation>
+    </message>
+    <message>
+        <source>answer an appeal</source>
+        <translation>答复申诉</translation>
+    </message>
+    <message>
+        <source>issue a notice</source>
+        <translation>发出通知</translation>
+    </message>
+    <message>
+        <source>change how subjects are related</source>
+        <translation>修改主体关联关系</translation>
+    </message>
+    <message>
+        <source>change a credit score</source>
+        <translation>修改信用分</translation>
+    </message>
+    <message>
+        <source>hand a case over</source>
+        <translation>移交案件</translation>
+    </message>
+    <message>
+        <source>close a case</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>archive a case</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>say who works here</source>
+        <translation>管理人员</translation>
+    </message>
+    <message>
+        <source>change what is held for a second reader</source>
+        <translation>修改复核规则</translation>
+    </message>
+    <message>
+        <source>a penalty for good</source>
+        <translation>永久处罚</translation>
+    </message>
+    <message>
+        <source>a penalty on the account or the whole program</source>
+        <translation>涉及帐号或整个小程序的处罚</translation>
+    </message>
+    <message>
+        <source>a departure from the rule</source>
+        <translation>偏离处理规则</translation>
+    </message>
+    <message>
+        <source>decided by a junior reviewer</source>
+        <translation>由见习审核员作出</translation>
+    </message>
+    <message>
+        <source>drawn as a sample</source>
+        <translation>被抽查</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::PersonPart</name>
     <message>
         <source>&amp;Signed in</source>
@@ -4562,6 +6264,41 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>The page&apos;s process ended by itself on %1, most often for want of memory.</source>
         <translation>页面 %1 的进程自行结束，多因内存不足。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::PictureMarker</name>
+    <message>
+        <source>Rectangle (R)</source>
+        <translation>方框 (R)</translation>
+    </message>
+    <message>
+        <source>Arrow (A)</source>
+        <translation>箭头 (A)</translation>
+    </message>
+    <message>
+        <source>Blur (B)</source>
+        <translation>模糊 (B)</translation>
+    </message>
+    <message>
+        <source>Number (N)</source>
+        <translation>编号 (N)</translation>
+    </message>
+    <message>
+        <source>Take back (Ctrl+Z)</source>
+        <translation>撤销 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Done (Enter)</source>
+        <translation>完成 (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消 (Esc)</translation>
+    </message>
+    <message>
+        <source>Picture to mark</source>
+        <translation>待标注的图片</translation>
     </message>
 </context>
 <context>
@@ -4983,6 +6720,65 @@ Click to compare the two and to carry this case over</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::RelationsPage</name>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Relations between subjects</source>
+        <translation>主体间的关联</translation>
+    </message>
+    <message>
+        <source>Related subjects as a graph</source>
+        <translation>关联主体图</translation>
+    </message>
+    <message>
+        <source>This subject</source>
+        <translation>本主体</translation>
+    </message>
+    <message>
+        <source>Subject, when it is not that of the case</source>
+        <translation>主体（非本案主体时填写）</translation>
+    </message>
+    <message>
+        <source>Related to</source>
+        <translation>关联方</translation>
+    </message>
+    <message>
+        <source>Related subject</source>
+        <translation>关联主体</translation>
+    </message>
+    <message>
+        <source>Kind of relation</source>
+        <translation>关联类型</translation>
+    </message>
+    <message>
+        <source>Source: register, announcement, document</source>
+        <translation>来源：工商登记、公告、材料</translation>
+    </message>
+    <message>
+        <source>Source of the relation</source>
+        <translation>关联关系的来源</translation>
+    </message>
+    <message>
+        <source>Why the chosen relation is withdrawn</source>
+        <translation>撤回所选关联的原因</translation>
+    </message>
+    <message>
+        <source>The relation is recorded.</source>
+        <translation>已记录关联关系。</translation>
+    </message>
+    <message>
+        <source>The relation is withdrawn.</source>
+        <translation>已撤回关联关系。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::ReplayBar</name>
     <message>
         <source>To the start</source>
@@ -5183,6 +6979,22 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Record the chosen rows of the trace as evidence</source>
         <translation>将所选的调用记录记为证据</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Appeals and notices</source>
+        <translation>申诉与通知</translation>
+    </message>
+    <message>
+        <source>Go to the history of the subject</source>
+        <translation>转到主体历史</translation>
+    </message>
+    <message>
+        <source>Go to the appeals and notices</source>
+        <translation>转到申诉与通知</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +8036,10 @@ Click to change it</source>
         <source>%1, business days</source>
         <translation>%1，按工作日</translation>
     </message>
+    <message>
+        <source>What the history says</source>
+        <translation>历史记录说明</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::StillInForce</name>
@@ -6741,6 +8557,77 @@ Click to change it</source>
     </message>
 </context>
 <context>
+    <name>Mingjing::UndoActs</name>
+    <message>
+        <source>Undo the last verdict or finding</source>
+        <translation>撤销上一次判定或发现</translation>
+    </message>
+    <message>
+        <source>Redo the last verdict or finding</source>
+        <translation>重做上一次判定或发现</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. What was issued is taken back in the decision.</source>
+        <translation>没有可撤销的操作。已签发的内容请在决定中撤回。</translation>
+    </message>
+    <message>
+        <source>Taken back by the reviewer before anything was issued</source>
+        <translation>审核员在签发前自行撤销</translation>
+    </message>
+    <message>
+        <source>Undone: %1 has no verdict again.</source>
+        <translation>已撤销：%1 恢复为未判定。</translation>
+    </message>
+    <message>
+        <source>Undone: the verdict on %1 is %2 again.</source>
+        <translation>已撤销：%1 的判定恢复为“%2”。</translation>
+    </message>
+    <message>
+        <source>Undone: finding %1 is withdrawn.</source>
+        <translation>已撤销：发现 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Undone: finding %1 is as it was before.</source>
+        <translation>已撤销：发现 %1 恢复为修改前的内容。</translation>
+    </message>
+    <message>
+        <source>Undone: the withdrawn finding stands again as %1.</source>
+        <translation>已撤销：撤回的发现重新成立，编号为 %1。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Withdrawn by the reviewer before anything was issued</source>
+        <translation>审核员在签发前自行撤回</translation>
+    </message>
+    <message>
+        <source>Redone: the verdict on %1 is %2.</source>
+        <translation>已重做：%1 的判定为“%2”。</translation>
+    </message>
+    <message>
+        <source>Redone: the finding stands as %1.</source>
+        <translation>已重做：该发现重新成立，编号为 %1。</translation>
+    </message>
+    <message>
+        <source>Redone: finding %1 is changed.</source>
+        <translation>已重做：发现 %1 已修改。</translation>
+    </message>
+    <message>
+        <source>Redone: finding %1 is withdrawn.</source>
+        <translation>已重做：发现 %1 已撤回。</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::VerdictBar</name>
     <message>
         <source>Take the verdict back</source>
@@ -7090,6 +8977,12 @@ Click to change it</source>
     <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier entries were not kept</source>
+        <translation>
+            <numerusform>更早的 %n 条记录未保留</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
