@@ -3,17 +3,18 @@
 #include "widgets/findings/picturemarker.h"
 
 #include "review/pictures/blurredpicture.h"
+#include "widgets/common/flowlayout.h"
 #include "widgets/findings/evidencethumbnail.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -130,8 +131,10 @@ private:
 PictureMarker::PictureMarker(QWidget* parent)
     : QWidget(parent), m_canvas(new Canvas(*this)), m_area(new QScrollArea), m_tools(new QActionGroup(this))
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2);
+    // As narrow as the pane: its rows are as many as it takes.
+    auto* tools = new QWidget;
+    auto* row = new FlowLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
     const auto add = [&](Tool tool, const QString& text) {
         auto* action = m_tools->addAction(text);
         action->setCheckable(true);
@@ -147,7 +150,6 @@ PictureMarker::PictureMarker(QWidget* parent)
     add(Tool::Arrow, tr("Arrow (A)"));
     add(Tool::Blur, tr("Blur (B)"));
     add(Tool::Number, tr("Number (N)"));
-    row->addStretch(1);
     auto* back = new QPushButton(tr("Take back (Ctrl+Z)"));
     auto* done = new QPushButton(tr("Done (Enter)"));
     auto* cancel = new QPushButton(tr("Cancel (Esc)"));
@@ -163,7 +165,7 @@ PictureMarker::PictureMarker(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(row);
+    layout->addWidget(tools);
     layout->addWidget(m_area, 1);
     setFocusProxy(m_canvas);
     setTool(Tool::Rectangle);
