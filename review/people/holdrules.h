@@ -28,8 +28,7 @@ std::optional<HoldUse> holdUseFromId(const QString& id);
 struct HoldRules {
     HoldUse use = HoldUse::WhenReadable;
     /// The reasons that count. Sampled: see sampledPercent.
-    QList<HoldReason> reasons = {HoldReason::Permanent, HoldReason::Account, HoldReason::Departure, HoldReason::Junior,
-                                 HoldReason::Sampled};
+    QList<HoldReason> reasons = allHoldReasons();
     /// The share of the other decisions that is read too, 0 to 100.
     int sampledPercent = 5;
     /// The second reader says what they would decide before they see what was decided.
