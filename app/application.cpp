@@ -6,13 +6,13 @@
 #include "app/duedesk.h"
 #include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
+#include "app/packageintake.h"
 #include "app/reportexport.h"
 #include "app/reviewroom.h"
 #include "review/base/digest.h"
 #include "review/cases/casefold.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/reviewsession.h"
-#include "review/package/submission.h"
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
@@ -60,7 +60,11 @@ Application::Application(std::unique_ptr<CaseStore> store, QObject* parent)
 Application::~Application()
 {
     m_cancellation.request();
+    m_indexCancellation.request();
+    m_indexesAgain = false;
+    m_indexing.waitForFinished();
     m_context.clear();
+    letGo();
 }
 
 QString Application::defaultDatabasePath()
@@ -102,7 +106,12 @@ Result<void> Application::start()
     connect(window, &MainWindow::resubmissionRequested, this, &Application::receiveResubmission);
     connect(window, &MainWindow::archiveRequested, this, &Application::exportArchive);
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
-    connect(m_session.get(), &ReviewSession::stateChanged, this, &Application::refreshCases, Qt::QueuedConnection);
+    connect(window, &MainWindow::backUpRequested, this, &Application::backUp);
+    connect(window, &MainWindow::restoreRequested, this, &Application::askToRestore);
+    connectQueue();
+    m_holdTimer.setInterval(30'000);
+    connect(&m_holdTimer, &QTimer::timeout, this, &Application::renewHold);
+    m_holdTimer.start();
     connect(window->specificationRoom()->comparison()->touched(), &TouchedPanel::casesCarried, this,
             &Application::refreshCases);
     if (PeopleStore* people = m_store->people())
@@ -119,6 +128,7 @@ Result<void> Application::start()
         window->activateWindow();
     });
     refreshCases();
+    sayWhetherReadOnly();
     window->show();
     if (lost)
         window->notice()->showMessage(
@@ -273,22 +283,8 @@ void Application::showPackage(const LoadedPackage& loaded, const Material& mater
     if (!known->isEmpty())
         return loadCase(*known, true, std::make_shared<const LoadedPackage>(loaded));
 
-    CaseOpening opening;
-    opening.programName = loaded.programName;
-    opening.timeZone = m_settings.timeZone();
-    opening.packageFileName = QFileInfo(path).fileName();
-    opening.packageBytes = material.archive;
-    opening.packageRoot = material.root;
-    opening.editionTitle = material.edition.edition->title();
-    opening.editionBytes = material.edition.document;
-    if (const std::optional<Submission>& form = *loaded.submission) {
-        opening.subject = form->subjectName;
-        for (const RelatedSubject& related : form->relatedSubjects)
-            opening.relatedSubjects.append(related.name);
-        if (!form->categories.isEmpty())
-            opening.category = form->categories.constFirst().first + u'/' + form->categories.constFirst().second;
-        opening.storeForm = form->form;
-    }
+    const CaseOpening opening =
+        openingOf(loaded, material.archive, material.root, path, material.edition, m_settings.timeZone());
     m_context.clear();
     const auto created = m_session->create(opening);
     if (!created)
@@ -348,6 +344,8 @@ Result<QByteArray> Application::documentOf(const QString& sha256) const
 
 void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool enters)
 {
+    if (!holdOpenCase())
+        return showForReading(openCase, enters);
     m_archive.reset();
     m_window->reviewRoom()->findings()->setBytes(nullptr);
     m_window->reviewRoom()->phone()->setBytes(nullptr);
@@ -355,6 +353,7 @@ void Application::showLive(const std::shared_ptr<const OpenCase>& openCase, bool
     if (enters)
         m_window->showRoom(m_showsVersions ? MainWindow::Room::Versions : MainWindow::Room::Review);
     m_showsVersions = false;
+    indexSources();
     if (!openCase->intake.isEmpty())
         m_context.report(tr("%n oddities in the package: see the Intake pane", nullptr, int(openCase->intake.size())));
     Q_EMIT openFinished(true);
@@ -399,13 +398,9 @@ void Application::showArchive(const LoadedPackage& loaded, const std::shared_ptr
 {
     m_context.clear();
     m_session->leave();
+    letGo();
     m_archive = archive;
-    const auto bytes = [archive](const QString& sha256) { return archive->blob(sha256); };
-    m_window->reviewRoom()->findings()->setBytes(bytes);
-    m_window->reviewRoom()->phone()->setBytes(bytes);
-    auto timeline = ReplayTimeline::load(archive->journal());
-    m_window->replay().start(loaded.openCase,
-                             timeline ? std::move(*timeline) : ReplayTimeline::loadUnverified(archive->journal()));
+    replayCase(loaded.openCase, archive->journal(), [archive](const QString& sha256) { return archive->blob(sha256); });
     m_window->showRoom(MainWindow::Room::Review);
     if (!archive->isVerified()) {
         const VerifyProblem& problem = archive->verification().problems.constFirst();
@@ -473,14 +468,6 @@ void Application::refuse(const Error& error)
 {
     fail(error);
     Q_EMIT openFinished(false);
-}
-
-void Application::refreshCases()
-{
-    if (const auto cases = m_store->cases())
-        m_window->setCases(*cases);
-    else
-        m_context.report(errorText(cases.error()));
 }
 
 } // namespace Mingjing

@@ -9,12 +9,15 @@
 #include "review/replay/replaytimeline.h"
 #include "storage/profiles/folderprofileshelf.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/queue/queueport.h"
 #include "widgets/source/syntaxrepository.h"
 #include "widgets/specification/heldedition.h"
 #include "widgets/versions/comparedversions.h"
 
+#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -28,6 +31,7 @@ class DueDesk;
 class EditionLibrary;
 class EditionShelf;
 class MainWindow;
+class PackageIntake;
 class PdfPrinter;
 class ReviewSession;
 
@@ -41,6 +45,14 @@ public:
     /// \a store is owned from here on.
     explicit Application(std::unique_ptr<CaseStore> store, QObject* parent = nullptr);
     ~Application() override;
+
+    /// Where the store's file is: what searches it and copies it goes there by itself. Before start().
+    void setDatabase(const QString& path) { m_database = path; }
+    /// What the event loop ends with when the backup is to be restored and the window opened again.
+    static constexpr int restartCode = 1000;
+    QString backupToRestore() const { return m_backupToRestore; }
+    /// One sentence in the window.
+    void say(const QString& sentence, bool isFailure);
 
     /// Reads the built-in edition and catalogue and shows the window. Fails only on a broken build.
     Result<void> start();
@@ -58,6 +70,13 @@ public:
     void exportReport(const QString& path, const QString& language);
     /// Writes the open live case as a `.mjcase` archive.
     void exportArchive(const QString& path);
+
+    /// Takes in the packages among \a paths, and in the folders among them.
+    void takeIn(const QStringList& paths);
+    /// Copies the database to \a path and checks the copy.
+    void backUp(const QString& path);
+    /// Checks the backup at \a path and asks whether it shall take the place of the database.
+    void askToRestore(const QString& path);
 
     /// The database that is used unless another is named.
     static QString defaultDatabasePath();
@@ -111,6 +130,19 @@ private:
     /// fail(), and nothing was opened.
     void refuse(const Error& error);
     void refreshCases();
+    QueuePort queuePort();
+    void connectQueue();
+    /// Makes the source of packages searchable, in the background.
+    void indexSources();
+    void sayWhetherReadOnly();
+    /// Whether the case of the session is ours to write to; if not, the window says who has it.
+    bool holdOpenCase();
+    void letGo();
+    void renewHold();
+    /// Shows the case of the session as it is, and nothing can be recorded.
+    void showForReading(const std::shared_ptr<const OpenCase>& openCase, bool enters);
+    void replayCase(const std::shared_ptr<const OpenCase>& openCase, const QList<ReviewEvent>& journal,
+                    const std::function<Result<QByteArray>(const QString& sha256)>& bytes);
 
     std::unique_ptr<CaseStore> m_store;
     Settings m_settings;
@@ -129,6 +161,16 @@ private:
     std::unique_ptr<PdfPrinter> m_printer;
     std::unique_ptr<CaseCarrier> m_carrier;
     std::unique_ptr<DueDesk> m_due;
+    std::unique_ptr<PackageIntake> m_intake;
+    QString m_database;
+    QString m_backupToRestore;
+    /// The case that nobody else may write to; empty when there is none.
+    QString m_heldCase;
+    QTimer m_holdTimer;
+    QTimer m_refreshTimer;
+    QFuture<void> m_indexing;
+    Cancellation m_indexCancellation;
+    bool m_indexesAgain = false;
     Cancellation m_cancellation;
     int m_turn = 0;
     /// The versions are shown when the case is open.

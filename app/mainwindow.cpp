@@ -48,6 +48,21 @@ bool hasSuffix(const QString& path, const QStringList& suffixes)
     return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
 }
 
+/// The folders and packages of a drag that holds a folder or several packages; empty otherwise.
+QStringList droppedPackages(const QMimeData* data)
+{
+    QStringList paths;
+    bool folder = false;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl& url : urls) {
+        const QFileInfo file(url.toLocalFile());
+        folder = folder || file.isDir();
+        if (file.isDir() || hasSuffix(file.filePath(), {QStringLiteral("zip")}))
+            paths.append(file.filePath());
+    }
+    return folder || paths.size() > 1 ? paths : QStringList();
+}
+
 /// A package or an archived case.
 bool isCaseFile(const QString& path)
 {
@@ -72,6 +87,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
       m_replay(new ReplayController(context, this)),
       m_actions(new ActionRegistry(this)),
       m_header(new CaseHeader(context)),
+      m_reading(new NoticeBar),
       m_notice(new NoticeBar),
       m_rooms(new QStackedWidget),
       m_queue(new QueuePane),
@@ -88,6 +104,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     m_versions = new VersionsPane(context, syntax);
     makeViewMenu();
     makeVersionActions();
+    makeQueueActions();
     m_actions->applyKeys(m_settings.keys());
     m_shortcuts = new ShortcutsPane(*m_actions);
     m_settingsRoom = new SettingsRoom(m_settings, calendars);
@@ -111,6 +128,7 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(new SandboxBanner(engineSandbox()));
+    layout->addWidget(m_reading);
     layout->addWidget(m_notice);
     layout->addWidget(m_rooms, 1);
     setCentralWidget(central);
@@ -137,6 +155,8 @@ MainWindow::MainWindow(ReviewContext& context, const SyntaxRepository& syntax, S
     });
     connect(m_specifications, &SpecificationRoom::reported, &m_context, &ReviewContext::report);
     connect(m_queue, &QueuePane::openPackageRequested, this, &MainWindow::chooseFile);
+    connect(m_queue, &QueuePane::intakeFilesRequested, this, &MainWindow::chooseIntakeFiles);
+    connect(m_queue, &QueuePane::intakeFolderRequested, this, &MainWindow::chooseIntakeFolder);
     connect(m_queue, &QueuePane::caseChosen, this, &MainWindow::caseRequested);
     connect(&m_context, &ReviewContext::caseRequested, this, &MainWindow::caseRequested);
     connect(m_actions, &ActionRegistry::keysChanged, this, [this] { m_settings.setKeys(m_actions->changedKeys()); });
@@ -231,11 +251,10 @@ void MainWindow::showComparison(const QString& oldSha256, const QString& newSha2
     m_specifications->showComparison(oldSha256, newSha256, clauseId);
 }
 
-void MainWindow::setCases(const QList<CaseSummary>& cases)
+void MainWindow::setCases(const QList<CaseSummary>& latest, const CaseFacets& facets)
 {
-    m_cases = cases;
-    m_queue->setCases(cases);
-    m_specifications->setCases(cases);
+    m_cases = latest;
+    m_specifications->setEditionUses(facets.editions);
 }
 
 void MainWindow::setPeople(PeopleStore& people)
@@ -367,12 +386,17 @@ bool MainWindow::takesFile(const QString& path) const
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (takesFile(droppedFile(event->mimeData())))
+    if (takesFile(droppedFile(event->mimeData())) || !droppedPackages(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
+    if (const QStringList several = droppedPackages(event->mimeData()); !several.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT intakeRequested(several);
+        return;
+    }
     const QString path = droppedFile(event->mimeData());
     if (!takesFile(path))
         return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/casefacets.h"
 #include "review/cases/casequery.h"
 #include "widgets/common/noticebar.h"
 #include "widgets/specification/specificationroom.h"
@@ -51,13 +52,17 @@ public:
     VersionsPane* versions() const { return m_versions; }
     DuePane* due() const { return m_due; }
     ReplayController& replay() const { return *m_replay; }
+    QueuePane* queue() const { return m_queue; }
     NoticeBar* notice() const { return m_notice; }
+    /// Why nothing can be recorded, while that is so.
+    NoticeBar* readingNotice() const { return m_reading; }
     ActionRegistry* actionRegistry() const { return m_actions; }
 
     void showRoom(Room room);
-    void setCases(const QList<CaseSummary>& cases);
     /// Shows who works here in the settings. \a people must outlive the window.
     void setPeople(PeopleStore& people);
+    /// The latest of all cases, and what can be said of all.
+    void setCases(const QList<CaseSummary>& latest, const CaseFacets& facets);
     void setRecentPackages(const QStringList& paths);
 
 Q_SIGNALS:
@@ -67,6 +72,10 @@ Q_SIGNALS:
     void archiveRequested(const QString& path);
     /// The file is to become the next version of the open case.
     void resubmissionRequested(const QString& path);
+    /// The packages among these files, and in the folders among them, are to become cases.
+    void intakeRequested(const QStringList& paths);
+    void backUpRequested(const QString& path);
+    void restoreRequested(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -80,6 +89,11 @@ private:
     void makeLanguageMenu(QMenu* view);
     void makeCommands();
     void makeVersionActions();
+    void makeQueueActions();
+    void addDatabaseActions(QMenu* file);
+    void chooseIntakeFiles();
+    void chooseIntakeFolder();
+    QString packageFolder() const;
     void chooseResubmission();
     void chooseComparedFile();
     QString choosePackage(const QString& title);
@@ -98,6 +112,7 @@ private:
     ReplayController* m_replay = nullptr;
     ActionRegistry* m_actions = nullptr;
     CaseHeader* m_header = nullptr;
+    NoticeBar* m_reading = nullptr;
     NoticeBar* m_notice = nullptr;
     QStackedWidget* m_rooms = nullptr;
     QueuePane* m_queue = nullptr;

@@ -26,6 +26,9 @@ void MainWindow::makeFileMenu()
     };
     add("file.open", tr("&Open package or archive…"), [this] { chooseFile(); }, {QKeySequence::Open});
     m_recent = file->addMenu(tr("Open &recent"));
+    add("file.intake", tr("Take in &several packages…"), [this] { chooseIntakeFiles(); },
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
+    add("file.intake_folder", tr("Take in a &folder of packages…"), [this] { chooseIntakeFolder(); });
     file->addSeparator();
     addSpecificationActions(file);
     file->addSeparator();
@@ -62,6 +65,8 @@ void MainWindow::makeFileMenu()
     };
     connect(&m_context, &ReviewContext::caseChanged, this, enable);
     enable();
+    file->addSeparator();
+    addDatabaseActions(file);
     file->addSeparator();
     add("file.quit", tr("&Quit"), [this] { close(); }, {Qt::CTRL | Qt::Key_Q});
 }

@@ -29,6 +29,7 @@ const QString reminderKey = QStringLiteral("reminder_days");
 const QString tellsKey = QStringLiteral("tell_deadlines");
 const QString toldKey = QStringLiteral("told_deadlines");
 const QString recentKey = QStringLiteral("recent_packages");
+const QString queueViewsKey = QStringLiteral("queue_views");
 const QString keysGroup = QStringLiteral("keys");
 
 } // namespace
@@ -189,6 +190,16 @@ QString Settings::actor() const
     const QString account = currentUserName();
     const QString name = reviewer();
     return name.isEmpty() ? account : QStringLiteral("%1 (%2)").arg(name, account);
+}
+
+QByteArray Settings::queueViews() const
+{
+    return m_settings.value(queueViewsKey).toByteArray();
+}
+
+void Settings::setQueueViews(const QByteArray& views)
+{
+    m_settings.setValue(queueViewsKey, views);
 }
 
 PackageLimits Settings::packageLimits() const

@@ -69,6 +69,10 @@ public:
     PackageLimits packageLimits() const;
     void setPackageLimit(const LimitSetting& limit, qint64 value);
 
+    /// The saved views of the queue, as the queue writes them.
+    QByteArray queueViews() const;
+    void setQueueViews(const QByteArray& views);
+
     /// State of a window or room under its name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

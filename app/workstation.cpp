@@ -6,6 +6,7 @@
 #include "app/auditcommand.h"
 #include "app/errorline.h"
 #include "app/language.h"
+#include "storage/cases/databasebackup.h"
 #include "storage/cases/sqlitecasestore.h"
 #include "widgets/web/graphics.h"
 #include "widgets/web/pdfprinter.h"
@@ -53,6 +54,18 @@ int runPrintReport(const QStringList& arguments)
     return QCoreApplication::exec();
 }
 
+/// For reading only where it cannot be written.
+Result<std::unique_ptr<SqliteCaseStore>> openStore(const QString& database)
+{
+    auto store = SqliteCaseStore::open(database);
+    if (store
+        || (store.error().code != ErrorCode::Unwritable && store.error().code != ErrorCode::Unreadable
+            && store.error().code != ErrorCode::Busy))
+        return store;
+    auto reading = SqliteCaseStore::openForReading(database);
+    return reading ? std::move(reading) : std::move(store);
+}
+
 int runWindow(const QStringList& arguments)
 {
     QString database = Application::defaultDatabasePath();
@@ -67,29 +80,32 @@ int runWindow(const QStringList& arguments)
                         ExitStatus::WrongUsage);
     }
     QDir().mkpath(QFileInfo(database).absolutePath());
-    auto store = SqliteCaseStore::open(database);
-    if (!store)
-        return fail(store.error().toString(), ExitStatus::Refused);
-    Application application(std::move(*store));
-    if (const auto started = application.start(); !started)
-        return fail(started.error().toString(), ExitStatus::Failed);
-    if (!path.isEmpty())
-        application.openPath(QFileInfo(path).absoluteFilePath());
-    return QCoreApplication::exec();
-}
-
-/// Whether one of the arguments is an archive that names a mini-game's configuration; only games draw with WebGL.
-bool holdsGame(int argc, char* argv[])
-{
-    for (int i = 2; i < argc; ++i) {
-        QFile file(QFile::decodeName(argv[i]));
-        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
-            continue;
-        const uchar* bytes = file.map(0, file.size());
-        if (bytes && QByteArrayView(bytes, file.size()).contains("game.json"))
-            return true;
+    QString sentence;
+    bool isFailure = false;
+    for (;;) {
+        auto store = openStore(database);
+        if (!store)
+            return fail(store.error().toString(), ExitStatus::Refused);
+        auto application = std::make_unique<Application>(*std::move(store));
+        application->setDatabase(database);
+        if (const auto started = application->start(); !started)
+            return fail(started.error().toString(), ExitStatus::Failed);
+        if (!sentence.isEmpty())
+            application->say(sentence, isFailure);
+        if (!path.isEmpty())
+            application->openPath(QFileInfo(path).absoluteFilePath());
+        const int code = QCoreApplication::exec();
+        const QString backup = application->backupToRestore();
+        if (code != Application::restartCode || backup.isEmpty())
+            return code;
+        application.reset();
+        path.clear();
+        const auto restored = restoreDatabase(backup, database);
+        isFailure = !restored;
+        sentence = restored
+            ? Application::tr("The backup was restored. The former database is kept as %1.").arg(restored->former)
+            : Application::tr("The backup was not restored: %1").arg(restored.error().toString());
     }
-    return false;
 }
 
 } // namespace

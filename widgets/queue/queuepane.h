@@ -2,20 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "review/cases/casequery.h"
+#include "widgets/queue/queueport.h"
 
+#include <QTimer>
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
+class QPushButton;
+class QSplitter;
 class QTableView;
 
 namespace Mingjing {
 
+class BatchIntakePanel;
 class CasesModel;
+class QueueFilterBar;
+class SearchResults;
 
-/// The room of what waits: all cases with a filter, and how to begin when there is none.
+/// The room of what waits: all cases with filters and saved views, whose they are, a search in all that they say, and
+/// packages on their way in.
 class QueuePane final : public QWidget
 {
     Q_OBJECT
@@ -25,24 +32,57 @@ public:
     explicit QueuePane(QWidget* parent = nullptr);
     ~QueuePane() override;
 
-    void setCases(const QList<CaseSummary>& cases);
+    void setPort(const QueuePort& port);
+    CasesModel* cases() const { return m_cases; }
+    QueueFilterBar* filterBar() const { return m_filter; }
+    SearchResults* results() const { return m_results; }
+    BatchIntakePanel* intake() const { return m_intake; }
+    /// The case that is chosen in the list; empty when none is.
+    QString currentCase() const;
 
 public Q_SLOTS:
     void focusFilter();
+    void focusSearch();
+    /// Reads again what is shown.
+    void refresh();
+    /// Takes the chosen case for who sits here.
+    void claim();
+    /// Asks whose the chosen case is to be.
+    void startAssigning();
 
 Q_SIGNALS:
     void caseChosen(const QString& caseId);
     void openPackageRequested();
+    void intakeFilesRequested();
+    void intakeFolderRequested();
+    /// One line for the status bar.
+    void reported(const QString& sentence);
 
 private:
+    void makeSearch();
+    QWidget* makeAssignBar();
+    void applyFilter();
     void chooseCurrent();
-    void updateEmpty();
+    void assign(const QString& assignee);
+    void saveView(const QString& name);
+    void updateShown();
 
+    QueuePort m_port;
+    CaseFacets m_facets;
     CasesModel* m_cases = nullptr;
-    QSortFilterProxyModel* m_filtered = nullptr;
-    QLineEdit* m_filter = nullptr;
+    QueueFilterBar* m_filter = nullptr;
+    QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;
-    QWidget* m_empty = nullptr;
+    QLabel* m_empty = nullptr;
+    QLabel* m_count = nullptr;
+    SearchResults* m_results = nullptr;
+    BatchIntakePanel* m_intake = nullptr;
+    QPushButton* m_claim = nullptr;
+    QPushButton* m_assign = nullptr;
+    QWidget* m_assignBar = nullptr;
+    QComboBox* m_assignee = nullptr;
+    QTimer m_filterTimer;
+    QString m_current;
 };
 
 } // namespace Mingjing

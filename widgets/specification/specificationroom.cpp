@@ -137,15 +137,19 @@ void SpecificationRoom::refreshCase()
 
 void SpecificationRoom::setCases(const QList<CaseSummary>& cases)
 {
+    setEditionUses(facetsOf(cases).editions);
+}
+
+void SpecificationRoom::setEditionUses(const QList<EditionUse>& uses)
+{
     QHash<QString, int> open;
-    for (const CaseSummary& summary : cases) {
-        if (summary.status == CaseStatus::Open || summary.status == CaseStatus::Decided)
-            ++open[summary.editionSha256];
+    QMap<QString, QString> pinned;
+    for (const EditionUse& use : uses) {
+        if (use.running > 0)
+            open.insert(use.sha256, use.running);
+        pinned.insert(use.sha256, use.title);
     }
     m_model->setOpenCases(open);
-    QMap<QString, QString> pinned;
-    for (const CaseSummary& summary : cases)
-        pinned.insert(summary.editionSha256, summary.editionTitle);
     if (pinned != m_pinned) {
         m_pinned = pinned;
         refreshChoices();

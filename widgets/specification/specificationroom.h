@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/cases/casefacets.h"
 #include "review/cases/casequery.h"
 #include "widgets/specification/editionreader.h"
 
@@ -49,6 +50,8 @@ public:
 
     /// All cases, so that editions say how many are judged by them.
     void setCases(const QList<CaseSummary>& cases);
+    /// The same, counted already.
+    void setEditionUses(const QList<EditionUse>& uses);
     /// Shows the edition, and the clause unless \a clauseId is empty.
     void showEdition(const QString& sha256, const QString& clauseId = {});
     /// Shows what changed from one edition to the other, and the clause unless \a clauseId is empty.

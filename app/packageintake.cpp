@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Mingjing contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/packageintake.h"
+
+#include "app/inputs/inputs.h"
+#include "review/package/submission.h"
+#include "widgets/common/errortext.h"
+#include "widgets/queue/batchintake.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+namespace Mingjing {
+
+namespace {
+
+constexpr qsizetype mostPackages = 10'000;
+
+} // namespace
+
+CaseOpening openingOf(const LoadedPackage& loaded, const QByteArray& archive, const QString& root, const QString& path,
+                      const HeldEdition& edition, const QString& timeZone)
+{
+    CaseOpening opening;
+    opening.programName = loaded.programName;
+    opening.timeZone = timeZone;
+    opening.packageFileName = QFileInfo(path).fileName();
+    opening.packageBytes = archive;
+    opening.packageRoot = root;
+    opening.editionTitle = edition.edition->title();
+    opening.editionBytes = edition.document;
+    if (const std::optional<Submission>& form = *loaded.submission) {
+        opening.subject = form->subjectName;
+        for (const RelatedSubject& related : form->relatedSubjects)
+            opening.relatedSubjects.append(related.name);
+        if (!form->categories.isEmpty())
+            opening.category = form->categories.constFirst().first + u'/' + form->categories.constFirst().second;
+        opening.storeForm = form->form;
+    }
+    return opening;
+}
+
+QStringList packagesIn(const QStringList& paths)
+{
+    QStringList files;
+    for (const QString& path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList inFolder;
+        QDirIterator folder(path, {QStringLiteral("*.zip")}, QDir::Files, QDirIterator::Subdirectories);
+        while (folder.hasNext() && inFolder.size() < mostPackages)
+            inFolder.append(folder.next());
+        inFolder.sort();
+        files.append(inFolder);
+    }
+    files.removeDuplicates();
+    return files.mid(0, mostPackages);
+}
+
+PackageIntake::PackageIntake(BatchIntakePanel& panel, Surroundings surroundings, QObject* parent)
+    : QObject(parent), m_panel(panel), m_surroundings(std::move(surroundings))
+{
+    connect(&m_panel, &BatchIntakePanel::cancelRequested, this, [this] { m_cancellation.request(); });
+}
+
+PackageIntake::~PackageIntake()
+{
+    m_cancellation.request();
+}
+
+bool PackageIntake::isWorking() const
+{
+    return m_row >= 0;
+}
+
+void PackageIntake::start(const QStringList& files, const HeldEdition& edition, const PackageLimits& limits,
+                          const QString& timeZone)
+{
+    if (isWorking() || files.isEmpty())
+        return;
+    m_files = files;
+    m_edition = edition;
+    m_limits = limits;
+    m_timeZone = timeZone;
+    m_cancellation = {};
+    m_panel.begin(files);
+    next();
+}
+
+void PackageIntake::next()
+{
+    ++m_row;
+    if (m_row >= m_files.size() || m_cancellation.requested()) {
+        m_row = -1;
+        m_panel.end();
+        Q_EMIT finished();
+        return;
+    }
+    m_panel.setRow(m_row, BatchIntakeRow::State::Reading);
+    auto* watcher = new QFutureWatcher<Result<Read>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        finishOne(watcher->result());
+        next();
+    });
+    watcher->setFuture(QtConcurrent::run([path = m_files.at(m_row), edition = m_edition.edition, limits = m_limits,
+                                          cancellation = m_cancellation]() -> Result<Read> {
+        auto archive = readPackageFile(path, limits);
+        if (!archive)
+            return archive.error();
+        auto loaded = loadPackage(*archive, QFileInfo(path).fileName(), {}, edition, limits, cancellation);
+        if (!loaded)
+            return loaded.error();
+        return Read{*std::move(loaded), *std::move(archive)};
+    }));
+}
+
+void PackageIntake::finishOne(const Result<Read>& read)
+{
+    using State = BatchIntakeRow::State;
+    const auto refuse = [this](const Error& error) {
+        if (error.code == ErrorCode::Cancelled)
+            m_panel.setRow(m_row, State::Stopped);
+        else
+            m_panel.setRow(m_row, State::Refused, {}, errorText(error));
+    };
+    if (!read)
+        return refuse(read.error());
+    if (m_cancellation.requested())
+        return m_panel.setRow(m_row, State::Stopped);
+    const auto known = m_surroundings.knownCase(read->loaded);
+    if (!known)
+        return refuse(known.error());
+    if (!known->isEmpty())
+        return m_panel.setRow(m_row, State::Known, *known);
+    const auto created =
+        m_surroundings.create(openingOf(read->loaded, read->archive, {}, m_files.at(m_row), m_edition, m_timeZone));
+    if (!created)
+        return refuse(created.error());
+    m_panel.setRow(m_row, State::Taken, *created, QStringLiteral("%1 · %2").arg(*created, read->loaded.programName));
+    Q_EMIT taken();
+}
+
+} // namespace Mingjing
