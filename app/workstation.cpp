@@ -108,6 +108,20 @@ int runWindow(const QStringList& arguments)
     }
 }
 
+/// Whether one of the arguments is an archive that names a mini-game's configuration; only games draw with WebGL.
+bool holdsGame(int argc, char* argv[])
+{
+    for (int i = 2; i < argc; ++i) {
+        QFile file(QFile::decodeName(argv[i]));
+        if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const uchar* bytes = file.map(0, file.size());
+        if (bytes && QByteArrayView(bytes, file.size()).contains("game.json"))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 int runWorkstation(int argc, char* argv[])
