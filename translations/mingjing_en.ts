@@ -317,6 +317,30 @@
     </message>
 </context>
 <context>
+    <name>Mingjing::SearchResults</name>
+    <message numerus="yes">
+        <source>The first %n places; there are more.</source>
+        <translation>
+            <numerusform>The first place; there are more.</numerusform>
+            <numerusform>The first %n places; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::SectionHtml</name>
     <message numerus="yes">
         <source>%n unchanged</source>

@@ -425,6 +425,112 @@
         <source>%1 is a package of the program of the open case. Take it as</source>
         <translation>%1 与当前案件是同一程序的程序包。请选择将其作为：</translation>
     </message>
+    <message>
+        <source>The database %1 cannot be written. Cases can be read; nothing can be recorded.</source>
+        <translation>数据库 %1 无法写入。可以查看案件，但不能记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else works on this case. It can be read; nothing can be recorded.</source>
+        <translation>有其他人正在处理此案件。可以查看，但不能记录任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 on %2 works on this case since %3. It can be read; nothing can be recorded.</source>
+        <translation>%1 自 %3 起在 %2 上处理此案件。可以查看，但不能记录任何内容。</translation>
+    </message>
+    <message>
+        <source>Backing up to %1…</source>
+        <translation>正在备份到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 cases were backed up to %2, and the copy was read again: it is sound.</source>
+        <translation>已将 %1 个案件备份到 %2，并重新读取核对：备份完好。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在核对 %1…</translation>
+    </message>
+    <message>
+        <source>The backup %1 is sound and holds %2 cases. It takes the place of the present database, whose file is kept beside it; the window closes and opens again.</source>
+        <translation>备份 %1 完好，共 %2 个案件。恢复后它将取代当前数据库，原文件保留在旁；窗口会关闭并重新打开。</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>恢复此备份</translation>
+    </message>
+    <message>
+        <source>Packages are being taken in already.</source>
+        <translation>正在接收送审包。</translation>
+    </message>
+    <message>
+        <source>There is no package among these files.</source>
+        <translation>这些文件中没有送审包。</translation>
+    </message>
+    <message>
+        <source>The backup was restored. The former database is kept as %1.</source>
+        <translation>备份已恢复。原数据库保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The backup was not restored: %1</source>
+        <translation>备份未能恢复：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::BatchIntakeModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Case or reason</source>
+        <translation>案件或原因</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新案件</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已接收过</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒收</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::BatchIntakePanel</name>
+    <message>
+        <source>Packages taken in</source>
+        <translation>接收的送审包</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 packages: %2 new cases, %3 known already, %4 refused, %5 not read</source>
+        <translation>共 %1 个送审包：新案件 %2，已接收过 %3，拒收 %4，未读取 %5</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CandidatePanel</name>
@@ -774,6 +880,14 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Edition</source>
         <translation>规范版本</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3473,37 @@ SHA-256 %3
     </message>
 </context>
 <context>
+    <name>Mingjing::FoundModel</name>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>对 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <translation>违规 %1</translation>
+    </message>
+    <message>
+        <source>Clause cited by %1</source>
+        <translation>%1 引用的条款</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <translation>备注 %1</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>决定 %1</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>证据 %1</translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::GeneralPage</name>
     <message>
         <source>General</source>
@@ -4538,6 +4683,58 @@ SHA-256 %3
     <message>
         <source>&amp;Due dates</source>
         <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Take in &amp;several packages…</source>
+        <translation>接收多个送审包(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;folder of packages…</source>
+        <translation>接收文件夹中的送审包(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Claim the chosen case</source>
+        <translation>认领所选案件</translation>
+    </message>
+    <message>
+        <source>Assign the chosen case…</source>
+        <translation>分派所选案件…</translation>
+    </message>
+    <message>
+        <source>Filter cases</source>
+        <translation>筛选案件</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>搜索全部案件</translation>
+    </message>
+    <message>
+        <source>&amp;Back up all cases…</source>
+        <translation>备份全部案件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Back up all cases</source>
+        <translation>备份全部案件</translation>
+    </message>
+    <message>
+        <source>Resto&amp;re a backup…</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Backups (*.sqlite *.bak *.db)</source>
+        <translation>备份 (*.sqlite *.bak *.db)</translation>
+    </message>
+    <message>
+        <source>Take in several packages</source>
+        <translation>接收多个送审包</translation>
+    </message>
+    <message>
+        <source>Take in a folder of packages</source>
+        <translation>接收文件夹中的送审包</translation>
     </message>
 </context>
 <context>
@@ -6701,11 +6898,90 @@ SHA-256 %3
     </message>
 </context>
 <context>
-    <name>Mingjing::QueuePane</name>
+    <name>Mingjing::QueueFilterBar</name>
+    <message>
+        <source>Saved view</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类目</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Keep this filter and order under the name in the field</source>
+        <translation>以栏中的名称保存当前筛选和排序</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Any reviewer</source>
+        <translation>全部审核员</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Without reviewer</source>
+        <translation>未分派</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>全部类目</translation>
+    </message>
+    <message>
+        <source>Any due date</source>
+        <translation>全部期限</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Due within a week</source>
+        <translation>一周内到期</translation>
+    </message>
+    <message>
+        <source>Without due date</source>
+        <translation>无期限</translation>
+    </message>
     <message>
         <source>Filter cases</source>
         <translation>筛选案件</translation>
     </message>
+</context>
+<context>
+    <name>Mingjing::QueuePane</name>
     <message>
         <source>Open package…</source>
         <translation>打开程序包…</translation>
@@ -6717,6 +6993,78 @@ SHA-256 %3
     <message>
         <source>No case yet. Open a package, or drop a zip onto this window.</source>
         <translation>暂无案件。请打开程序包，或将其 zip 文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>认领</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分派…</translation>
+    </message>
+    <message>
+        <source>Take in several</source>
+        <translation>批量接收</translation>
+    </message>
+    <message>
+        <source>Several packages…</source>
+        <translation>多个送审包…</translation>
+    </message>
+    <message>
+        <source>All packages of a folder…</source>
+        <translation>文件夹中的全部送审包…</translation>
+    </message>
+    <message>
+        <source>Search all cases: findings, clauses, notes, evidence, source…</source>
+        <translation>搜索全部案件：违规、条款、备注、证据、源码…</translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
+        <translation>搜索全部案件</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reviewer of the chosen case:</source>
+        <translation>所选案件的审核员：</translation>
+    </message>
+    <message>
+        <source>“%1” has no reviewer now.</source>
+        <translation>“%1”现在没有审核员。</translation>
+    </message>
+    <message>
+        <source>“%1” is with %2 now.</source>
+        <translation>“%1”现由 %2 处理。</translation>
+    </message>
+    <message>
+        <source>The view “%1” was saved.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>No case is as the filter asks.</source>
+        <translation>没有符合筛选条件的案件。</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 个案件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation>%1 / %2 个案件</translation>
     </message>
 </context>
 <context>
@@ -7427,6 +7775,43 @@ Click to change it</source>
     <message>
         <source>more than can be shown</source>
         <translation>结果过多，未全部显示</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::SearchResults</name>
+    <message>
+        <source>Found in cases</source>
+        <translation>案件搜索结果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有找到。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n places; there are more.</source>
+        <translation>
+            <numerusform>仅列出前 %n 处，还有更多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases</source>
+        <translation>
+            <numerusform>%n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The source of %1 of %2 packages can be searched so far.</source>
+        <translation>目前可搜索 %1 / %2 个送审包的源码。</translation>
     </message>
 </context>
 <context>
