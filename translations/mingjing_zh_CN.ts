@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>You issued this decision. Another reviewer should answer.</source>
-        <translation>该决定由您下发，应由其他审核员答复。</translation>
+        <translation>该处理决定由您发出，应由其他审核员答复。</translation>
     </message>
     <message>
         <source>You drafted this decision. Another reviewer should answer.</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>The appeal must have come after the decision and not in the future.</source>
-        <translation>申诉时间应在决定下发之后，且不晚于现在。</translation>
+        <translation>申诉时间应在处理决定发出之后，且不晚于现在。</translation>
     </message>
     <message>
         <source>Write the reason of the answer to %1.</source>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>Packages are being taken in already.</source>
-        <translation>正在接收送审包。</translation>
+        <translation>正在接收程序包。</translation>
     </message>
     <message>
         <source>There is no package among these files.</source>
-        <translation>这些文件中没有送审包。</translation>
+        <translation>这些文件中没有程序包。</translation>
     </message>
     <message>
         <source>The backup was restored. The former database is kept as %1.</source>
@@ -517,7 +517,7 @@
     <name>Mingjing::BatchIntakePanel</name>
     <message>
         <source>Packages taken in</source>
-        <translation>接收的送审包</translation>
+        <translation>接收的程序包</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>%1 packages: %2 new cases, %3 known already, %4 refused, %5 not read</source>
-        <translation>共 %1 个送审包：新案件 %2，已接收过 %3，拒收 %4，未读取 %5</translation>
+        <translation>共 %1 个程序包：新案件 %2，已接收过 %3，拒收 %4，未读取 %5</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1675,7 @@ Click to compare the two and to carry this case over</source>
     <name>Mingjing::DeadlineWords</name>
     <message>
         <source>the decision was held</source>
-        <translation>决定暂缓下发</translation>
+        <translation>处理决定暂缓发出</translation>
     </message>
     <message>
         <source>the platform was late</source>
@@ -4686,11 +4686,11 @@ SHA-256 %3
     </message>
     <message>
         <source>Take in &amp;several packages…</source>
-        <translation>接收多个送审包(&amp;S)…</translation>
+        <translation>接收多个程序包(&amp;S)…</translation>
     </message>
     <message>
         <source>Take in a &amp;folder of packages…</source>
-        <translation>接收文件夹中的送审包(&amp;F)…</translation>
+        <translation>接收文件夹中的程序包(&amp;F)…</translation>
     </message>
     <message>
         <source>Claim the chosen case</source>
@@ -4730,11 +4730,11 @@ SHA-256 %3
     </message>
     <message>
         <source>Take in several packages</source>
-        <translation>接收多个送审包</translation>
+        <translation>接收多个程序包</translation>
     </message>
     <message>
         <source>Take in a folder of packages</source>
-        <translation>接收文件夹中的送审包</translation>
+        <translation>接收文件夹中的程序包</translation>
     </message>
 </context>
 <context>
@@ -4974,7 +4974,7 @@ SHA-256 %3
     </message>
     <message>
         <source>Once a decision is issued, its notice to the developer is shown here.</source>
-        <translation>决定下发后，此处显示给开发者的通知。</translation>
+        <translation>处理决定发出后，此处显示给开发者的通知。</translation>
     </message>
     <message>
         <source>The notice is copied.</source>
@@ -6175,7 +6175,7 @@ SHA-256 %3
     </message>
     <message>
         <source>open a case or take in a package</source>
-        <translation>立案或接收送审包</translation>
+        <translation>立案或接收程序包</translation>
     </message>
     <message>
         <source>judge, or record evidence and findings</source>
@@ -7008,11 +7008,11 @@ SHA-256 %3
     </message>
     <message>
         <source>Several packages…</source>
-        <translation>多个送审包…</translation>
+        <translation>多个程序包…</translation>
     </message>
     <message>
         <source>All packages of a folder…</source>
-        <translation>文件夹中的全部送审包…</translation>
+        <translation>文件夹中的全部程序包…</translation>
     </message>
     <message>
         <source>Search all cases: findings, clauses, notes, evidence, source…</source>
@@ -7811,7 +7811,7 @@ Click to change it</source>
     </message>
     <message>
         <source>The source of %1 of %2 packages can be searched so far.</source>
-        <translation>目前可搜索 %1 / %2 个送审包的源码。</translation>
+        <translation>目前可搜索 %1 / %2 个程序包的源码。</translation>
     </message>
 </context>
 <context>
@@ -8961,11 +8961,11 @@ Click to change it</source>
     </message>
     <message>
         <source>There is nothing to undo. What was issued is taken back in the decision.</source>
-        <translation>没有可撤销的操作。已签发的内容请在决定中撤回。</translation>
+        <translation>没有可撤销的操作。已发出的内容请在决定中撤回。</translation>
     </message>
     <message>
         <source>Taken back by the reviewer before anything was issued</source>
-        <translation>审核员在签发前自行撤销</translation>
+        <translation>审核员在发出前自行撤销</translation>
     </message>
     <message>
         <source>Undone: %1 has no verdict again.</source>
@@ -8993,7 +8993,7 @@ Click to change it</source>
     </message>
     <message>
         <source>Withdrawn by the reviewer before anything was issued</source>
-        <translation>审核员在签发前自行撤回</translation>
+        <translation>审核员在发出前自行撤回</translation>
     </message>
     <message>
         <source>Redone: the verdict on %1 is %2.</source>
