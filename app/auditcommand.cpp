@@ -185,6 +185,16 @@ void AuditCommand::audit()
     m_runner = walk(m_scenario, m_folder, m_pictures, {});
     connect(m_runner.get(), &AuditRunner::finished, this, [this](const AuditReport& report) {
         m_report = report;
+        if (!m_drawingFailure.isEmpty() && !m_report.pages.isEmpty()) {
+            PageAudit& page = m_report.pages.first();
+            page.ok = false;
+            page.errors.prepend(
+                PageError{QStringLiteral("unresponsive"),
+                          QStringLiteral("drawing with WebGL was ended: %1; the page was audited without WebGL")
+                              .arg(m_drawingFailure),
+                          {},
+                          page.route});
+        }
         if (m_other && !m_interrupted)
             compare();
         else if (m_explores && !m_interrupted)

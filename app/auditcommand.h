@@ -36,6 +36,8 @@ public:
 
     /// Its line in the program's help.
     static QString usage();
+    /// Why an earlier run that drew with WebGL had to be ended, for the report; empty: none was. Before start().
+    void setDrawingFailure(const QString& why) { m_drawingFailure = why; }
     /// Ends with finished(), perhaps at once.
     void start();
 
@@ -59,6 +61,7 @@ private:
     Result<void> write();
 
     QStringList m_arguments;
+    QString m_drawingFailure;
     QString m_package;
     QString m_root;
     QString m_folder;

@@ -5,6 +5,7 @@
 #include "app/application.h"
 #include "app/auditcommand.h"
 #include "app/errorline.h"
+#include "app/guardedrun.h"
 #include "app/language.h"
 #include "storage/cases/databasebackup.h"
 #include "storage/cases/sqlitecasestore.h"
@@ -29,9 +30,12 @@ int fail(const QString& line, ExitStatus code)
     return int(code);
 }
 
-int runAudit(const QStringList& arguments)
+int runAudit(const QStringList& arguments, const GuardedRun& run)
 {
     AuditCommand audit(arguments);
+    if (run.role == GuardedRun::Role::Watched)
+        beat(run, audit);
+    audit.setDrawingFailure(run.why);
     QObject::connect(
         &audit, &AuditCommand::finished, qApp, [](ExitStatus code) { QCoreApplication::exit(int(code)); },
         Qt::QueuedConnection);
@@ -129,10 +133,23 @@ int runWorkstation(int argc, char* argv[])
     const QByteArrayView command(argc > 1 ? argv[1] : "");
     const bool needsScreen = command != "audit" && command != "print-report";
     PrivateDisplay display;
-    if (!needsScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
-        && !(command == "audit" && holdsGame(argc, argv) && display.open()))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    prepareWebEngine();
+    GuardedRun run;
+    bool draws = false;
+    if (!needsScreen && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        draws = command == "audit" && holdsGame(argc, argv) && display.open();
+        if (draws)
+            run = runGuarded();
+        if (draws && run.role == GuardedRun::Role::Ended)
+            return run.code;
+        if (run.role == GuardedRun::Role::GivenUp) {
+            printError(QStringLiteral("drawing with WebGL was ended: %1; audited again without WebGL").arg(run.why));
+            display.close();
+            draws = false;
+        }
+        if (!draws)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    prepareWebEngine(draws ? Graphics::Software : Graphics::Card);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mingjing"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MINGJING_VERSION));
@@ -156,7 +173,7 @@ int runWorkstation(int argc, char* argv[])
         return 0;
     }
     if (command == "audit")
-        return runAudit(arguments.mid(1));
+        return runAudit(arguments.mid(1), run);
     if (command == "print-report")
         return runPrintReport(arguments.mid(1));
     return runWindow(arguments);

@@ -72,15 +72,6 @@ QByteArray reported(int pipe)
 
 } // namespace
 
-QByteArray graphicsFlags(const QString& cards)
-{
-    const bool accelerated = !QDir(cards).entryList({u"renderD*"_s}, QDir::System | QDir::Files).isEmpty();
-    const bool draws = !qgetenv("QT_QPA_PLATFORM").startsWith("offscreen");
-    return draws && (!accelerated || qEnvironmentVariableIsSet(softwareVariable))
-        ? QByteArrayLiteral(" --ignore-gpu-blocklist")
-        : QByteArray();
-}
-
 PrivateDisplay::PrivateDisplay() = default;
 PrivateDisplay::~PrivateDisplay() = default;
 
@@ -89,13 +80,13 @@ bool PrivateDisplay::open()
     const QString program = QStandardPaths::findExecutable(u"Xvfb"_s);
     auto key = std::make_unique<QTemporaryFile>(QDir::temp().filePath(u"mingjing-display"_s));
     int ends[2];
-    if (program.isEmpty() || !key->open() || key->write(keyRecord()) < 0 || !key->flush() || pipe(ends) != 0)
+    if (program.isEmpty() || !key->open() || key->write(keyRecord()) < 0 || !key->flush() || ::pipe(ends) != 0)
         return false;
     fcntl(ends[0], F_SETFD, FD_CLOEXEC);
     const bool started = start(QFile::encodeName(program), QFile::encodeName(key->fileName()), ends[1]);
-    close(ends[1]);
+    ::close(ends[1]);
     const QByteArray number = started ? reported(ends[0]) : QByteArray();
-    close(ends[0]);
+    ::close(ends[0]);
     if (number.isEmpty())
         return false;
     m_key = std::move(key);
@@ -104,6 +95,13 @@ bool PrivateDisplay::open()
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv(softwareVariable, "1");
     return true;
+}
+
+void PrivateDisplay::close()
+{
+    for (const char* variable : {"DISPLAY", "XAUTHORITY", "QT_QPA_PLATFORM", softwareVariable})
+        qunsetenv(variable);
+    m_key.reset();
 }
 
 } // namespace Mingjing

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include <QtGlobal>
 
 class QTemporaryFile;
 
 #include <memory>
 
 namespace Mingjing {
-
-/// Chromium's flags for a machine whose graphics card is reached through \a cards (/dev/dri): none where there is one.
-/// Without one Chromium would refuse the software that draws in its place, and every package that wants WebGL with it.
-QByteArray graphicsFlags(const QString& cards);
 
 /// A screen that nobody sees, for drawing with WebGL where there is none to be seen: Xvfb, closed to everybody else and
 /// gone with the last program that uses it. Make it before the application.
@@ -28,6 +23,8 @@ public:
     /// Starts it and makes this process use it, drawing in software; false, and nothing is changed, where there is no
     /// Xvfb or it does not start within seconds.
     bool open();
+    /// Makes this process forget it again; it ends with the last program that uses it.
+    void close();
 
 private:
     std::unique_ptr<QTemporaryFile> m_key;

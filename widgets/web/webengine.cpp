@@ -3,7 +3,6 @@
 #include "widgets/web/webengine.h"
 
 #include "review/trace/phonezone.h"
-#include "widgets/web/graphics.h"
 #include "widgets/web/pagescheme.h"
 
 #include <QByteArray>
@@ -38,13 +37,13 @@ EngineSandbox found = EngineSandbox::On;
 
 } // namespace
 
-void prepareWebEngine()
+void prepareWebEngine(Graphics graphics)
 {
     // Of a flag given twice the last one counts: ours come last.
     QByteArray all = qgetenv(flagsVariable);
     if (!all.isEmpty())
         all += ' ';
-    qputenv(flagsVariable, all + flags + graphicsFlags(QStringLiteral("/dev/dri")));
+    qputenv(flagsVariable, all + flags + (graphics == Graphics::Software ? " --ignore-gpu-blocklist" : ""));
     // Without a window, a display that happens to be there draws pages only until they are grabbed: that crashes.
     qputenv("QT_QPA_OFFSCREEN_NO_GLX", "1");
     qunsetenv("QTWEBENGINE_REMOTE_DEBUGGING");
