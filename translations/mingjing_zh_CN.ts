@@ -7027,10 +7027,6 @@ SHA-256 %3
         <translation>审核员</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
         <source>Assign</source>
         <translation>分派</translation>
     </message>
@@ -7041,10 +7037,6 @@ SHA-256 %3
     <message>
         <source>Reviewer of the chosen case:</source>
         <translation>所选案件的审核员：</translation>
-    </message>
-    <message>
-        <source>“%1” has no reviewer now.</source>
-        <translation>“%1”现在没有审核员。</translation>
     </message>
     <message>
         <source>“%1” is with %2 now.</source>

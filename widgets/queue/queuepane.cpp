@@ -157,7 +157,6 @@ QWidget* QueuePane::makeAssignBar()
     m_assignee->setInsertPolicy(QComboBox::NoInsert);
     m_assignee->setMinimumWidth(220);
     m_assignee->setAccessibleName(tr("Reviewer"));
-    m_assignee->lineEdit()->setPlaceholderText(tr("Nobody"));
     auto* done = new QPushButton(tr("Assign"));
     auto* cancel = new QPushButton(tr("Cancel"));
     auto* layout = new QHBoxLayout(m_assignBar);
@@ -254,7 +253,7 @@ void QueuePane::startAssigning()
 void QueuePane::assign(const QString& assignee)
 {
     const int row = m_cases->rowOf(currentCase());
-    if (row < 0 || !m_port.assign)
+    if (row < 0 || !m_port.assign || assignee.isEmpty())
         return;
     const CaseSummary summary = m_cases->summary(row);
     if (summary.assignee == assignee)
@@ -262,8 +261,6 @@ void QueuePane::assign(const QString& assignee)
     const auto done = m_port.assign(summary.caseId, assignee);
     if (!done)
         Q_EMIT reported(errorText(done.error()));
-    else if (assignee.isEmpty())
-        Q_EMIT reported(tr("“%1” has no reviewer now.").arg(summary.programName));
     else
         Q_EMIT reported(tr("“%1” is with %2 now.").arg(summary.programName, assignee));
     refresh();

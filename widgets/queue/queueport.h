@@ -22,7 +22,7 @@ struct QueuePort {
     std::function<Result<CaseFacets>()> facets;
     /// Any thread.
     std::function<Result<CaseSearchOutcome>(const QString& words, const Cancellation& cancellation)> search;
-    /// Hands the case over; the empty name: to nobody.
+    /// Hands the case over.
     std::function<Result<void>(const QString& caseId, const QString& assignee)> assign;
     /// Who sits here.
     std::function<QString()> person;
