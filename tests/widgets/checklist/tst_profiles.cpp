@@ -53,8 +53,8 @@ public:
     bool full = false;
 };
 
-struct Desk {
-    Desk() : pane(room.context)
+struct Workplace {
+    Workplace() : pane(room.context)
     {
         pane.setProfileShelf(shelf);
         room.enter();
@@ -84,7 +84,7 @@ class ProfilesTest final : public QObject
 private Q_SLOTS:
     void everythingIsNoChoice()
     {
-        Desk desk;
+        Workplace desk;
         const qint64 before = desk.room.state().lastSequence;
         QCOMPARE(desk.pane.profileChooser()->list()->currentIndex(), 0);
         QVERIFY(desk.pane.profileChooser()->words().isEmpty());
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void progressFollowsTheProfile()
     {
-        Desk desk;
+        Workplace desk;
         desk.choose(u"quick-look"_s);
         const ChosenProfile* profile = desk.room.state().profileInUse();
         QVERIFY(profile);
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void chosenWithKeys()
     {
-        Desk desk;
+        Workplace desk;
         QComboBox* list = desk.pane.profileChooser()->list();
         QVERIFY(QTest::qWaitForWindowActive(&desk.pane));
         list->setFocus();
@@ -136,7 +136,7 @@ private Q_SLOTS:
 
     void aReReviewWithoutFormerDecisionSaysSo()
     {
-        Desk desk;
+        Workplace desk;
         QSignalSpy said(&desk.room.context, &ReviewContext::reported);
         desk.choose(u"re-review"_s);
         QVERIFY(said.last().first().toString().contains(u"no former decision"_s));
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void aCopyIsChangedAndUsed()
     {
-        Desk desk;
+        Workplace desk;
         desk.pane.showProfileEditor(true);
         ProfileEditor& editor = desk.editor();
         editor.edit(u"quick-look"_s);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void builtInOnesAreNotChanged()
     {
-        Desk desk;
+        Workplace desk;
         desk.pane.showProfileEditor(true);
         desk.editor().edit(u"full"_s);
         QVERIFY(!desk.editor().nameField()->isEnabled());
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void aProfileWithoutNameIsNotLost()
     {
-        Desk desk;
+        Workplace desk;
         desk.pane.showProfileEditor(true);
         desk.editor().edit(u"full"_s);
         desk.editor().duplicate();
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void sharedFiles()
     {
-        Desk desk;
+        Workplace desk;
         desk.pane.showProfileEditor(true);
         ProfileEditor& editor = desk.editor();
         editor.edit(u"re-review"_s);
@@ -216,7 +216,7 @@ private Q_SLOTS:
 
     void anotherCaseClosesTheEditor()
     {
-        Desk desk;
+        Workplace desk;
         desk.pane.showProfileEditor(true);
         QVERIFY(desk.editor().isVisible());
         desk.room.context.clear();

@@ -80,8 +80,8 @@ PageScenario answered()
 }
 
 /// A live case of the package, with its phone on the screen.
-struct Desk {
-    Desk()
+struct Workplace {
+    Workplace()
     {
         auto open = std::make_shared<OpenCase>(*room.openCase());
         open->package = hidingPackage();
@@ -156,7 +156,7 @@ private:
 
 void PhonePaneTest::scenarioIsTheCases()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     QCOMPARE(desk.pane.scenario(), PageScenario());
@@ -179,7 +179,7 @@ void PhonePaneTest::scenarioIsTheCases()
 
 void PhonePaneTest::scenarioDoesNotLeakToAnotherCase()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     desk.pane.setScenario(at(afterMs));
     ReviewRoom other;
@@ -193,7 +193,7 @@ void PhonePaneTest::scenarioDoesNotLeakToAnotherCase()
 
 void PhonePaneTest::themeIsChangedWithoutARestart()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     const PageSession* session = desk.pane.pageSession();
@@ -210,7 +210,7 @@ void PhonePaneTest::themeIsChangedWithoutARestart()
 
 void PhonePaneTest::wordsOfOldCasesAreUnderstood()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.room.session->changeScenario(u"tablet dark"_s));
     desk.enter();
     QCOMPARE(desk.pane.scenario().device.id, u"tablet"_s);
@@ -219,7 +219,7 @@ void PhonePaneTest::wordsOfOldCasesAreUnderstood()
 
 void PhonePaneTest::answersThatAreGoneAreSaid()
 {
-    Desk desk;
+    Workplace desk;
     QSignalSpy said(&desk.room.context, &ReviewContext::reported);
     QVERIFY(desk.room.session->changeScenario(u"answers"_s, answered().toRecord()));
     desk.enter();
@@ -230,7 +230,7 @@ void PhonePaneTest::answersThatAreGoneAreSaid()
 
 void PhonePaneTest::replayRestoresTheScenario()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.room.session->viewPage(u"pages/home/home"_s));
     desk.enter();
     desk.pane.setScenario(answered());
@@ -253,7 +253,7 @@ void PhonePaneTest::replayRestoresTheScenario()
 
 void PhonePaneTest::twoPhonesTellWhatOneHides()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     desk.pane.setScenario(at(beforeMs));
     QVERIFY(desk.waitForPage());
@@ -282,7 +282,7 @@ void PhonePaneTest::twoPhonesTellWhatOneHides()
 
 void PhonePaneTest::aPhoneThatEndedIsNoEmptyPage()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     desk.pane.setScenario(at(beforeMs));
     QVERIFY(desk.waitForPage());
@@ -304,7 +304,7 @@ void PhonePaneTest::aPhoneThatEndedIsNoEmptyPage()
 
 void PhonePaneTest::secondPhoneFollows()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     QVERIFY(desk.compare(at(afterMs)));
@@ -323,7 +323,7 @@ void PhonePaneTest::secondPhoneFollows()
 
 void PhonePaneTest::typingIsDoneOnBoth()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     desk.pane.pageSession()->open(u"pages/form/form"_s);
@@ -348,7 +348,7 @@ void PhonePaneTest::typingIsDoneOnBoth()
 
 void PhonePaneTest::bothAreOnePieceOfEvidence()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     desk.pane.setScenario(at(beforeMs));
     QVERIFY(desk.waitForPage());
@@ -369,7 +369,7 @@ void PhonePaneTest::bothAreOnePieceOfEvidence()
 
 void PhonePaneTest::goingBackIsSeen()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     QTRY_COMPARE_WITH_TIMEOUT(desk.room.context.selectedPage(), u"pages/home/home"_s, patience);
@@ -386,7 +386,7 @@ void PhonePaneTest::goingBackIsSeen()
 
 void PhonePaneTest::traceKnowsItsScenarios()
 {
-    Desk desk;
+    Workplace desk;
     desk.enter();
     QVERIFY(desk.waitForPage());
     const int before = desk.room.context.trace().size();

@@ -67,8 +67,8 @@ std::shared_ptr<const MemoryPackage> package()
 }
 
 /// A phone whose session fills a log.
-struct Desk {
-    Desk() : session(package())
+struct Workplace {
+    Workplace() : session(package())
     {
         QObject::connect(&session, &PageSession::runStarted, &session, [this] { log.beginRun(0); });
         QObject::connect(&session, &PageSession::traced, &session,
@@ -134,7 +134,7 @@ private Q_SLOTS:
 
 void TracingTest::recordsInOrder()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/home/home"_s));
     QTRY_VERIFY(desk.find(TraceKind::Call, u"request"_s) && desk.find(TraceKind::Call, u"request"_s)->answer);
     const TraceEntry* load = desk.find(TraceKind::Page, u"onLoad"_s);
@@ -162,7 +162,7 @@ void TracingTest::recordsInOrder()
 
 void TracingTest::recordsTouchesAndWhatTheyCause()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/home/home"_s));
     desk.tap();
     QTRY_VERIFY(desk.find(TraceKind::Error, u"script"_s));
@@ -184,7 +184,7 @@ void TracingTest::recordsTouchesAndWhatTheyCause()
 
 void TracingTest::countsWhatAStormLeavesOut()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/storm/storm"_s));
     const auto left = [&desk](const QString& kind) {
         qint64 sum = 0;
@@ -201,7 +201,7 @@ void TracingTest::countsWhatAStormLeavesOut()
 
 void TracingTest::showsTheData()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/home/home"_s));
     QSignalSpy inspected(&desk.session, &PageSession::inspected);
     desk.session.inspect();
@@ -220,7 +220,7 @@ void TracingTest::showsTheData()
 
 void TracingTest::tellsOfBindings()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/home/home"_s));
     QSignalSpy hovered(&desk.session, &PageSession::hovered);
     desk.session.setPickMode(true);
@@ -238,7 +238,7 @@ void TracingTest::tellsOfBindings()
 
 void TracingTest::takesPictures()
 {
-    Desk desk;
+    Workplace desk;
     MomentCamera camera(desk.phone, desk.session, [&desk] { return qint64(desk.batches); });
     QSignalSpy taken(&camera, &MomentCamera::taken);
     QVERIFY(desk.open(u"pages/home/home"_s));
@@ -254,7 +254,7 @@ void TracingTest::takesPictures()
 
 void TracingTest::beginsAnewWithEachRun()
 {
-    Desk desk;
+    Workplace desk;
     QVERIFY(desk.open(u"pages/home/home"_s));
     QSignalSpy opened(&desk.session, &PageSession::pageOpened);
     desk.session.restart();
