@@ -24,7 +24,7 @@ void MainWindow::makeQueueActions()
         m_actions->add(QString::fromLatin1(id), action, {key});
     };
     add("queue.claim", tr("Claim the chosen case"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, &QueuePane::claim);
-    add("queue.assign", tr("Assign the chosen case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, &QueuePane::startAssigning);
+    add("queue.assign", tr("Assign the chosen case…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &QueuePane::startAssigning);
     add("queue.filter", tr("Filter cases"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &QueuePane::focusFilter);
     auto* search = new QAction(tr("Search all cases"), this);
     addAction(search);

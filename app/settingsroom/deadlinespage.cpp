@@ -112,6 +112,7 @@ QWidget* DeadlinesPage::makeReminders()
     };
     auto* days = new QLineEdit(text());
     days->setMaximumWidth(120);
+    days->setAccessibleName(tr("Days before a deadline, with spaces between: 1 3. Empty: no reminder."));
     auto* tells = new QCheckBox(tr("tell it on the &desktop too"));
     tells->setChecked(m_settings.tellsDeadlines());
     auto* both = new QWidget;

@@ -10,6 +10,9 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -21,8 +24,8 @@ constexpr qint64 patienceSeconds = 90;
 
 QString userName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    const passwd* account = ::getpwuid(::geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::geteuid());
 }
 
 /// Names the set of processes within which a process number means something: this start of this machine, and of it the

@@ -13,6 +13,7 @@
 
 #include <csignal>
 
+using namespace Mingjing;
 using namespace Qt::StringLiterals;
 
 /// `mingjing audit` of games that draw without end: it comes to its own end, and says what happened.

@@ -160,6 +160,7 @@ void CarryOverTest::aCaseWrittenElsewhereIsRefused()
     QVERIFY(WorkstationDriver::waitFor([&] { return comparison().comparison() != nullptr; }));
     QVERIFY(WorkstationDriver::waitFor([&] { return !touched().isWorking(); }));
     QCOMPARE(touched().model()->rowCount(), 1);
+    QVERIFY(WorkstationDriver::endLeases(m_folder.filePath(u"cases.sqlite"_s)));
     auto store = SqliteCaseStore::open(m_folder.filePath(u"cases.sqlite"_s));
     VERIFY_RESULT(store);
     ReviewSession elsewhere(**store, nullptr, u"someone else"_s);

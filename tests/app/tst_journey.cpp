@@ -365,6 +365,7 @@ void JourneyTest::comesBackAsItWas()
     QVERIFY(!m_final.caseId.isEmpty());
     // The first window says no goodbye: whatever is not in the database by now is lost, as after a kill.
     m_killed = std::move(m_desk);
+    QVERIFY(WorkstationDriver::endLeases(path(u"cases.sqlite"_s)));
     m_desk = std::make_unique<WorkstationDriver>(path(u"cases.sqlite"_s));
     QVERIFY(!m_desk->context().openCase());
     QVERIFY(m_desk->opens([&] { m_desk->press(Qt::Key_Return); }));

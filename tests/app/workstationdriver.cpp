@@ -5,7 +5,9 @@
 #include "app/mainwindow.h"
 #include "app/reviewroom.h"
 #include "review/cases/reviewsession.h"
+#include "storage/cases/sqlconnection.h"
 #include "storage/cases/sqlitecasestore.h"
+#include "storage/cases/sqlstatement.h"
 #include "widgets/common/actionregistry.h"
 #include "widgets/source/sourcepane.h"
 #include "widgets/web/pagesession.h"
@@ -222,6 +224,13 @@ QLineEdit* WorkstationDriver::field(const QWidget& parent, const QString& name)
 bool WorkstationDriver::waitFor(const std::function<bool()>& holds)
 {
     return QTest::qWaitFor(holds, patience);
+}
+
+bool WorkstationDriver::endLeases(const QString& database)
+{
+    const auto connection = SqlConnection::open(database);
+    return connection
+        && runSql((*connection)->database(), u"UPDATE case_leases SET process_start = 'of another process'"_s).ok();
 }
 
 } // namespace Mingjing

@@ -82,6 +82,8 @@ public:
     static QLineEdit* field(const QWidget& parent, const QString& name);
 
     static bool waitFor(const std::function<bool()>& holds);
+    /// As if the processes that hold cases of \a database were gone.
+    static bool endLeases(const QString& database);
 
 private:
     void activate();
