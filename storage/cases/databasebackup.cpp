@@ -3,6 +3,7 @@
 #include "storage/cases/databasebackup.h"
 
 #include "review/journal/eventchain.h"
+#include "storage/cases/caselease.h"
 #include "storage/cases/eventtable.h"
 #include "storage/cases/migrations.h"
 #include "storage/cases/sqlconnection.h"
@@ -127,6 +128,12 @@ Result<QString> setAside(const QString& path)
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(path);
     if (connection) {
         const QSqlDatabase& database = (*connection)->database();
+        // A database that is older knows no holders.
+        if (const auto holder = anyHolder(database); holder && *holder)
+            return Error{ErrorCode::Busy,
+                         u"%1 on %2 works on a case (process %3)"_s.arg((*holder)->user, (*holder)->host)
+                             .arg((*holder)->process),
+                         path};
         // Only whoever is alone with a database may end its log.
         static_cast<void>(runSql(database, u"PRAGMA busy_timeout = 200"_s));
         const Result<QVariant> mode = sqlValue(database, u"PRAGMA journal_mode = DELETE"_s);

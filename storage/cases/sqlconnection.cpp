@@ -45,6 +45,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path)
     if (!prepared)
         return Error{prepared.error().code, prepared.error().message, path};
     connection->m_identity = identityOf(path);
+    connection->m_logIdentity = identityOf(path + u"-wal"_s);
     return connection;
 }
 
@@ -92,7 +93,18 @@ SqlConnection::Identity SqlConnection::identityOf(const QString& path)
 
 bool SqlConnection::isInPlace() const
 {
-    return m_path == u":memory:" || identityOf(m_path) == m_identity;
+    if (m_path == u":memory:")
+        return true;
+    return identityOf(m_path) == m_identity && (m_readOnly || identityOf(m_path + u"-wal"_s) == m_logIdentity);
+}
+
+Result<void> SqlConnection::checkWritable() const
+{
+    if (m_readOnly)
+        return Error{ErrorCode::Unwritable, u"the database was opened for reading only"_s, m_path};
+    if (!isInPlace())
+        return Error{ErrorCode::Unwritable, u"the database was moved or deleted while it was open"_s, m_path};
+    return {};
 }
 
 Result<void> SqlConnection::prepare()
@@ -111,7 +123,9 @@ Result<void> SqlConnection::prepare()
         if (!done)
             return done;
     }
-    return {};
+    // Whoever reads has the log opened; from here on it is there as long as anybody has the file open.
+    const Result<QVariant> read = sqlValue(m_database, u"PRAGMA schema_version"_s);
+    return read ? Result<void>() : read.error();
 }
 
 } // namespace Mingjing

@@ -28,8 +28,13 @@ public:
     const QSqlDatabase& database() const { return m_database; }
     const QString& path() const { return m_path; }
     bool isReadOnly() const { return m_readOnly; }
-    /// Whether the file is still the one that was opened: what is written to one that was deleted or replaced is lost.
+    /// Whether the file and its log are still those that were opened: what is written to one that was deleted or
+    /// replaced is lost. Whatever in this process opens and closes the file, be it a file dialog that looks at it,
+    /// makes the system forget that we have it; the next program to close it then takes the log away.
     bool isInPlace() const;
+    /// Unwritable when nothing may be written, or what is written would be lost. To be asked again after a commit: only
+    /// then is it sure that what was written is there.
+    Result<void> checkWritable() const;
 
 private:
     /// Which file it is, whatever its name.
@@ -49,6 +54,8 @@ private:
     QString m_path;
     QSqlDatabase m_database;
     Identity m_identity;
+    /// Of the write-ahead log; none when it was opened for reading.
+    Identity m_logIdentity;
     bool m_readOnly = false;
 };
 

@@ -42,7 +42,7 @@ Error noSuchCase(const QString& caseId)
 
 SqliteCaseStore::SqliteCaseStore(std::unique_ptr<SqlConnection> connection)
     : m_connection(std::move(connection)),
-      m_people(m_connection->database()),
+      m_people(*m_connection),
       m_token(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -104,14 +104,21 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openForReading(const Q
     return std::unique_ptr<SqliteCaseStore>(new SqliteCaseStore(*std::move(connection)));
 }
 
-Result<void> SqliteCaseStore::checkWritable() const
+Result<void> SqliteCaseStore::begin(SqlTransaction& transaction) const
 {
-    if (m_connection->isReadOnly())
-        return Error{ErrorCode::Unwritable, u"the database was opened for reading only"_s, m_connection->path()};
-    if (!m_connection->isInPlace())
-        return Error{ErrorCode::Unwritable, u"the database was moved or deleted while it was open"_s,
-                     m_connection->path()};
-    return {};
+    const Result<void> writable = m_connection->checkWritable();
+    return writable ? transaction.begin() : writable;
+}
+
+/// The log may go at any moment: a commit counts when it was there before and after.
+Result<void> SqliteCaseStore::commit(SqlTransaction& transaction) const
+{
+    Result<void> done = m_connection->checkWritable();
+    if (done)
+        done = transaction.commit();
+    if (done)
+        done = m_connection->checkWritable();
+    return done;
 }
 
 /// What cannot be made anew stays as it is, for verify() to name.
@@ -185,9 +192,7 @@ Result<void> SqliteCaseStore::createCase(const QString& caseId, const QList<Revi
                                          const QList<QByteArray>& blobs)
 {
     SqlTransaction transaction(database());
-    Result<void> done = checkWritable();
-    if (done)
-        done = transaction.begin();
+    Result<void> done = begin(transaction);
     if (!done)
         return done;
     const Result<JournalHead> head = readHead(database(), caseId);
@@ -198,9 +203,7 @@ Result<void> SqliteCaseStore::createCase(const QString& caseId, const QList<Revi
     Known after;
     done = write({}, caseId, events, blobs, after);
     if (done)
-        done = checkWritable();
-    if (done)
-        done = transaction.commit();
+        done = commit(transaction);
     if (done)
         m_known = std::move(after);
     return done;
@@ -210,9 +213,7 @@ Result<void> SqliteCaseStore::append(const QString& caseId, const QList<ReviewEv
                                      const QList<QByteArray>& blobs)
 {
     SqlTransaction transaction(database());
-    Result<void> done = checkWritable();
-    if (done)
-        done = transaction.begin();
+    Result<void> done = begin(transaction);
     if (!done)
         return done;
     const Result<JournalHead> head = readHead(database(), caseId);
@@ -229,9 +230,7 @@ Result<void> SqliteCaseStore::append(const QString& caseId, const QList<ReviewEv
     Known after;
     done = write(*before, caseId, events, blobs, after);
     if (done)
-        done = checkWritable();
-    if (done)
-        done = transaction.commit();
+        done = commit(transaction);
     if (done)
         m_known = std::move(after);
     return done;
@@ -293,10 +292,14 @@ Result<QList<PenaltyEntry>> SqliteCaseStore::penalties(const PenaltyQuery& query
 
 Result<QString> SqliteCaseStore::putBlob(const QByteArray& bytes)
 {
-    const Result<void> writable = checkWritable();
+    Result<void> writable = m_connection->checkWritable();
     if (!writable)
         return writable.error();
-    return insertBlob(database(), bytes);
+    Result<QString> kept = insertBlob(database(), bytes);
+    writable = m_connection->checkWritable();
+    if (!writable)
+        return writable.error();
+    return kept;
 }
 
 Result<QByteArray> SqliteCaseStore::blob(const QString& sha256) const
@@ -312,12 +315,10 @@ Result<VerifyReport> SqliteCaseStore::verify(const QString& caseId) const
 Result<void> SqliteCaseStore::rebuild(const QString& caseId)
 {
     SqlTransaction transaction(database());
-    Result<void> done = checkWritable();
-    if (done)
-        done = transaction.begin();
+    Result<void> done = begin(transaction);
     if (done)
         done = rebuildWithin(caseId);
-    return done ? transaction.commit() : done;
+    return done ? commit(transaction) : done;
 }
 
 Result<void> SqliteCaseStore::rebuildWithin(const QString& caseId)
@@ -343,12 +344,10 @@ Result<void> SqliteCaseStore::rebuildWithin(const QString& caseId)
 Result<void> SqliteCaseStore::rebuildSearch()
 {
     SqlTransaction transaction(database());
-    Result<void> done = checkWritable();
-    if (done)
-        done = transaction.begin();
+    Result<void> done = begin(transaction);
     if (done)
         done = rebuildIndex(database());
-    return done ? transaction.commit() : done;
+    return done ? commit(transaction) : done;
 }
 
 Result<QString> SqliteCaseStore::brokenSearchIndex() const
@@ -366,12 +365,10 @@ Result<std::optional<CaseHolder>> SqliteCaseStore::holder(const QString& caseId)
 Result<void> SqliteCaseStore::hold(const QString& caseId)
 {
     SqlTransaction transaction(database());
-    Result<void> done = checkWritable();
-    if (done)
-        done = transaction.begin();
+    Result<void> done = begin(transaction);
     if (done)
         done = takeLease(database(), caseId, m_token);
-    return done ? transaction.commit() : done;
+    return done ? commit(transaction) : done;
 }
 
 void SqliteCaseStore::release(const QString& caseId)

@@ -16,6 +16,8 @@
 
 namespace Mingjing {
 
+class SqlTransaction;
+
 /// Cases in a SQLite file. Several processes may have the same file open: each act is one transaction, and one that
 /// meets a journal which somebody else has carried on is a Conflict. For the thread that opened it.
 class SqliteCaseStore final : public CaseStore
@@ -73,8 +75,8 @@ private:
 
     explicit SqliteCaseStore(std::unique_ptr<SqlConnection> connection);
     const QSqlDatabase& database() const { return m_connection->database(); }
-    /// Unwritable when nothing may be written, or what is written would be lost.
-    Result<void> checkWritable() const;
+    Result<void> begin(SqlTransaction& transaction) const;
+    Result<void> commit(SqlTransaction& transaction) const;
     Result<void> rebuildStale();
     Result<void> rebuildWithin(const QString& caseId);
     Result<Known> knownAt(const QString& caseId, const QString& headHash) const;

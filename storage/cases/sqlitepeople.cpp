@@ -51,14 +51,24 @@ Result<HoldRules> readRules(const QSqlDatabase& database)
 
 } // namespace
 
+Result<void> SqlitePeople::write(SqlStatement& statement) const
+{
+    Result<void> done = m_connection.checkWritable();
+    if (done)
+        done = statement.run();
+    if (done)
+        done = m_connection.checkWritable();
+    return done;
+}
+
 Result<Desk> SqlitePeople::desk() const
 {
     Desk desk;
-    const Result<HoldRules> rules = readRules(m_database);
+    const Result<HoldRules> rules = readRules(m_connection.database());
     if (!rules)
         return rules.error();
     desk.rules = *rules;
-    SqlStatement statement(m_database,
+    SqlStatement statement(m_connection.database(),
                            u"SELECT account, name, roles, junior, pin_digest <> '' FROM people ORDER BY account"_s);
     const Result<void> done = statement.run();
     if (!done)
@@ -72,46 +82,45 @@ Result<Desk> SqlitePeople::desk() const
 
 Result<void> SqlitePeople::savePerson(const Person& person, const QString& by)
 {
-    SqlStatement statement(m_database,
+    SqlStatement statement(m_connection.database(),
                            u"INSERT INTO people (account, name, roles, junior, pin_salt, pin_digest, pin_rounds, "
                            "changed_by, changed_at) VALUES (?, ?, ?, ?, '', '', 0, ?, ?) ON CONFLICT (account) DO "
                            "UPDATE SET name = excluded.name, roles = excluded.roles, junior = excluded.junior, "
                            "changed_by = excluded.changed_by, changed_at = excluded.changed_at"_s);
-    return statement.bind(person.account)
+    statement.bind(person.account)
         .bind(person.name)
         .bind(rolesText(person.roles))
         .bind(qlonglong(person.junior))
         .bind(by)
-        .bind(now())
-        .run();
+        .bind(now());
+    return write(statement);
 }
 
 Result<void> SqlitePeople::removePerson(const QString& account)
 {
-    SqlStatement statement(m_database, u"DELETE FROM people WHERE account = ?"_s);
-    return statement.bind(account).run();
+    SqlStatement statement(m_connection.database(), u"DELETE FROM people WHERE account = ?"_s);
+    return write(statement.bind(account));
 }
 
 Result<void> SqlitePeople::saveHoldRules(const HoldRules& rules, const QString& by)
 {
-    SqlStatement statement(m_database,
+    SqlStatement statement(m_connection.database(),
                            u"INSERT INTO hold_rules (id, body, changed_by, changed_at) VALUES (1, ?, ?, ?) ON CONFLICT "
                            "(id) DO UPDATE SET body = excluded.body, changed_by = excluded.changed_by, changed_at = "
                            "excluded.changed_at"_s);
     const QByteArray body = QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact);
-    return statement.bind(QString::fromUtf8(body)).bind(by).bind(now()).run();
+    return write(statement.bind(QString::fromUtf8(body)).bind(by).bind(now()));
 }
 
 Result<void> SqlitePeople::setPin(const QString& account, const QString& pin)
 {
     const PinDigest digest = pin.isEmpty() ? PinDigest() : PinDigest::of(pin);
-    SqlStatement statement(m_database,
+    SqlStatement statement(m_connection.database(),
                            u"UPDATE people SET pin_salt = ?, pin_digest = ?, pin_rounds = ? WHERE account = ?"_s);
-    const Result<void> done = statement.bind(QString::fromLatin1(digest.salt.toHex()))
-                                  .bind(QString::fromLatin1(digest.digest.toHex()))
-                                  .bind(digest.rounds)
-                                  .bind(account)
-                                  .run();
+    const Result<void> done = write(statement.bind(QString::fromLatin1(digest.salt.toHex()))
+                                        .bind(QString::fromLatin1(digest.digest.toHex()))
+                                        .bind(digest.rounds)
+                                        .bind(account));
     if (!done)
         return done;
     return statement.rowsAffected() == 1 ? Result<void>() : Error{ErrorCode::NotFound, u"no such person"_s, account};
@@ -119,7 +128,8 @@ Result<void> SqlitePeople::setPin(const QString& account, const QString& pin)
 
 Result<bool> SqlitePeople::isPin(const QString& account, const QString& pin) const
 {
-    SqlStatement statement(m_database, u"SELECT pin_salt, pin_digest, pin_rounds FROM people WHERE account = ?"_s);
+    SqlStatement statement(m_connection.database(),
+                           u"SELECT pin_salt, pin_digest, pin_rounds FROM people WHERE account = ?"_s);
     const Result<void> done = statement.bind(account).run();
     if (!done)
         return done.error();

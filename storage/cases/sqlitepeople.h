@@ -3,10 +3,11 @@
 #pragma once
 
 #include "review/people/peoplestore.h"
-
-#include <QSqlDatabase>
+#include "storage/cases/sqlconnection.h"
 
 namespace Mingjing {
+
+class SqlStatement;
 
 /// The people of a desk in the database of its cases. For the thread that opened it.
 class SqlitePeople final : public PeopleStore
@@ -14,8 +15,8 @@ class SqlitePeople final : public PeopleStore
     Q_DISABLE_COPY_MOVE(SqlitePeople)
 
 public:
-    /// \a database has our schema and outlives this.
-    explicit SqlitePeople(const QSqlDatabase& database) : m_database(database) { }
+    /// \a connection is to a database that has our schema, and outlives this.
+    explicit SqlitePeople(const SqlConnection& connection) : m_connection(connection) { }
 
     Result<Desk> desk() const override;
     Result<void> savePerson(const Person& person, const QString& by) override;
@@ -25,7 +26,9 @@ public:
     Result<bool> isPin(const QString& account, const QString& pin) const override;
 
 private:
-    QSqlDatabase m_database;
+    Result<void> write(SqlStatement& statement) const;
+
+    const SqlConnection& m_connection;
 };
 
 } // namespace Mingjing

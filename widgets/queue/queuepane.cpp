@@ -42,7 +42,7 @@ QueuePane::QueuePane(QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setSortIndicator(CasesModel::UpdatedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {210, 190, 150, 130, 80, 96, 240, 190};
+    const int widths[] = {210, 190, 150, 130, 110, 96, 230, 180};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -72,7 +72,8 @@ QueuePane::QueuePane(QWidget* parent)
     splitter->addWidget(lists);
     splitter->addWidget(m_intake);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(1, 0);
+    splitter->setSizes({600, 220});
     splitter->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 8);

@@ -186,6 +186,44 @@ private Q_SLOTS:
         QVERIFY((*store)->verify(review.id)->ok());
     }
 
+    /// Another program may make a log of its own before we first write, and that is none of ours.
+    void aLogThatWentBeforeAnythingWasWritten()
+    {
+        QString id;
+        {
+            auto store = SqliteCaseStore::open(m_path);
+            VERIFY_RESULT(store);
+            id = OpenCase(**store, m_clock).id;
+        }
+        auto store = SqliteCaseStore::open(m_path);
+        VERIFY_RESULT(store);
+        const QString log = m_path + u"-wal"_s;
+        QVERIFY(QFile::rename(log, m_folder->filePath(u"kept"_s)));
+        QFile other(log);
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        ReviewSession session(**store, m_clock.function(), u"reader"_s);
+        VERIFY_RESULT(session.open(id));
+        VERIFY_ERROR(session.addNote(u"x"_s), ErrorCode::Unwritable);
+        VERIFY_ERROR((*store)->people()->removePerson(u"x"_s), ErrorCode::Unwritable);
+    }
+
+    void aLogThatIsGone()
+    {
+        auto store = SqliteCaseStore::open(m_path);
+        VERIFY_RESULT(store);
+        OpenCase review(**store, m_clock);
+        VERIFY_RESULT(review.session.addNote(u"x"_s));
+        const qsizetype acknowledged = review.session.journal().size();
+        const QString log = m_path + u"-wal"_s;
+        const QString kept = m_folder->filePath(u"kept"_s);
+        QVERIFY(QFile::rename(log, kept));
+        VERIFY_ERROR(review.session.addNote(u"y"_s), ErrorCode::Unwritable);
+        QCOMPARE(review.session.journal().size(), acknowledged);
+        QVERIFY(QFile::rename(kept, log));
+        VERIFY_RESULT(review.session.addNote(u"y"_s));
+        QVERIFY((*store)->verify(review.id)->ok());
+    }
+
     void withoutPermissionThereIsReading_data()
     {
         QTest::addColumn<bool>("isOpenElsewhere");

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A child of this program holds a case and waits; that nobody else writes to it, and that it is free once the child is
 // gone, is what is tested.
+#include "storage/cases/databasebackup.h"
 #include "storage/cases/sqlitecasestore.h"
 #include "storage/cases/sqlstatement.h"
 #include "tests/support/casefixture.h"
 #include "tests/support/verifyresult.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +25,12 @@ int hold(const QString& path, const QString& caseId)
     auto store = SqliteCaseStore::openExisting(path);
     if (!store || !(*store)->hold(caseId))
         return 1;
+    // As a file dialog does that looks at it: the system forgets that this process has it open.
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+    }
     std::puts("held");
     std::fflush(stdout);
     std::getchar(); // until the parent lets go or ends it
@@ -73,6 +81,7 @@ private Q_SLOTS:
         QVERIFY(holder->has_value());
         QCOMPARE((*holder)->process, child.processId());
         QCOMPARE((*holder)->host, QSysInfo::machineHostName());
+        QVERIFY(!(*holder)->user.isEmpty());
         VERIFY_ERROR(m_store->hold(m_case->id), ErrorCode::Busy);
         const Result<QString> refused = m_case->session.addNote(u"x"_s);
         VERIFY_ERROR(refused, ErrorCode::Busy);
@@ -83,6 +92,22 @@ private Q_SLOTS:
         QVERIFY(child.waitForFinished());
         QCOMPARE(m_store->holder(m_case->id).value(), std::nullopt);
         VERIFY_RESULT(m_case->session.addNote(u"x"_s));
+    }
+
+    void whoHoldsACaseIsNotPulledAwayByABackup()
+    {
+        const QString backup = m_folder->filePath(u"backup.db"_s);
+        VERIFY_RESULT(backUpDatabase(m_path, backup));
+        QProcess child;
+        QVERIFY(startHolder(child));
+        m_case.reset();
+        m_store.reset();
+        const auto refused = restoreDatabase(backup, m_path);
+        VERIFY_ERROR(refused, ErrorCode::Busy);
+        QVERIFY(refused.error().message.contains(QString::number(child.processId())));
+        child.kill();
+        QVERIFY(child.waitForFinished());
+        VERIFY_RESULT(restoreDatabase(backup, m_path));
     }
 
     void aProgramThatWasKilledHoldsNothing()
