@@ -48,6 +48,11 @@ Result<CaseFacets> CaseStore::facets() const
     return facetsOf(*all);
 }
 
+Result<QList<RememberedDismissal>> CaseStore::dismissals() const
+{
+    return QList<RememberedDismissal>();
+}
+
 Result<std::optional<CaseHolder>> CaseStore::holder(const QString&) const
 {
     return std::optional<CaseHolder>();

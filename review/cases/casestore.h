@@ -9,6 +9,7 @@
 #include "review/cases/creditentry.h"
 #include "review/cases/offence.h"
 #include "review/cases/relationgraph.h"
+#include "review/cases/remembereddismissal.h"
 #include "review/cases/verifyreport.h"
 #include "review/journal/reviewevent.h"
 
@@ -55,6 +56,9 @@ public:
     virtual Result<QList<SubjectRelation>> relationsAround(const QString& subject) const = 0;
     /// The entries of the credit score of \a subject, by time.
     virtual Result<QList<CreditRecord>> creditOf(const QString& subject) const = 0;
+
+    /// Hints that were dismissed beyond their place, of all cases, the latest first.
+    virtual Result<QList<RememberedDismissal>> dismissals() const;
 
     /// Keeps \a bytes; gives their SHA-256. Keeping them twice is keeping them once.
     virtual Result<QString> putBlob(const QByteArray& bytes) = 0;

@@ -44,6 +44,8 @@ QJsonObject toJson(const Finding& finding)
         object.insert(u"suggested_severity"_s, severityId(*finding.suggestedSeverity));
     if (!finding.severityReason.isEmpty())
         object.insert(u"severity_reason"_s, finding.severityReason);
+    if (!finding.hints.isEmpty())
+        object.insert(u"hints"_s, QJsonArray::fromStringList(finding.hints));
     return object;
 }
 
@@ -61,6 +63,8 @@ Result<Finding> findingFromJson(const QJsonObject& object)
         finding.suggestedSeverity = fields.id("suggested_severity"_L1, severityFromId);
     if (object.contains("severity_reason"_L1))
         finding.severityReason = fields.string("severity_reason"_L1);
+    if (object.contains("hints"_L1))
+        finding.hints = fields.strings("hints"_L1);
     if (fields.error())
         return *fields.error();
     if (finding.clauses.isEmpty())

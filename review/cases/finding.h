@@ -49,6 +49,8 @@ struct Finding {
     QString actor;
     QDateTime at;
     QDateTime changedAt;
+    /// Ids of the accepted hints that it was written from.
+    QStringList hints;
 
     /// Whether its severity is another than the suggested one and nobody says why.
     bool lacksSeverityReason() const
@@ -62,7 +64,7 @@ struct Finding {
 };
 
 /// The payload of `finding_recorded` and `finding_changed`: id, clauses, twins, severity, words, evidence; the
-/// suggested severity and the reason to depart from it only when they are given.
+/// suggested severity, the reason to depart from it and the hints only when they are given.
 QJsonObject toJson(const Finding& finding);
 Result<Finding> findingFromJson(const QJsonObject& object);
 

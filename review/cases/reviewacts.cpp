@@ -164,26 +164,40 @@ Result<void> ReviewSession::receiveResubmission(const Resubmission& resubmission
     return commit({{EventKind::ResubmissionReceived, payload}}, {resubmission.packageBytes});
 }
 
-Result<void> ReviewSession::judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint,
-                                      const QString& reason)
+Result<void> ReviewSession::judgeHint(const HintJudgement& judgement)
+{
+    if (!judgement.accepted && judgement.reason.trimmed().isEmpty())
+        return refused(u"dismissing a hint needs a reason"_s, judgement.hintId);
+    if (judgement.edit && (judgement.edit->words.trimmed().isEmpty() || judgement.edit->clauses.isEmpty()))
+        return refused(u"a hint that is taken over needs words and a clause"_s, judgement.hintId);
+    return commit(judgement.accepted ? EventKind::HintAccepted : EventKind::HintDismissed, toJson(judgement));
+}
+
+Result<void> ReviewSession::acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
+{
+    HintJudgement judgement;
+    judgement.hintId = hintId;
+    judgement.accepted = true;
+    judgement.reason = reason;
+    judgement.hint = hint;
+    return judgeHint(judgement);
+}
+
+Result<void> ReviewSession::dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
 {
     HintJudgement judgement;
     judgement.hintId = hintId;
     judgement.reason = reason;
     judgement.hint = hint;
-    return commit(kind, toJson(judgement));
+    return judgeHint(judgement);
 }
 
-Result<void> ReviewSession::acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
+Result<QList<RememberedDismissal>> ReviewSession::dismissals() const
 {
-    return judgeHint(EventKind::HintAccepted, hintId, hint, reason);
-}
-
-Result<void> ReviewSession::dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason)
-{
-    if (reason.trimmed().isEmpty())
-        return refused(u"dismissing a hint needs a reason"_s, hintId);
-    return judgeHint(EventKind::HintDismissed, hintId, hint, reason);
+    Result<QList<RememberedDismissal>> all = m_store.dismissals();
+    if (all)
+        all->removeIf([this](const RememberedDismissal& each) { return each.caseId == m_state.caseId; });
+    return all;
 }
 
 Result<QString> ReviewSession::captureEvidence(Evidence evidence, const QByteArray& bytes)

@@ -7,6 +7,7 @@
 #include "review/cases/caseopening.h"
 #include "review/cases/casestate.h"
 #include "review/cases/holding.h"
+#include "review/cases/remembereddismissal.h"
 #include "review/cases/subjecthistory.h"
 #include "review/journal/eventchain.h"
 
@@ -83,6 +84,10 @@ public:
     Result<void> judgeItem(const QString& itemId, Verdict verdict, const QString& note = {});
     Result<void> acceptHint(const QString& hintId, const QJsonObject& hint, const QString& reason = {});
     Result<void> dismissHint(const QString& hintId, const QJsonObject& hint, const QString& reason);
+    /// The same with a reach or an edit. Refused when a dismissal has no reason, or an edit no words or no clause.
+    Result<void> judgeHint(const HintJudgement& judgement);
+    /// What was dismissed in other cases beyond its place.
+    Result<QList<RememberedDismissal>> dismissals() const;
 
     /// From now on \a resubmission is the package of the case; the former versions are kept, and what was captured from
     /// them stays theirs. Findings then say that they must be confirmed. Conflict when it is the current version
@@ -191,7 +196,6 @@ private:
     };
     Result<void> commit(const QList<Act>& acts, const QList<QByteArray>& blobs = {});
     Result<void> commit(EventKind kind, const QJsonObject& payload);
-    Result<void> judgeHint(EventKind kind, const QString& hintId, const QJsonObject& hint, const QString& reason);
     EventStamp stamp() const;
     /// What gives back the credit that the decision cost.
     QList<Act> creditReturns(const QString& decisionId, const QString& reason) const;

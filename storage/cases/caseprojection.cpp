@@ -118,8 +118,10 @@ void addJudgements(RowCollector& rows, const CaseState& state)
     for (const ItemJudgement& each : state.judgements)
         rows.add(Judgements, {each.itemId, verdictId(each.verdict), each.note, each.actor, toTimestamp(each.at)});
     for (const HintJudgement& each : state.hints) {
+        const bool reaches = !each.accepted && each.reach != HintReach::Place;
         rows.add(Hints,
-                 {each.hintId, number(each.accepted), each.reason, text(each.hint), each.actor, toTimestamp(each.at)});
+                 {each.hintId, number(each.accepted), each.reason, text(each.hint), each.actor, toTimestamp(each.at),
+                  reaches ? hintReachId(each.reach) : QString()});
     }
 }
 
@@ -287,7 +289,7 @@ const QList<ProjectionTable>& projectionTables()
                  "passes violations not_applicable unsure findings outcome last_sequence head_hash held"_s),
          0},
         {u"judgements"_s, columns(u"item_id verdict note actor at"_s), 1},
-        {u"hints"_s, columns(u"hint_id accepted reason hint actor at"_s), 1},
+        {u"hints"_s, columns(u"hint_id accepted reason hint actor at reach"_s), 1},
         {u"evidence"_s, columns(u"evidence_id kind caption path route content_sha256 blob_sha256 body actor at"_s), 1},
         {u"findings"_s, columns(u"finding_id severity words withdrawn withdrawn_reason actor at changed_at"_s), 1},
         {u"finding_clauses"_s, columns(u"finding_id clause_id is_twin position"_s), 4},

@@ -6,6 +6,7 @@
 #include "storage/cases/sqlstatement.h"
 
 #include <QHash>
+#include <QJsonDocument>
 
 #include <optional>
 
@@ -196,6 +197,29 @@ Result<QList<CreditRecord>> listCredit(const QSqlDatabase& database, const QStri
         records.append(record);
     }
     return records;
+}
+
+Result<QList<RememberedDismissal>> listDismissals(const QSqlDatabase& database)
+{
+    SqlStatement row(database,
+                     u"SELECT case_id, hint_id, reach, reason, hint, actor, at FROM hints WHERE reach <> '' "
+                     "ORDER BY at DESC, case_id, hint_id"_s);
+    const Result<void> done = row.run();
+    if (!done)
+        return done.error();
+    QList<RememberedDismissal> dismissals;
+    while (row.next()) {
+        HintJudgement judgement;
+        judgement.hintId = row.text(1);
+        judgement.reach = hintReachFromId(row.text(2)).value_or(HintReach::Place);
+        judgement.reason = row.text(3);
+        judgement.hint = QJsonDocument::fromJson(row.text(4).toUtf8()).object();
+        judgement.actor = row.text(5);
+        judgement.at = fromTimestamp(row.text(6));
+        if (const auto dismissal = rememberedDismissal(row.text(0), judgement))
+            dismissals.append(*dismissal);
+    }
+    return dismissals;
 }
 
 } // namespace Mingjing

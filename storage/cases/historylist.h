@@ -6,6 +6,7 @@
 #include "review/cases/creditentry.h"
 #include "review/cases/offence.h"
 #include "review/cases/relationgraph.h"
+#include "review/cases/remembereddismissal.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -16,5 +17,8 @@ namespace Mingjing {
 Result<QList<Offence>> listOffences(const QSqlDatabase& database, const OffenceQuery& query);
 Result<QList<SubjectRelation>> listRelationsAround(const QSqlDatabase& database, const QString& subject);
 Result<QList<CreditRecord>> listCredit(const QSqlDatabase& database, const QString& subject);
+
+/// As CaseStore::dismissals().
+Result<QList<RememberedDismissal>> listDismissals(const QSqlDatabase& database);
 
 } // namespace Mingjing

@@ -280,6 +280,11 @@ Result<QList<SubjectRelation>> SqliteCaseStore::relationsAround(const QString& s
     return listRelationsAround(database(), subject);
 }
 
+Result<QList<RememberedDismissal>> SqliteCaseStore::dismissals() const
+{
+    return listDismissals(database());
+}
+
 Result<QList<CreditRecord>> SqliteCaseStore::creditOf(const QString& subject) const
 {
     return listCredit(database(), subject);

@@ -195,6 +195,21 @@ Result<QList<SubjectRelation>> MemoryCaseStore::relationsAround(const QString& s
     return all;
 }
 
+Result<QList<RememberedDismissal>> MemoryCaseStore::dismissals() const
+{
+    QList<RememberedDismissal> all;
+    for (const CaseState& state : m_states) {
+        for (const HintJudgement& judgement : state.hints) {
+            if (const auto dismissal = rememberedDismissal(state.caseId, judgement))
+                all.append(*dismissal);
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [](const RememberedDismissal& a, const RememberedDismissal& b) {
+        return std::tie(b.at, a.caseId, a.hintId) < std::tie(a.at, b.caseId, b.hintId);
+    });
+    return all;
+}
+
 Result<QList<CreditRecord>> MemoryCaseStore::creditOf(const QString& subject) const
 {
     QList<CreditRecord> records;

@@ -26,6 +26,7 @@ public:
     Result<QList<SubjectRelation>> relationsAround(const QString& subject) const override;
     Result<QList<CreditRecord>> creditOf(const QString& subject) const override;
     Result<QList<PenaltyEntry>> penalties(const PenaltyQuery& query = {}) const override;
+    Result<QList<RememberedDismissal>> dismissals() const override;
     Result<QString> putBlob(const QByteArray& bytes) override;
     Result<QByteArray> blob(const QString& sha256) const override;
     Result<VerifyReport> verify(const QString& caseId) const override;

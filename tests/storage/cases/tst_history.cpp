@@ -62,6 +62,7 @@ private Q_SLOTS:
             QCOMPARE(store.relationsAround(subject).value(), memory.relationsAround(subject).value());
             QCOMPARE(store.creditOf(subject).value(), memory.creditOf(subject).value());
         }
+        QCOMPARE(store.dismissals().value(), memory.dismissals().value());
         OffenceQuery query{{u"主体0"_s, u"主体1"_s, u"主体2"_s, u"主体3"_s, QString()}, u"程序0"_s, {}};
         QCOMPARE(store.offences(query).value(), memory.offences(query).value());
         query.clauses = QStringList{u"2/5.1.1"_s, u"2/5.1.2"_s};
@@ -69,6 +70,43 @@ private Q_SLOTS:
         QCOMPARE(store.offences({}).value(), QList<Offence>());
         QCOMPARE(store.relationsAround({}).value(), QList<SubjectRelation>());
         QCOMPARE(store.creditOf({}).value(), QList<CreditRecord>());
+    }
+
+    void dismissalsBeyondTheirPlaceAreRemembered()
+    {
+        Result<std::unique_ptr<SqliteCaseStore>> store = SqliteCaseStore::open(u":memory:"_s);
+        VERIFY_RESULT(store);
+        HandClock clock;
+        HintJudgement judgement;
+        judgement.reason = u"示例代码"_s;
+        judgement.hint = {
+            {u"rule"_s, u"share-unlocks"_s}, {u"pattern"_s, u"分享后解锁"_s}, {u"file_digest"_s, QString(64, u'a')}};
+        QStringList cases;
+        for (const HintReach reach : {HintReach::Place, HintReach::Pattern, HintReach::File, HintReach::Library}) {
+            OpenCase review(**store, clock);
+            judgement.hintId = hintReachId(reach);
+            judgement.reach = reach;
+            VERIFY_RESULT(review.session.judgeHint(judgement));
+            QVERIFY((*store)->verify(review.id).value().ok());
+            VERIFY_RESULT((*store)->rebuild(review.id));
+            QVERIFY((*store)->verify(review.id).value().ok());
+            cases.append(review.id);
+        }
+        // The latest first; of a library that the hint does not name there is nothing to remember.
+        const QList<RememberedDismissal> found = (*store)->dismissals().value();
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(found.at(0).caseId, cases.at(2));
+        QCOMPARE(found.at(0).value, QString(64, u'a'));
+        QCOMPARE(found.at(1).reach, HintReach::Pattern);
+        QCOMPARE(found.at(1).reason, u"示例代码"_s);
+        QVERIFY(found.at(1).at.isValid());
+        ReviewSession again(**store, clock.function(), u"li.na"_s);
+        VERIFY_RESULT(again.open(cases.at(1)));
+        QCOMPARE(again.dismissals().value().size(), 1);
+        judgement.accepted = true;
+        judgement.hintId = hintReachId(HintReach::Pattern);
+        VERIFY_RESULT(again.judgeHint(judgement));
+        QCOMPARE((*store)->dismissals().value().size(), 1);
     }
 
     void offencesAreFoundByWho()
