@@ -183,40 +183,31 @@ Result<PastAct> ActHistory::undo(const QString& reason)
 {
     if (!lastDone())
         return Error{ErrorCode::NotFound, u"there is nothing to take back"_s, {}};
-    PastAct act = m_done.takeLast();
-    Result<void> done = Error{ErrorCode::Conflict, u"it was changed since"_s, act.id};
-    if (stands(act, false)) {
-        m_acting = true;
-        done = takeBack(act, reason);
-        m_acting = false;
-    }
-    if (done)
-        m_undone.append(act);
-    else if (done.error().code != ErrorCode::Conflict)
-        m_done.append(act);
-    else if (done.error().code != ErrorCode::Conflict)
-        m_undone.append(act);
-    Q_EMIT changed();
-    if (!done)
-        return done.error();
-    return act;
+    return turn(true, reason);
 }
 
 Result<PastAct> ActHistory::redo(const QString& reason)
 {
     if (!lastUndone())
         return Error{ErrorCode::NotFound, u"there is nothing to do again"_s, {}};
-    PastAct act = m_undone.takeLast();
+    return turn(false, reason);
+}
+
+Result<PastAct> ActHistory::turn(bool back, const QString& reason)
+{
+    QList<PastAct>& from = back ? m_done : m_undone;
+    QList<PastAct>& to = back ? m_undone : m_done;
+    PastAct act = from.takeLast();
     Result<void> done = Error{ErrorCode::Conflict, u"it was changed since"_s, act.id};
-    if (stands(act, true)) {
+    if (stands(act, !back)) {
         m_acting = true;
-        done = doAgain(act, reason);
+        done = back ? takeBack(act, reason) : doAgain(act, reason);
         m_acting = false;
     }
     if (done)
-        m_done.append(act);
+        to.append(act);
     else if (done.error().code != ErrorCode::Conflict)
-        m_undone.append(act);
+        from.append(act);
     Q_EMIT changed();
     if (!done)
         return done.error();

@@ -59,6 +59,8 @@ private:
     bool isOpen() const;
     /// Whether things stand as \a act left them; or as it found them, when it was \a undone.
     bool stands(const PastAct& act, bool undone) const;
+    /// The last act taken \a back, or done again.
+    Result<PastAct> turn(bool back, const QString& reason);
     Result<void> takeBack(PastAct& act, const QString& reason);
     Result<void> doAgain(PastAct& act, const QString& reason);
     /// A finding that was withdrawn comes back under a new id.
