@@ -20,9 +20,7 @@ QJsonObject jsonOf(const Appeal& appeal)
 {
     QJsonObject object = toJson(appeal);
     object.insert(u"state"_s, appealStateId(appeal.state));
-    AppealAnswer answer{appeal.id,          appeal.state,       appeal.answers, appeal.shortened, appeal.cancelledSteps,
-                        appeal.liftedSteps, appeal.soleReviewer};
-    const QJsonObject said = toJson(answer);
+    const QJsonObject said = toJson(answerOf(appeal));
     for (auto it = said.begin(); it != said.end(); ++it) {
         if (!object.contains(it.key()) && it.key() != "outcome"_L1)
             object.insert(it.key(), it.value());

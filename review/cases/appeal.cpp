@@ -157,6 +157,12 @@ Result<Appeal> appealFromJson(const QJsonObject& object)
     return appeal;
 }
 
+AppealAnswer answerOf(const Appeal& appeal)
+{
+    return {appeal.id,          appeal.state,       appeal.answers, appeal.shortened, appeal.cancelledSteps,
+            appeal.liftedSteps, appeal.soleReviewer};
+}
+
 QJsonObject toJson(const AppealAnswer& answer)
 {
     QJsonArray answers;

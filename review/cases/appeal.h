@@ -146,6 +146,9 @@ struct AppealAnswer {
     bool operator==(const AppealAnswer&) const = default;
 };
 
+/// What was said to \a appeal; without answers while it is pending.
+AppealAnswer answerOf(const Appeal& appeal);
+
 QJsonObject toJson(const AppealAnswer& answer);
 Result<AppealAnswer> appealAnswerFromJson(const QJsonObject& object);
 

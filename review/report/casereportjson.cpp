@@ -146,12 +146,7 @@ QJsonArray appealsJson(const CaseState& state)
     QJsonArray out;
     for (const Appeal& appeal : state.appeals) {
         QJsonObject object = toJson(appeal);
-        AppealAnswer answer;
-        answer.answers = appeal.answers;
-        answer.shortened = appeal.shortened;
-        answer.cancelledSteps = appeal.cancelledSteps;
-        answer.liftedSteps = appeal.liftedSteps;
-        const QJsonObject said = toJson(answer);
+        const QJsonObject said = toJson(answerOf(appeal));
         for (const auto& key : {"answers"_L1, "shortened"_L1, "cancelled"_L1, "lifted"_L1})
             object[key] = said.value(key);
         object[u"state"_s] = appealStateId(appeal.state);
