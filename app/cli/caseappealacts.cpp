@@ -19,8 +19,6 @@ namespace Mingjing {
 
 namespace {
 
-constexpr qint64 maximumMaterial = 32 * 1024 * 1024;
-
 /// Opens the case that \a call names and lets \a act work on it.
 ExitStatus withSession(const Invocation& call, const std::function<Result<QString>(ReviewSession&)>& act)
 {
@@ -73,7 +71,7 @@ Result<QString> file(const Invocation& call, ReviewSession& session)
     const QStringList materials = call.options.values(u"material"_s);
     for (const QString& material : materials) {
         const auto [finding, path] = parted(material);
-        const Result<QByteArray> bytes = readFile(path, maximumMaterial);
+        const Result<QByteArray> bytes = readFile(path, MaximumMaterialBytes);
         if (!bytes)
             return bytes.error();
         bool found = false;

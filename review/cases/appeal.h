@@ -152,6 +152,9 @@ AppealAnswer answerOf(const Appeal& appeal);
 QJsonObject toJson(const AppealAnswer& answer);
 Result<AppealAnswer> appealAnswerFromJson(const QJsonObject& object);
 
+/// The largest document that is taken with an appeal.
+inline constexpr qint64 MaximumMaterialBytes = 32 * 1024 * 1024;
+
 /// A document as it is handed in.
 struct HandedMaterial {
     QString name;

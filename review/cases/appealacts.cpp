@@ -20,7 +20,6 @@ namespace {
 
 constexpr qsizetype maximumStatement = 20'000;
 constexpr qsizetype maximumMaterials = 50;
-constexpr qsizetype maximumMaterialBytes = 32 * 1024 * 1024;
 
 Error refused(const QString& message, const QString& context)
 {
@@ -69,7 +68,7 @@ Result<void> checkFiling(const CaseState& state, const AppealFiling& filing, con
             return refused(u"the statement is too long"_s, item.findingId);
         materials += item.materials.size();
         for (const HandedMaterial& material : item.materials) {
-            if (material.bytes.isEmpty() || material.bytes.size() > maximumMaterialBytes)
+            if (material.bytes.isEmpty() || material.bytes.size() > MaximumMaterialBytes)
                 return refused(material.bytes.isEmpty() ? u"the material is empty"_s : u"the material is too large"_s,
                                material.name);
         }

@@ -22,8 +22,6 @@ namespace Mingjing {
 
 namespace {
 
-constexpr qint64 maximumBytes = 32 * 1024 * 1024;
-
 QPlainTextEdit* makeText(const QString& placeholder, const QString& name)
 {
     auto* edit = new QPlainTextEdit;
@@ -125,9 +123,11 @@ QWidget* AppealForm::makeItem(const Finding& finding)
 void AppealForm::attach(const QString& findingId, const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > maximumBytes || file.size() == 0) {
-        Q_EMIT refused(file.size() > maximumBytes
-                           ? tr("%1 is larger than 32 MiB.").arg(QFileInfo(path).fileName())
+    if (!file.open(QIODevice::ReadOnly) || file.size() > MaximumMaterialBytes || file.size() == 0) {
+        Q_EMIT refused(file.size() > MaximumMaterialBytes
+                           ? tr("%1 is larger than %2 MiB.")
+                                 .arg(QFileInfo(path).fileName())
+                                 .arg(MaximumMaterialBytes / (1024 * 1024))
                            : tr("%1 cannot be read or is empty.").arg(QFileInfo(path).fileName()));
         return;
     }
