@@ -5,8 +5,6 @@
 #include "app/cli/texttable.h"
 
 #include "review/cases/appealeffects.h"
-#include "review/cases/casefold.h"
-#include "review/specification/specificationparser.h"
 
 #include <QJsonArray>
 
@@ -55,16 +53,15 @@ ExitStatus run(const Invocation& call)
     const auto input = CaseInput::open(name, call.value(u"db"_s));
     if (!input)
         return call.console.fail(input.error(), name);
-    const Result<CaseState> state = fold((*input)->record().journal());
+    const Result<CaseState> state = (*input)->state();
     if (!state)
         return call.console.fail(state.error(), name);
-    const Result<QByteArray> document = (*input)->record().editionBytes();
-    if (!document)
-        return call.console.fail(document.error(), name);
-    const Result<Edition> edition = parseSpecification(*document);
+    const Result<Edition> edition = (*input)->edition();
+    if (!edition)
+        return call.console.fail(edition.error(), name);
     const Decision* decision = state->issued();
     AppealTerms terms;
-    if (edition && decision)
+    if (decision)
         terms = appealTerms(*edition, *state, *decision, {});
     if (call.has(u"json"_s)) {
         QJsonArray appeals;

@@ -5,7 +5,6 @@
 #include "app/cli/comparisonprint.h"
 #include "app/inputs/inputs.h"
 
-#include "review/cases/casefold.h"
 #include "review/versions/touchedfindings.h"
 
 #include <QJsonArray>
@@ -49,7 +48,7 @@ ExitStatus run(const Invocation& call)
         return call.console.fail(input.error(), name);
     for (const QString& doubt : (*input)->doubts())
         call.console.remark(doubt);
-    const Result<CaseState> state = fold((*input)->record().journal());
+    const Result<CaseState> state = (*input)->state();
     if (!state)
         return call.console.fail(state.error(), name);
     const auto from = versionOf(call, u"from"_s, *state, state->versions.size() - 1);

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/caseinput.h"
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 
-#include "review/cases/casefold.h"
+#include "review/cases/casestore.h"
 #include "review/cases/proposal.h"
 #include "review/cases/strikes.h"
-#include "review/specification/specificationparser.h"
-#include "storage/cases/sqlitecasestore.h"
 
 #include <QJsonArray>
 
@@ -123,24 +122,17 @@ void print(const SubjectHistory& history, const QList<StrikeCount>& counts, Cons
 
 ExitStatus run(const Invocation& call)
 {
-    const QString database = call.value(u"db"_s);
     const QString id = call.argument(0);
-    const auto store = SqliteCaseStore::openExisting(database);
-    if (!store)
-        return call.console.fail(store.error(), database);
-    const auto journal = (*store)->journal(id);
-    if (!journal)
-        return call.console.fail(journal.error(), id);
-    const auto state = fold(*journal);
+    const auto input = CaseInput::open(id, call.value(u"db"_s));
+    if (!input)
+        return call.console.fail(input.error(), id);
+    const auto state = (*input)->state();
     if (!state)
         return call.console.fail(state.error(), id);
-    const auto document = (*store)->blob(state->editionSha256);
-    if (!document)
-        return call.console.fail(document.error(), id);
-    const auto edition = parseSpecification(*document);
+    const auto edition = (*input)->edition();
     if (!edition)
         return call.console.fail(edition.error(), id);
-    const auto history = readHistory(**store, *state, QDateTime::currentDateTimeUtc());
+    const auto history = readHistory(*(*input)->store(), *state, QDateTime::currentDateTimeUtc());
     if (!history)
         return call.console.fail(history.error(), id);
     const QList<StrikeCount> counts = countsOf(*edition, *state, *history);

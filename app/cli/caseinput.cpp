@@ -50,12 +50,22 @@ Result<std::unique_ptr<CaseInput>> CaseInput::open(const QString& name, const QS
     return input;
 }
 
-Result<CaseReportSource> CaseInput::reportSource(PackageOptions options)
+Result<CaseState> CaseInput::state() const
+{
+    return fold(m_record->journal());
+}
+
+Result<Edition> CaseInput::edition() const
 {
     const Result<QByteArray> document = m_record->editionBytes();
     if (!document)
         return document.error();
-    Result<Edition> edition = parseSpecification(*document);
+    return parseSpecification(*document);
+}
+
+Result<CaseReportSource> CaseInput::reportSource(PackageOptions options)
+{
+    Result<Edition> edition = this->edition();
     if (!edition)
         return edition.error();
     Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
@@ -64,7 +74,7 @@ Result<CaseReportSource> CaseInput::reportSource(PackageOptions options)
     const Result<QByteArray> archive = m_record->packageBytes();
     if (!archive)
         return archive.error();
-    const Result<CaseState> state = fold(m_record->journal());
+    const Result<CaseState> state = this->state();
     if (!state)
         return state.error();
     if (!state->packageRoot.isEmpty())

@@ -26,6 +26,12 @@ public:
     ~CaseInput();
 
     const CaseRecord& record() const { return *m_record; }
+    /// The database; nullptr for an archive.
+    const CaseStore* store() const { return m_store.get(); }
+    /// What the journal comes to.
+    Result<CaseState> state() const;
+    /// The edition that the case pins.
+    Result<Edition> edition() const;
     /// Why the archive could not be verified; empty when it could, and for a database.
     const QStringList& doubts() const { return m_doubts; }
     /// With package, edition and checklist; valid as long as this object. \a options: the bounds of the package; a

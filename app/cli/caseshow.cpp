@@ -4,8 +4,6 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 
-#include "review/cases/casefold.h"
-
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -91,7 +89,7 @@ ExitStatus run(const Invocation& call)
             return call.console.fail(document.error(), id);
         call.console.json(*document);
     } else {
-        const auto state = fold((*input)->record().journal());
+        const auto state = (*input)->state();
         if (!state)
             return call.console.fail(state.error(), id);
         printState(*state, call.console);

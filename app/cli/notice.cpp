@@ -4,11 +4,9 @@
 #include "app/cli/command.h"
 #include "app/inputs/osuser.h"
 
-#include "review/cases/casefold.h"
 #include "review/cases/reviewsession.h"
 #include "review/notice/notice.h"
 #include "review/specification/cataloguefit.h"
-#include "review/specification/specificationparser.h"
 #include "storage/cases/sqlitecasestore.h"
 
 using namespace Qt::StringLiterals;
@@ -63,13 +61,10 @@ ExitStatus run(const Invocation& call)
     const auto input = CaseInput::open(name, call.value(u"db"_s));
     if (!input)
         return call.console.fail(input.error(), name);
-    const Result<CaseState> state = fold((*input)->record().journal());
+    const Result<CaseState> state = (*input)->state();
     if (!state)
         return call.console.fail(state.error(), name);
-    const Result<QByteArray> document = (*input)->record().editionBytes();
-    if (!document)
-        return call.console.fail(document.error(), name);
-    const Result<Edition> edition = parseSpecification(*document);
+    const Result<Edition> edition = (*input)->edition();
     if (!edition)
         return call.console.fail(edition.error(), name);
     const Result<Catalogue> catalogue = builtInCatalogueFor(*edition);
