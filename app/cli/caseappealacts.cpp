@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casesession.h"
 #include "app/cli/command.h"
 #include "app/inputs/inputs.h"
-#include "app/inputs/osuser.h"
 
 #include "review/cases/appealeffects.h"
 #include "review/cases/reviewsession.h"
 #include "review/specification/specificationparser.h"
-#include "storage/cases/sqlitecasestore.h"
 
 #include <QFileInfo>
 
@@ -23,14 +22,10 @@ namespace {
 ExitStatus withSession(const Invocation& call, const std::function<Result<QString>(ReviewSession&)>& act)
 {
     const QString id = call.argument(0);
-    const QString database = call.value(u"db"_s);
-    const auto store = SqliteCaseStore::openExisting(database);
-    if (!store)
-        return call.console.fail(store.error(), database);
-    ReviewSession session(**store, {}, currentUserName());
-    if (const auto opened = session.open(id); !opened)
-        return call.console.fail(opened.error(), id);
-    const Result<QString> done = act(session);
+    const auto opened = CaseSession::open(call, id);
+    if (!opened)
+        return call.console.fail(opened.error());
+    const Result<QString> done = act((*opened)->session());
     if (!done)
         return call.console.fail(done.error(), id);
     call.console.line(*done);

@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casesession.h"
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 #include "app/inputs/inputs.h"
-#include "app/inputs/osuser.h"
 
 #include "review/cases/carryoverplan.h"
 #include "review/cases/eventrules.h"
 #include "review/cases/reviewsession.h"
 #include "review/specification/editiondiff.h"
 #include "review/specification/specificationparser.h"
-#include "storage/cases/sqlitecasestore.h"
 
 #include <QJsonArray>
 
@@ -82,15 +81,12 @@ QJsonObject document(const QString& caseId, const CarryOverPlan& plan, bool dryR
 ExitStatus run(const Invocation& call)
 {
     const QString id = call.argument(0);
-    const QString database = call.value(u"db"_s);
     const QString path = call.value(u"spec"_s);
     const bool dryRun = call.has(u"dry-run"_s);
-    const auto store = SqliteCaseStore::openExisting(database);
-    if (!store)
-        return call.console.fail(store.error(), database);
-    ReviewSession session(**store, {}, currentUserName());
-    if (const auto opened = session.open(id); !opened)
-        return call.console.fail(opened.error(), id);
+    const auto opened = CaseSession::open(call, id);
+    if (!opened)
+        return call.console.fail(opened.error());
+    ReviewSession& session = (*opened)->session();
     const Result<QByteArray> oldBytes = session.blob(session.state().editionSha256);
     if (!oldBytes)
         return call.console.fail(oldBytes.error(), id);

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/casesession.h"
 #include "app/cli/command.h"
 #include "app/inputs/inputs.h"
 #include "app/inputs/limitsettings.h"
-#include "app/inputs/osuser.h"
 
 #include "review/cases/reviewsession.h"
-#include "storage/cases/sqlitecasestore.h"
 
 #include <QFileInfo>
 
@@ -20,13 +19,10 @@ ExitStatus run(const Invocation& call)
 {
     const QString id = call.argument(0);
     const QString path = call.argument(1);
-    const QString database = call.value(u"db"_s);
-    const auto store = SqliteCaseStore::openExisting(database);
-    if (!store)
-        return call.console.fail(store.error(), database);
-    ReviewSession session(**store, {}, currentUserName());
-    if (const auto opened = session.open(id); !opened)
-        return call.console.fail(opened.error(), id);
+    const auto opened = CaseSession::open(call, id);
+    if (!opened)
+        return call.console.fail(opened.error());
+    ReviewSession& session = (*opened)->session();
     const Result<PackageLimits> limits = packageLimits(call);
     if (!limits)
         return call.console.fail(limits.error(), call.value(u"limits"_s));

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/caseinput.h"
+#include "app/cli/casesession.h"
 #include "app/cli/command.h"
-#include "app/inputs/osuser.h"
+#include "app/inputs/inputs.h"
 
 #include "review/cases/reviewsession.h"
 #include "review/notice/notice.h"
 #include "review/specification/cataloguefit.h"
-#include "storage/cases/sqlitecasestore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +33,10 @@ Result<NoticeRequest> requestOf(const Invocation& call, const CaseState& state, 
 
 Result<void> record(const Invocation& call, const QString& id, const IssuedNotice& notice, const QByteArray& bytes)
 {
-    const auto store = SqliteCaseStore::openExisting(call.value(u"db"_s));
-    if (!store)
-        return store.error();
-    ReviewSession session(**store, {}, currentUserName());
-    const Result<void> opened = session.open(id);
+    const auto opened = CaseSession::open(call, id);
     if (!opened)
-        return opened;
-    const Result<QString> recorded = session.recordNotice(notice, bytes);
+        return opened.error();
+    const Result<QString> recorded = (*opened)->session().recordNotice(notice, bytes);
     if (!recorded)
         return recorded.error();
     call.console.line(u"%1: recorded as %2"_s.arg(id, *recorded));
