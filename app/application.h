@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/calendarshelf.h"
+#include "app/inputs/calendarshelf.h"
 #include "app/caseloader.h"
 #include "app/settings.h"
 #include "review/cases/casestore.h"

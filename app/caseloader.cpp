@@ -3,9 +3,8 @@
 #include "app/caseloader.h"
 
 #include "app/inputs/inputs.h"
+#include "app/inputs/packageopening.h"
 #include "review/specification/cataloguefit.h"
-
-#include <QFileInfo>
 
 namespace Mingjing {
 
@@ -36,10 +35,7 @@ Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name
     PackageInspection& inspection = read->inspection;
 
     LoadedPackage loaded;
-    const std::optional<Submission>& form = inspection.submission;
-    loaded.programName = form && !form->name.isEmpty() ? form->name : inspection.manifest.projectName;
-    if (loaded.programName.isEmpty())
-        loaded.programName = QFileInfo(name).completeBaseName();
+    loaded.programName = programNameOf(inspection.manifest, inspection.submission, name);
     auto openCase = std::make_shared<OpenCase>();
     openCase->package = std::move(read->contents);
     openCase->manifest = std::move(inspection.manifest);

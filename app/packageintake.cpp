@@ -3,62 +3,25 @@
 #include "app/packageintake.h"
 
 #include "app/inputs/inputs.h"
-#include "review/package/submission.h"
+#include "app/inputs/packageopening.h"
 #include "widgets/common/errortext.h"
 #include "widgets/queue/batchintake.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
 namespace Mingjing {
 
-namespace {
-
-constexpr qsizetype mostPackages = 10'000;
-
-} // namespace
-
 CaseOpening openingOf(const LoadedPackage& loaded, const QByteArray& archive, const QString& root, const QString& path,
                       const HeldEdition& edition, const QString& timeZone)
 {
-    CaseOpening opening;
+    CaseOpening opening = openingOf(loaded.openCase->manifest, *loaded.submission, path, archive, root);
     opening.programName = loaded.programName;
     opening.timeZone = timeZone;
-    opening.packageFileName = QFileInfo(path).fileName();
-    opening.packageBytes = archive;
-    opening.packageRoot = root;
     opening.editionTitle = edition.edition->title();
     opening.editionBytes = edition.document;
-    if (const std::optional<Submission>& form = *loaded.submission) {
-        opening.subject = form->subjectName;
-        for (const RelatedSubject& related : form->relatedSubjects)
-            opening.relatedSubjects.append(related.name);
-        if (!form->categories.isEmpty())
-            opening.category = form->categories.constFirst().first + u'/' + form->categories.constFirst().second;
-        opening.storeForm = form->form;
-    }
     return opening;
-}
-
-QStringList packagesIn(const QStringList& paths)
-{
-    QStringList files;
-    for (const QString& path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList inFolder;
-        QDirIterator folder(path, {QStringLiteral("*.zip")}, QDir::Files, QDirIterator::Subdirectories);
-        while (folder.hasNext() && inFolder.size() < mostPackages)
-            inFolder.append(folder.next());
-        inFolder.sort();
-        files.append(inFolder);
-    }
-    files.removeDuplicates();
-    return files.mid(0, mostPackages);
 }
 
 PackageIntake::PackageIntake(BatchIntakePanel& panel, Surroundings surroundings, QObject* parent)

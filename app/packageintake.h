@@ -21,9 +21,6 @@ class BatchIntakePanel;
 CaseOpening openingOf(const LoadedPackage& loaded, const QByteArray& archive, const QString& root, const QString& path,
                       const HeldEdition& edition, const QString& timeZone);
 
-/// The packages among \a paths and in the folders among them and below, each once, in their order; at most 10,000.
-QStringList packagesIn(const QStringList& paths);
-
 /// Takes in many packages one after the other: each is read off the GUI thread and becomes a case, or is refused with
 /// its reason. GUI thread.
 class PackageIntake final : public QObject

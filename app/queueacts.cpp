@@ -3,6 +3,7 @@
 // What the queue asks of the application.
 #include "app/application.h"
 
+#include "app/inputs/packageopening.h"
 #include "app/mainwindow.h"
 #include "app/packageintake.h"
 #include "review/cases/reviewsession.h"

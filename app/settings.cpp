@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/inputs/daysettings.h"
 #include "app/inputs/osuser.h"
 #include "review/cases/deadlinedate.h"
-#include "review/cases/reminders.h"
 
 #include <QTimeZone>
 
@@ -15,17 +15,13 @@ namespace Mingjing {
 namespace {
 
 constexpr int keptRecent = 12;
-constexpr int longestReminder = 60;
 constexpr qsizetype longestName = 60;
 
 const QString languageKey = QStringLiteral("language");
 const QString schemeKey = QStringLiteral("appearance");
 const QString specificationKey = QStringLiteral("specification");
-const QString dayCountKey = QStringLiteral("day_count");
-const QString calendarKey = QStringLiteral("calendar");
 const QString timeZoneKey = QStringLiteral("time_zone");
 const QString reviewerKey = QStringLiteral("reviewer");
-const QString reminderKey = QStringLiteral("reminder_days");
 const QString tellsKey = QStringLiteral("tell_deadlines");
 const QString toldKey = QStringLiteral("told_deadlines");
 const QString recentKey = QStringLiteral("recent_packages");
@@ -34,10 +30,7 @@ const QString keysGroup = QStringLiteral("keys");
 
 } // namespace
 
-Settings::Settings(QObject* parent)
-    : QObject(parent), m_settings(QStringLiteral("mingjing"), QStringLiteral("mingjing"))
-{
-}
+Settings::Settings(QObject* parent) : QObject(parent), m_settings(settingsName(), settingsName()) { }
 
 Settings::~Settings() = default;
 
@@ -96,24 +89,29 @@ void Settings::setSpecification(const QString& sha256)
     choose(specificationKey, sha256);
 }
 
+DayCounting Settings::dayCounting(const CalendarShelf& shelf) const
+{
+    return dayCountingIn(m_settings, shelf);
+}
+
 DayCount Settings::dayCount() const
 {
-    return dayCountFromId(m_settings.value(dayCountKey).toString()).value_or(DayCount::Natural);
+    return dayCountIn(m_settings);
 }
 
 void Settings::setDayCount(DayCount count)
 {
-    choose(dayCountKey, dayCountId(count));
+    choose(DaySettingKeys::count, dayCountId(count));
 }
 
 QString Settings::calendar() const
 {
-    return m_settings.value(calendarKey).toString();
+    return calendarIn(m_settings);
 }
 
 void Settings::setCalendar(const QString& sha256)
 {
-    choose(calendarKey, sha256);
+    choose(DaySettingKeys::calendar, sha256);
 }
 
 QString Settings::timeZone() const
@@ -129,16 +127,7 @@ void Settings::setTimeZone(const QString& id)
 
 QList<int> Settings::reminderDays() const
 {
-    if (!m_settings.contains(reminderKey))
-        return defaultReminderDays();
-    QList<int> days;
-    for (const QString& each : m_settings.value(reminderKey).toString().split(u' ', Qt::SkipEmptyParts)) {
-        const int number = each.toInt();
-        if (number > 0 && number <= longestReminder && !days.contains(number))
-            days.append(number);
-    }
-    std::sort(days.begin(), days.end());
-    return days;
+    return reminderDaysIn(m_settings);
 }
 
 void Settings::setReminderDays(const QList<int>& days)
@@ -146,7 +135,7 @@ void Settings::setReminderDays(const QList<int>& days)
     QStringList words;
     for (const int each : days)
         words.append(QString::number(each));
-    choose(reminderKey, words.join(u' '));
+    choose(DaySettingKeys::reminders, words.join(u' '));
 }
 
 bool Settings::tellsDeadlines() const

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/inputs/limitsettings.h"
-#include "review/specification/daycount.h"
+#include "review/cases/counteddays.h"
 #include "widgets/common/appearance.h"
 
 #include <QByteArray>
@@ -13,6 +13,8 @@
 #include <QStringList>
 
 namespace Mingjing {
+
+class CalendarShelf;
 
 /// What the person chose and where things stood. It decides what is done from now on; what was done is in the journal,
 /// with every value that mattered.
@@ -40,6 +42,8 @@ public:
     QString specification() const;
     void setSpecification(const QString& sha256);
 
+    /// Both that follow, with the calendar itself.
+    DayCounting dayCounting(const CalendarShelf& shelf) const;
     /// How the days of a deadline are counted where the document does not say.
     DayCount dayCount() const;
     void setDayCount(DayCount count);

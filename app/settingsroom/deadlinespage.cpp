@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsroom/deadlinespage.h"
 
-#include "app/calendarshelf.h"
+#include "app/inputs/calendarshelf.h"
 #include "app/settings.h"
 #include "review/cases/counteddays.h"
 #include "review/cases/deadlinedate.h"

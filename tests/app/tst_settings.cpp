@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/calendarshelf.h"
+#include "app/inputs/calendarshelf.h"
 #include "app/inputs/osuser.h"
 #include "app/settings.h"
 #include "app/settingsroom/deadlinespage.h"
