@@ -13,8 +13,12 @@ namespace Mingjing {
 
 namespace {
 
-/// How a ban without end is told where days are expected.
-constexpr int forGood = -1;
+/// How the platform's messages tell what has no end, where they expect days.
+constexpr int forGood = 0;
+
+/// `event_type` of a punishment, and `warned_type` of what a warning announces.
+enum class PunishType { Warning = 1, Functions = 2, Delisting = 3, Account = 4 };
+enum class WarnedType { Account = 1, Functions = 2, Delisting = 3 };
 
 QJsonValue unixTime(const QDateTime& moment)
 {
@@ -31,6 +35,11 @@ bool takesFunctions(const DecidedStep& step)
     return (step.kind == PenaltyKind::Ban || step.kind == PenaltyKind::Restrict) && !step.capabilities.isEmpty();
 }
 
+bool closesAccount(const DecidedStep& step)
+{
+    return step.kind == PenaltyKind::CloseAccount || step.kind == PenaltyKind::BanProgram;
+}
+
 /// Function names and days, always in pairs.
 struct FunctionBans {
     QJsonArray names;
@@ -45,41 +54,29 @@ struct FunctionBans {
     }
 };
 
-/// What follows when a warning is not heeded: the account (1), functions (2) or delisting (3), and for how long.
-QJsonObject warningDetail(const NoticeContext& context)
-{
-    QJsonValue deadline(QJsonValue::Null);
-    FunctionBans bans;
-    const DecidedStep* other = nullptr;
-    for (const DecidedStep& step : context.decision.steps) {
-        if (step.omitted)
-            continue;
-        if (step.kind == PenaltyKind::Rectify)
-            deadline = unixTime(step.dueAt);
-        else if (takesFunctions(step))
-            bans.add(context.text, step);
-        else if (!other)
-            other = &step;
-    }
-    int type = 2;
-    if (bans.names.isEmpty() && other) {
-        type = other->kind == PenaltyKind::Delist ? 3 : 1;
-        bans.days.append(daysOf(*other));
-    }
-    return {{u"warned_type"_s, type},
-            {u"rectify_deadline"_s, deadline},
-            {u"warned_function_names"_s, bans.names},
-            {u"warned_ban_days"_s, bans.days}};
-}
+/// The steps of a decision as the platform tells them: of functions together, of the rest the first.
+struct ToldSteps {
+    FunctionBans functions;
+    const DecidedStep* delisting = nullptr;
+    const DecidedStep* account = nullptr;
 
-QJsonObject banDetail(const NoticeContext& context)
-{
-    FunctionBans bans;
-    for (const DecidedStep& step : context.decision.steps) {
-        if (!step.omitted && takesFunctions(step))
-            bans.add(context.text, step);
+    void add(const ReportText& text, const DecidedStep& step)
+    {
+        if (takesFunctions(step))
+            functions.add(text, step);
+        else if (step.kind == PenaltyKind::Delist && !delisting)
+            delisting = &step;
+        else if (closesAccount(step) && !account)
+            account = &step;
     }
-    return {{u"banned_function_names"_s, bans.names}, {u"banned_days"_s, bans.days}};
+};
+
+QJsonObject warning(WarnedType type, const QJsonValue& deadline, const QJsonArray& names, const QJsonArray& days)
+{
+    return {{u"warned_type"_s, static_cast<int>(type)},
+            {u"rectify_deadline"_s, deadline},
+            {u"warned_function_names"_s, names},
+            {u"warned_ban_days"_s, days}};
 }
 
 QStringList reasonsOf(const QJsonArray& violations)
@@ -102,18 +99,67 @@ QStringList contentsOf(const QJsonArray& violations)
     return contents;
 }
 
-QJsonObject punishEvent(const NoticeContext& context, int type, const QJsonObject& facts, const QJsonObject& detail)
+QJsonObject punishEvent(const NoticeContext& context, PunishType type, const QJsonObject& facts,
+                        const QJsonObject& detail)
 {
+    QJsonArray contents;
+    for (const QJsonValue& violation : facts.value(u"violations"_s).toArray())
+        contents.append(violation[u"illegal_content"]);
     return {
         {u"Event"_s, u"wxa_punish_event"_s},
-        {u"event_type"_s, type},
+        {u"event_type"_s, static_cast<int>(type)},
         {u"punish_id"_s, facts.value(u"illegal_record_id"_s)},
         {u"punish_time"_s, unixTime(context.decision.issuedAt)},
         {u"illegal_reason"_s, facts.value(u"illegal_reason"_s)},
-        {u"illegal_content"_s, facts.value(u"illegal_content"_s)},
+        {u"illegal_content"_s, contents},
         {u"rule_name"_s, facts.value(u"rule_name"_s)},
         {u"detail"_s, QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact))},
     };
+}
+
+/// What the warning announces for the case that nothing is put right: a message each, as the platform does.
+void addWarnings(const NoticeContext& context, const QJsonObject& facts, const ToldSteps& announced,
+                 const QJsonValue& deadline, QJsonArray& events)
+{
+    const auto add = [&](const QJsonObject& detail) {
+        events.append(punishEvent(context, PunishType::Warning, facts, detail));
+    };
+    if (announced.account)
+        add(warning(WarnedType::Account, deadline, {}, {daysOf(*announced.account)}));
+    if (announced.delisting)
+        add(warning(WarnedType::Delisting, deadline, {}, {daysOf(*announced.delisting)}));
+    if (!announced.functions.names.isEmpty() || !(announced.account || announced.delisting))
+        add(warning(WarnedType::Functions, deadline, announced.functions.names, announced.functions.days));
+}
+
+/// Each kind of penalty is a message of its own: what takes effect at once the heaviest first, then the warning.
+QJsonArray punishEvents(const NoticeContext& context, const QJsonObject& facts)
+{
+    ToldSteps now;
+    ToldSteps announced;
+    const DecidedStep* rectification = nullptr;
+    for (const DecidedStep& step : context.decision.steps) {
+        if (step.omitted)
+            continue;
+        if (step.kind == PenaltyKind::Rectify)
+            rectification = rectification ? rectification : &step;
+        else
+            (step.when == PenaltyCondition::Overdue ? announced : now).add(context.text, step);
+    }
+    QJsonArray events;
+    const auto add = [&](PunishType type, const QJsonObject& detail) {
+        events.append(punishEvent(context, type, facts, detail));
+    };
+    if (now.account)
+        add(PunishType::Account, {{u"banned_days"_s, daysOf(*now.account)}});
+    if (now.delisting)
+        add(PunishType::Delisting, {{u"suspended_days"_s, daysOf(*now.delisting)}});
+    if (!now.functions.names.isEmpty())
+        add(PunishType::Functions,
+            {{u"banned_function_names"_s, now.functions.names}, {u"banned_days"_s, now.functions.days}});
+    if (rectification)
+        addWarnings(context, facts, announced, unixTime(rectification->dueAt), events);
+    return events;
 }
 
 /// 1 pending, 2 upheld, 3 rejected, 4 withdrawn, as the platform counts them.
@@ -134,54 +180,73 @@ int appealStatusOf(AppealState state)
     return 1;
 }
 
-QJsonObject appealEvent(const NoticeContext& context, const QJsonObject& facts)
+/// How often the decision had been appealed against with this one.
+int appealCountOf(const NoticeContext& context)
+{
+    int count = 0;
+    for (const Appeal& appeal : context.source.state.appeals) {
+        count += appeal.decisionId == context.appeal->decisionId;
+        if (appeal.id == context.appeal->id)
+            break;
+    }
+    return count;
+}
+
+/// The appeal as the platform's records hold it, without its materials.
+QJsonObject appealRecord(const NoticeContext& context, const QJsonObject& facts)
 {
     const Appeal& appeal = *context.appeal;
-    QJsonArray materials;
     QStringList reasons;
-    for (const AppealItem& item : appeal.items) {
-        const Finding* finding = context.source.state.finding(item.findingId);
-        QStringList proofs;
-        for (const AppealMaterial& material : item.materials)
-            proofs.append(material.sha256);
-        materials.append(QJsonObject{
-            {u"illegal_material"_s, QJsonObject{{u"content"_s, finding ? finding->words : QString()}}},
-            {u"appeal_material"_s,
-             QJsonObject{{u"reason"_s, item.statement}, {u"proof_material_ids"_s, QJsonArray::fromStringList(proofs)}}},
-        });
-        if (const AppealItemAnswer* answer = appeal.answerTo(item.findingId))
-            reasons.append(answer->reason);
-    }
+    for (const AppealItemAnswer& answer : appeal.answers)
+        reasons.append(answer.reason);
     return {
-        {u"Event"_s, u"wxa_appeal_record"_s},
         {u"appeal_record_id"_s, u"%1/%2"_s.arg(context.source.state.caseId, appeal.id)},
         {u"appeal_time"_s, unixTime(appeal.filedAt)},
-        {u"appeal_count"_s, 1},
+        {u"appeal_count"_s, appealCountOf(context)},
         {u"appeal_status"_s, appealStatusOf(appeal.state)},
         {u"audit_time"_s, unixTime(appeal.answeredAt)},
         {u"audit_reason"_s, reasons.join(u'\n')},
         {u"punish_description"_s, facts.value(u"illegal_reason"_s)},
-        {u"materials"_s, materials},
     };
 }
 
-QJsonObject eventOf(const NoticeContext& context, NoticeKind kind, const QJsonObject& facts)
+/// Item by item what was found and what is said against it; \a proofs is the key of the materials' ids.
+QJsonArray appealMaterials(const NoticeContext& context, const QString& proofs)
+{
+    QJsonArray materials;
+    for (const AppealItem& item : context.appeal->items) {
+        const Finding* finding = context.source.state.finding(item.findingId);
+        QJsonArray ids;
+        for (const AppealMaterial& material : item.materials)
+            ids.append(material.sha256);
+        materials.append(QJsonObject{
+            {u"illegal_material"_s, QJsonObject{{u"content"_s, finding ? finding->words : QString()}}},
+            {u"appeal_material"_s, QJsonObject{{u"reason"_s, item.statement}, {proofs, ids}}},
+        });
+    }
+    return materials;
+}
+
+QJsonArray eventsOf(const NoticeContext& context, NoticeKind kind, const QJsonObject& facts)
 {
     switch (kind) {
     case NoticeKind::Warning:
-        return punishEvent(context, 1, facts, warningDetail(context));
     case NoticeKind::Ban:
-        return punishEvent(context, 2, facts, banDetail(context));
+        return punishEvents(context, facts);
     case NoticeKind::Reject:
-        return {{u"Event"_s, u"weapp_audit_fail"_s},
-                {u"Reason"_s, facts.value(u"illegal_content"_s)},
-                {u"FailTime"_s, unixTime(context.decision.issuedAt)}};
+        return {QJsonObject{{u"Event"_s, u"weapp_audit_fail"_s},
+                            {u"Reason"_s, facts.value(u"illegal_content"_s)},
+                            {u"FailTime"_s, unixTime(context.decision.issuedAt)}}};
     case NoticeKind::Pass:
-        return {{u"Event"_s, u"weapp_audit_success"_s}, {u"SuccTime"_s, unixTime(context.decision.issuedAt)}};
+        return {
+            QJsonObject{{u"Event"_s, u"weapp_audit_success"_s}, {u"SuccTime"_s, unixTime(context.decision.issuedAt)}}};
     case NoticeKind::AppealAnswer:
         break;
     }
-    return appealEvent(context, facts);
+    QJsonObject event = appealRecord(context, facts);
+    event[u"Event"_s] = u"wxa_appeal_record"_s;
+    event[u"material"_s] = appealMaterials(context, u"proof_material_id"_s);
+    return {event};
 }
 
 } // namespace
@@ -217,8 +282,11 @@ QJsonObject noticeJson(const NoticeContext& context, NoticeKind kind, const QJso
     if (context.appeal) {
         json[u"appeal"_s] = context.appeal->id;
         json[u"outcome"_s] = appealStateId(context.appeal->state);
+        QJsonObject record = appealRecord(context, json);
+        record[u"materials"_s] = appealMaterials(context, u"proof_material_ids"_s);
+        json[u"appeal_record"_s] = record;
     }
-    json[u"event"_s] = eventOf(context, kind, json);
+    json[u"events"_s] = eventsOf(context, kind, json);
     return json;
 }
 

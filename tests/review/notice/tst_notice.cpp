@@ -32,6 +32,35 @@ void decide(ReviewSession& session, Outcome outcome, const QList<DecidedStep>& s
     VERIFY_RESULT(session.issueDecision());
 }
 
+DecidedStep step(PenaltyKind kind, PenaltyCondition when = PenaltyCondition::Found, std::optional<int> days = {})
+{
+    DecidedStep step;
+    step.clauses = QStringList{u"2/5.1.1"_s};
+    step.kind = kind;
+    step.when = when;
+    step.days = days;
+    step.permanent = !days;
+    return step;
+}
+
+DecidedStep functions(const QList<Capability>& capabilities, std::optional<int> days,
+                      PenaltyCondition when = PenaltyCondition::Found)
+{
+    DecidedStep ban = step(PenaltyKind::Ban, when, days);
+    ban.capabilities = capabilities;
+    return ban;
+}
+
+/// `type {detail}` of each message.
+QStringList told(const QByteArray& notice)
+{
+    QStringList events;
+    const QJsonArray list = QJsonDocument::fromJson(notice).object().value(u"events"_s).toArray();
+    for (const QJsonValue& event : list)
+        events.append(u"%1 %2"_s.arg(event[u"event_type"].toInt()).arg(event[u"detail"].toString()));
+    return events;
+}
+
 Result<QByteArray> written(const CaseState& state, NoticeFormat format, ReportLanguage language,
                            const QString& appeal = {}, const std::optional<AppealClosure>& closure = {})
 {
@@ -203,7 +232,8 @@ private Q_SLOTS:
         QCOMPARE(json.value(u"kind"_s).toString(), u"warning"_s);
         QCOMPARE(json.value(u"illegal_content"_s).toString(), u"以红包利诱用户分享"_s);
         QCOMPARE(json.value(u"rule_name"_s).toString(), u"规范 2026-11"_s);
-        const QJsonObject event = json.value(u"event"_s).toObject();
+        const QJsonObject event = json.value(u"events"_s).toArray().at(0).toObject();
+        QCOMPARE(event.value(u"illegal_content"_s).toArray(), QJsonArray{u"以红包利诱用户分享"_s});
         QCOMPARE(event.value(u"Event"_s).toString(), u"wxa_punish_event"_s);
         QCOMPARE(event.value(u"event_type"_s).toInt(), 1);
         const QJsonObject detail = QJsonDocument::fromJson(event.value(u"detail"_s).toString().toUtf8()).object();
@@ -222,12 +252,77 @@ private Q_SLOTS:
         VERIFY_RESULT(bytes);
         const QJsonObject json = QJsonDocument::fromJson(*bytes).object();
         QCOMPARE(json.value(u"violations"_s).toArray().size(), 2);
-        const QJsonObject event = json.value(u"event"_s).toObject();
+        const QJsonArray events = json.value(u"events"_s).toArray();
+        QCOMPARE(events.size(), 1);
+        const QJsonObject event = events.at(0).toObject();
         QCOMPARE(event.value(u"event_type"_s).toInt(), 2);
         QCOMPARE(event.value(u"punish_id"_s).toString(), penalised.open.id + u"/D1"_s);
         const QJsonObject detail = QJsonDocument::fromJson(event.value(u"detail"_s).toString().toUtf8()).object();
         QCOMPARE(detail.value(u"banned_function_names"_s).toArray(), (QJsonArray{u"被搜索"_s, u"分享"_s, u"支付"_s}));
-        QCOMPARE(detail.value(u"banned_days"_s).toArray(), (QJsonArray{30, -1, 60}));
+        QCOMPARE(detail.value(u"banned_days"_s).toArray(), (QJsonArray{30, 0, 60}));
+    }
+
+    /// Each kind of penalty is a message of its own; 0 days are for good.
+    void whatThePlatformWouldPush_data()
+    {
+        QTest::addColumn<QList<DecidedStep>>("steps");
+        QTest::addColumn<QStringList>("events");
+        using Steps = QList<DecidedStep>;
+        const auto overdue = PenaltyCondition::Overdue;
+        const QString due = u"1764172799"_s;
+        QTest::newRow("functions, some for good")
+            << Steps{functions({Capability::Share, Capability::Search}, 7), functions({Capability::Payment}, {})}
+            << QStringList{uR"(2 {"banned_days":[7,7,0],"banned_function_names":["分享","被搜索","支付"]})"_s};
+        QTest::newRow("delisted for good")
+            << Steps{step(PenaltyKind::Delist)} << QStringList{uR"(3 {"suspended_days":0})"_s};
+        QTest::newRow("delisted for days") << Steps{step(PenaltyKind::Delist, PenaltyCondition::Found, 3)}
+                                           << QStringList{uR"(3 {"suspended_days":3})"_s};
+        QTest::newRow("the account") << Steps{step(PenaltyKind::CloseAccount)}
+                                     << QStringList{uR"(4 {"banned_days":0})"_s};
+        QTest::newRow("the program for good") << Steps{step(PenaltyKind::BanProgram, PenaltyCondition::Repeat)}
+                                              << QStringList{uR"(4 {"banned_days":0})"_s};
+        QTest::newRow("the heaviest first")
+            << Steps{functions({Capability::Share}, 7), step(PenaltyKind::CloseAccount), step(PenaltyKind::Delist)}
+            << QStringList{uR"(4 {"banned_days":0})"_s, uR"(3 {"suspended_days":0})"_s,
+                           uR"(2 {"banned_days":[7],"banned_function_names":["分享"]})"_s};
+        const auto warned = [&](int type, const QString& names, const QString& days) {
+            return uR"(1 {"rectify_deadline":%1,"warned_ban_days":[%2],"warned_function_names":[%3],"warned_type":%4})"_s
+                .arg(due, days, names)
+                .arg(type);
+        };
+        QTest::newRow("a warning with functions") << Steps{rectifyStep(), functions({Capability::Search}, 30, overdue)}
+                                                  << QStringList{warned(2, u"\"被搜索\""_s, u"30"_s)};
+        QTest::newRow("a warning of delisting")
+            << Steps{rectifyStep(), step(PenaltyKind::Delist, overdue)} << QStringList{warned(3, {}, u"0"_s)};
+        QTest::newRow("a warning of the account") << Steps{rectifyStep(), step(PenaltyKind::CloseAccount, overdue, 30)}
+                                                  << QStringList{warned(1, {}, u"30"_s)};
+        QTest::newRow("a warning that announces nothing") << Steps{rectifyStep()} << QStringList{warned(2, {}, {})};
+        QTest::newRow("banned now, and warned of more")
+            << Steps{rectifyStep(), functions({Capability::Share}, 7), functions({Capability::Search}, {}, overdue)}
+            << QStringList{uR"(2 {"banned_days":[7],"banned_function_names":["分享"]})"_s,
+                           warned(2, u"\"被搜索\""_s, u"0"_s)};
+        DecidedStep omitted = step(PenaltyKind::CloseAccount);
+        omitted.omitted = true;
+        omitted.departs = true;
+        omitted.reason = u"情节轻微"_s;
+        QTest::newRow("what is left out is not told")
+            << Steps{omitted, functions({Capability::Share}, 7)}
+            << QStringList{uR"(2 {"banned_days":[7],"banned_function_names":["分享"]})"_s};
+        QTest::newRow("what the platform has no message for")
+            << Steps{step(PenaltyKind::ClearContent)} << QStringList();
+    }
+
+    void whatThePlatformWouldPush()
+    {
+        QFETCH(QList<DecidedStep>, steps);
+        QFETCH(QStringList, events);
+        MemoryCaseStore store;
+        HandClock clock(u"2025-11-23T02:00:00Z"_s);
+        OpenCase open(store, clock);
+        decide(open.session, Outcome::Penalise, steps);
+        const Result<QByteArray> bytes = written(open.session.state(), NoticeFormat::Json, ReportLanguage::Chinese);
+        VERIFY_RESULT(bytes);
+        QCOMPARE(told(*bytes), events);
     }
 
     void theAnswerTellsWhatChanges()
@@ -250,9 +345,18 @@ private Q_SLOTS:
             QVERIFY2(said.contains(words), qPrintable(words + u"\n---\n"_s + said));
         const Result<QByteArray> json = written(session.state(), NoticeFormat::Json, ReportLanguage::English, u"A1"_s);
         VERIFY_RESULT(json);
-        const QJsonObject event = QJsonDocument::fromJson(*json).object().value(u"event"_s).toObject();
+        const QJsonObject whole = QJsonDocument::fromJson(*json).object();
+        const QJsonObject event = whole.value(u"events"_s).toArray().at(0).toObject();
+        QCOMPARE(event.value(u"Event"_s).toString(), u"wxa_appeal_record"_s);
         QCOMPARE(event.value(u"appeal_status"_s).toInt(), 2);
-        QCOMPARE(event.value(u"materials"_s).toArray().size(), 2);
+        QCOMPARE(event.value(u"appeal_count"_s).toInt(), 1);
+        QCOMPARE(event.value(u"material"_s).toArray().size(), 2);
+        const QJsonObject record = whole.value(u"appeal_record"_s).toObject();
+        QVERIFY(!record.contains(u"Event"_s));
+        QCOMPARE(record.value(u"audit_time"_s), event.value(u"audit_time"_s));
+        const QJsonObject item = record.value(u"materials"_s).toArray().at(0).toObject();
+        QVERIFY(!item[u"illegal_material"_s][u"content"_s].toString().isEmpty());
+        QCOMPARE(item[u"appeal_material"_s][u"proof_material_ids"_s].toArray().size(), 1);
         // Both findings stand in the notice of the decision, also of the one that was taken back since.
         const Result<QByteArray> first = written(session.state(), NoticeFormat::Json, ReportLanguage::Chinese);
         VERIFY_RESULT(first);
@@ -275,10 +379,12 @@ private Q_SLOTS:
         AppealClosure closure;
         closure.clauses = QStringList{u"4/p2"_s};
         closure.sentence = u"平台方有权关闭其申诉渠道。"_s;
+        closure.reason = u"三次整改仍不达标"_s;
         const Result<QByteArray> closed =
             written(penalised.session.state(), NoticeFormat::Text, ReportLanguage::Chinese, {}, closure);
         VERIFY_RESULT(closed);
-        QVERIFY(QString::fromUtf8(*closed).contains(u"依据条款 4/p2，申诉渠道已关闭：平台方有权关闭其申诉渠道。"));
+        QVERIFY(QString::fromUtf8(*closed).contains(
+            u"依据条款 4/p2，申诉渠道已关闭：平台方有权关闭其申诉渠道。（理由：三次整改仍不达标）"));
         QVERIFY(!QString::fromUtf8(*closed).contains(u"提起一次申诉"));
     }
 };
