@@ -39,6 +39,11 @@ bool bindsMiniGamesAlone(const Edition& edition, const QString& clause)
 
 } // namespace
 
+QString miniGameChapter()
+{
+    return u"3"_s;
+}
+
 bool concernsMiniGame(const CaseState& state, const QString& chapter)
 {
     if (state.category.contains(u"小游戏") || state.category.contains(u"mini-game"_s, Qt::CaseInsensitive))

@@ -49,6 +49,9 @@ Result<AppealTerms> appealTermsFromJson(const QJsonObject& object);
 AppealTerms appealTerms(const Edition& edition, const CaseState& state, const Decision& decision,
                         const DayCounting& counting);
 
+/// The chapter on mini-games: `3`.
+QString miniGameChapter();
+
 /// Whether the case is about a mini-game: by its category, or by a finding on a clause of \a chapter.
 bool concernsMiniGame(const CaseState& state, const QString& chapter);
 

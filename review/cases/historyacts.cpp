@@ -55,6 +55,8 @@ Result<void> ReviewSession::withdrawRelation(const QString& relationId, const QS
 
 Result<QString> ReviewSession::changeCredit(int amount, const QString& reason, const QString& decisionId)
 {
+    if (!concernsMiniGame(m_state, miniGameChapter()))
+        return Error{ErrorCode::Refused, u"only subjects of mini-games have a credit score"_s, m_state.caseId};
     CreditEntry entry;
     entry.id = Fold::nextId(u'K', m_state.credit.size());
     entry.amount = amount;

@@ -36,7 +36,8 @@ CreditPage::CreditPage(ReviewContext& context, QWidget* parent)
       m_reason(new QLineEdit),
       m_decision(new QComboBox),
       m_add(new QPushButton(tr("Record"))),
-      m_message(new QLabel)
+      m_message(new QLabel),
+      m_scored(new QLabel(tr("Only subjects of mini-games have a credit score (3/5); this case is about none.")))
 {
     m_table->setModel(m_model);
     showAsRows(m_table, tr("Entries of the credit score"), 6);
@@ -45,6 +46,11 @@ CreditPage::CreditPage(ReviewContext& context, QWidget* parent)
     m_sum->setContentsMargins(6, 4, 6, 0);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
+    m_scored->setTextFormat(Qt::PlainText);
+    m_scored->setWordWrap(true);
+    m_scored->setContentsMargins(6, 0, 6, 0);
+    m_scored->setForegroundRole(QPalette::PlaceholderText);
+    m_scored->hide();
     m_amount->setRange(-mostPoints, mostPoints);
     m_amount->setAccessibleName(tr("Points"));
     m_amount->setFocusPolicy(Qt::StrongFocus);
@@ -62,6 +68,7 @@ CreditPage::CreditPage(ReviewContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_sum);
+    layout->addWidget(m_scored);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_message);
     layout->addLayout(row);
@@ -114,7 +121,10 @@ void CreditPage::add()
 
 void CreditPage::refreshButtons()
 {
-    const bool editable = m_context.isEditable() && m_context.session() && !m_context.state().subject.name.isEmpty();
+    const CaseState& state = m_context.state();
+    const bool scored = concernsMiniGame(state, miniGameChapter());
+    const bool editable = m_context.isEditable() && m_context.session() && !state.subject.name.isEmpty() && scored;
+    m_scored->setVisible(m_context.openCase() && !scored);
     for (QWidget* part :
          {static_cast<QWidget*>(m_amount), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_decision)})
         part->setEnabled(editable);

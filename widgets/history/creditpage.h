@@ -44,6 +44,8 @@ private:
     QComboBox* m_decision = nullptr;
     QPushButton* m_add = nullptr;
     QLabel* m_message = nullptr;
+    /// Why nothing can be entered.
+    QLabel* m_scored = nullptr;
 };
 
 } // namespace Mingjing

@@ -151,7 +151,10 @@ private Q_SLOTS:
         rules.blind = seed % 3 == 0;
         VERIFY_RESULT(store.people()->saveHoldRules(rules, {}));
         HandClock clock;
-        OpenCase review(store, clock);
+        CaseOpening opening = sampleOpening();
+        if (seed % 2)
+            opening.category = u"小游戏-休闲"_s;
+        OpenCase review(store, clock, opening);
         RandomReviewer reviewer(review.session, clock, seed);
         for (int i = 0; i < 200; ++i) {
             const CaseState before = review.session.state();

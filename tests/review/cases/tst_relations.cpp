@@ -114,7 +114,9 @@ private Q_SLOTS:
     /// The credit score is the sum of its entries; what a decision cost is given back when it is taken back.
     void creditIsGivenBack()
     {
-        OpenCase review(m_store, m_clock);
+        CaseOpening opening = sampleOpening();
+        opening.category = u"小游戏-休闲"_s;
+        OpenCase review(m_store, m_clock, opening);
         ReviewSession& session = review.session;
         VERIFY_ERROR(session.changeCredit(-5, u"违规"_s, u"D1"_s), ErrorCode::NotFound);
         const Result<QString> decision = decideRectification(session);
@@ -139,6 +141,37 @@ private Q_SLOTS:
         QCOMPARE(creditSum(records, before), 0);
         VERIFY_ERROR(session.changeCredit(-5, u"违规"_s, *decision), ErrorCode::Conflict);
         QCOMPARE(fold(session.journal()).value(), session.state());
+    }
+
+    /// 3/5 is of mini-games: by what the store form says, or by what was found.
+    void onlySubjectsOfMiniGamesHaveACreditScore_data()
+    {
+        QTest::addColumn<QString>("category");
+        QTest::addColumn<QString>("clause");
+        QTest::addColumn<bool>("scored");
+        QTest::newRow("a shop") << u"电商平台-食品"_s << u"2/5.1.1"_s << false;
+        QTest::newRow("nothing said") << QString() << u"2/5.1.1"_s << false;
+        QTest::newRow("a mini-game") << u"小游戏/休闲"_s << u"2/5.1.1"_s << true;
+        QTest::newRow("a mini-game, in English") << u"Mini-Game"_s << u"2/5.1.1"_s << true;
+        QTest::newRow("a finding on the chapter of mini-games") << QString() << u"3/2.5.5"_s << true;
+    }
+
+    void onlySubjectsOfMiniGamesHaveACreditScore()
+    {
+        QFETCH(QString, category);
+        QFETCH(QString, clause);
+        QFETCH(bool, scored);
+        CaseOpening opening = sampleOpening();
+        opening.category = category;
+        OpenCase review(m_store, m_clock, opening);
+        Finding finding = sampleFinding(review.evidenceId);
+        finding.clauses = QStringList{clause};
+        finding.twins.clear();
+        VERIFY_RESULT(review.session.recordFinding(finding));
+        const Result<QString> changed = review.session.changeCredit(-5, u"违规扣分"_s);
+        QCOMPARE(changed.ok(), scored);
+        if (!scored)
+            QCOMPARE(changed.error().code, ErrorCode::Refused);
     }
 };
 

@@ -18,6 +18,7 @@ CaseOpening openingOf(int number)
 {
     CaseOpening opening = sampleOpening();
     opening.programName = u"程序%1"_s.arg(number % 2);
+    opening.category = u"小游戏-休闲"_s;
     opening.subject = number == 4 ? QString() : u"主体%1"_s.arg(number);
     opening.relatedSubjects = number == 0 ? QStringList{u"主体1"_s, u"主体1"_s, QString(), u"主体0"_s} : QStringList();
     return opening;

@@ -38,7 +38,9 @@ private Q_SLOTS:
         rules.sampledPercent = 40;
         VERIFY_RESULT((*store)->people()->saveHoldRules(rules, {}));
         HandClock clock;
-        OpenCase review(**store, clock);
+        CaseOpening opening = sampleOpening();
+        opening.category = u"小游戏-休闲"_s;
+        OpenCase review(**store, clock, opening);
         OpenCase bystander(**store, clock);
         RandomReviewer reviewer(review.session, clock, seed);
         for (int i = 0; i < 150; ++i)
