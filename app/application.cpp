@@ -4,6 +4,7 @@
 
 #include "app/casecarrier.h"
 #include "app/duedesk.h"
+#include "app/inputs/daysettings.h"
 #include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
 #include "app/packageintake.h"
@@ -49,7 +50,7 @@ QString dataPath(const QString& name)
 Application::Application(std::unique_ptr<CaseStore> store, QObject* parent)
     : QObject(parent),
       m_store(std::move(store)),
-      m_calendars(dataPath(QStringLiteral("calendars"))),
+      m_calendars(calendarFolder()),
       m_session(std::make_unique<ReviewSession>(*m_store, nullptr, m_settings.actor())),
       m_shelf(std::make_unique<EditionFolder>(dataPath(QStringLiteral("specifications")))),
       m_profiles(dataPath(QStringLiteral("profiles"))),
@@ -161,8 +162,7 @@ void Application::applySettings()
                                         tr("The language will change when you restart Mingjing."));
     }
     m_language = m_settings.language();
-    const auto calendar = m_calendars.calendar(m_settings.calendar());
-    m_session->setDayCounting({m_settings.dayCount(), calendar ? calendar : m_calendars.calendar({})});
+    m_session->setDayCounting(m_settings.dayCounting(m_calendars));
 }
 
 void Application::load(const QString& name, const PackageLimits& limits, std::function<Result<Material>()> gather,
@@ -417,6 +417,8 @@ void Application::exportReport(const QString& path, const QString& language)
     const OpenCase* openCase = m_context.openCase();
     if (!openCase)
         return;
+    if (m_context.isVeiled())
+        return m_context.report(tr("Say first what you would decide; then the case can be exported."));
     if (const auto allowed = m_session->mayDo(Permission::Export); !allowed)
         return fail(allowed.error());
     std::optional<StoredCaseRecord> stored;
@@ -446,6 +448,8 @@ void Application::exportArchive(const QString& path)
 {
     if (m_context.isReplay() || !m_context.openCase())
         return;
+    if (m_context.isVeiled())
+        return m_context.report(tr("Say first what you would decide; then the case can be exported."));
     if (const auto allowed = m_session->mayDo(Permission::Export); !allowed)
         return fail(allowed.error());
     const auto record = StoredCaseRecord::load(*m_store, m_context.state().caseId);

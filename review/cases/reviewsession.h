@@ -127,6 +127,9 @@ public:
     Result<bool> asksForPin() const;
     /// Whether the actor may read the decision that is held: never who judged or drafted.
     Result<void> mayRead() const;
+    /// The actor may read it, and is to decide first without knowing what others found: they are shown blindView()
+    /// until then.
+    bool readsBlind() const;
     /// The word of the second reader: the decision is issued in the same act, with deadlines counted from now, or goes
     /// back to be drafted again, with the reason. \a ownOutcome is needed where the rules want blind readings.
     Result<void> giveSecondReading(bool agrees, const QString& reason, const QString& pin = {},
@@ -164,7 +167,7 @@ public:
     Result<QString> recordRelation(Relation relation);
     Result<void> withdrawRelation(const QString& relationId, const QString& reason);
     /// Changes the credit score of the case's subject by \a amount points; gives the entry's id. Refused without a
-    /// reason. \a decisionId: what it rests on; given back when that decision is taken back.
+    /// reason, and when the case is not about a mini-game. \a decisionId: what it rests on; given back when that decision is taken back.
     Result<QString> changeCredit(int amount, const QString& reason, const QString& decisionId = {});
 
     // What becomes of a deadline (rectificationacts.cpp).

@@ -70,6 +70,12 @@ Result<void> ReviewSession::mayRead() const
     return {};
 }
 
+bool ReviewSession::readsBlind() const
+{
+    const Result<Desk> now = desk();
+    return now && now->rules.blind && mayRead();
+}
+
 Result<void> ReviewSession::giveSecondReading(bool agrees, const QString& reason, const QString& pin,
                                               std::optional<Outcome> ownOutcome)
 {

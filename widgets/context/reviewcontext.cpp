@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/context/reviewcontext.h"
 
+#include "review/cases/blindview.h"
 #include "review/cases/reviewsession.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ void ReviewContext::setLive(std::shared_ptr<const OpenCase> openCase, ReviewSess
     clear();
     m_openCase = std::move(openCase);
     m_session = session;
-    connect(m_session, &ReviewSession::stateChanged, this, &ReviewContext::stateChanged);
+    connect(m_session, &ReviewSession::stateChanged, this, &ReviewContext::follow);
+    makeVeil();
     Q_EMIT caseChanged();
     Q_EMIT stateChanged();
 }
@@ -45,6 +47,9 @@ void ReviewContext::clear()
     m_openCase.reset();
     m_session = nullptr;
     m_replayState = {};
+    m_veiled = false;
+    m_unveiled.clear();
+    m_blindState = {};
     m_trace.clear();
     m_pictures.clear();
     m_scenarios.clear();
@@ -63,7 +68,57 @@ void ReviewContext::clear()
 
 const CaseState& ReviewContext::state() const
 {
+    if (m_veiled)
+        return m_blindState;
     return m_session ? m_session->state() : m_replayState;
+}
+
+const QList<ReviewEvent>& ReviewContext::journal() const
+{
+    static const QList<ReviewEvent> none;
+    return m_session && !m_veiled ? m_session->journal() : none;
+}
+
+namespace {
+
+/// What is held: of one decision each time that it is held again.
+QString heldThing(const CaseState& state)
+{
+    const Decision* draft = state.draft();
+    return draft && draft->state == DecisionState::Held
+        ? state.caseId + u'/' + draft->id + u'/' + toTimestamp(draft->heldAt)
+        : QString();
+}
+
+} // namespace
+
+void ReviewContext::makeVeil()
+{
+    const QString held = m_session ? heldThing(m_session->state()) : QString();
+    m_veiled = !held.isEmpty() && held != m_unveiled && m_session->readsBlind();
+    m_blindState = m_veiled ? blindView(m_session->state()) : CaseState();
+}
+
+void ReviewContext::follow()
+{
+    makeVeil();
+    Q_EMIT stateChanged();
+}
+
+void ReviewContext::liftVeil()
+{
+    if (!m_veiled)
+        return;
+    m_unveiled = heldThing(m_session->state());
+    follow();
+}
+
+void ReviewContext::refreshVeil()
+{
+    const bool before = m_veiled;
+    makeVeil();
+    if (m_veiled != before)
+        Q_EMIT stateChanged();
 }
 
 bool ReviewContext::isEditable() const

@@ -61,8 +61,17 @@ public:
     /// Null while no case is open.
     const OpenCase* openCase() const { return m_openCase.get(); }
     std::shared_ptr<const OpenCase> sharedCase() const { return m_openCase; }
-    /// The state of the case now; an empty state while none is open.
+    /// The state of the case now; an empty state while none is open. While isVeiled() what others judged and found is
+    /// not in it.
     const CaseState& state() const;
+    /// What was done so far; empty in a replay, while isVeiled(), and while no case is open.
+    const QList<ReviewEvent>& journal() const;
+    /// A blind second reader sits here and has not said yet what they would decide.
+    bool isVeiled() const { return m_veiled; }
+    /// They have said it: everything is shown, for as long as the decision waits.
+    void liftVeil();
+    /// Who reads, or by which rules, may have changed.
+    void refreshVeil();
     /// Null in a replay and while no case is open.
     ReviewSession* session() const { return m_session; }
     /// True when acts can be recorded: a live case that is not closed.
@@ -157,9 +166,16 @@ Q_SIGNALS:
     void evidenceCaptured(const QString& evidenceId);
 
 private:
+    void follow();
+    void makeVeil();
+
     std::shared_ptr<const OpenCase> m_openCase;
     ReviewSession* m_session = nullptr;
     CaseState m_replayState;
+    bool m_veiled = false;
+    /// The decision for which the veil was lifted, and when it had been held.
+    QString m_unveiled;
+    CaseState m_blindState;
     TraceLog m_trace;
     TracePictures m_pictures;
     /// By the first entry that happened under each.

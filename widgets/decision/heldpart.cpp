@@ -68,7 +68,8 @@ QWidget* HeldPart::makeOwnOutcome()
     m_outcomes = new QButtonGroup(this);
     auto* row = new QHBoxLayout(m_blindRow);
     row->setContentsMargins(0, 0, 0, 0);
-    auto* question = new QLabel(tr("What would you decide? Then the decision is shown."));
+    auto* question =
+        new QLabel(tr("What would you decide? Then the decision is shown, and what others judged and found."));
     question->setTextFormat(Qt::PlainText);
     row->addWidget(question, 1);
     for (const Outcome outcome : {Outcome::Pass, Outcome::Reject, Outcome::Rectify, Outcome::Penalise}) {
@@ -79,6 +80,7 @@ QWidget* HeldPart::makeOwnOutcome()
     }
     connect(m_outcomes, &QButtonGroup::idClicked, this, [this](int id) {
         m_ownOutcome = static_cast<Outcome>(id);
+        m_context.liftVeil();
         refresh();
         Q_EMIT revealed();
         m_reason->setFocus();
@@ -127,6 +129,7 @@ bool HeldPart::hidesDecision() const
 
 void HeldPart::refresh()
 {
+    m_context.refreshVeil();
     const Decision* draft = m_context.state().draft();
     const bool held = draft && draft->state == DecisionState::Held;
     const SecondReading* returned = draft ? draft->returned() : nullptr;
@@ -149,22 +152,26 @@ void HeldPart::showHeld(const Decision& held)
 {
     const CaseState& state = m_context.state();
     const QString since = momentTextIn(held.heldAt, state.timeZone);
+    const QString counted = tr("Its days are counted from the day on which it is issued.");
     m_why->setText(coloured(held.heldFor.isEmpty()
                                 ? tr("%1 waits for a second reader since %2.", "id, moment").arg(held.id, since)
                                 : tr("%1 waits for a second reader since %2: %3.", "id, moment, reasons")
                                       .arg(held.id, since, PeopleWords::holdReasons(held.heldFor)),
-                            Appearance::Role::Warning));
+                            Appearance::Role::Warning)
+                   + u' ' + counted.toHtmlEscaped());
     const ReviewSession* session = m_context.session();
     const auto desk = session ? session->desk() : Result<Desk>(Desk());
     QStringList readers;
     if (desk) {
-        for (const Person& person : secondReaders(state, *desk))
+        for (const Person& person : secondReaders(session ? session->state() : state, *desk))
             readers.append(PeopleWords::person(person));
     }
     m_who->setText(readers.isEmpty() ? tr("Nobody else at this desk can read it yet.")
                                      : tr("It can be read by %1.").arg(ListWords::anyOf(readers)));
     m_who->setVisible(session);
     const bool reads = session && session->mayRead();
+    if (!reads || !desk || !desk->rules.blind)
+        m_ownOutcome.reset();
     const QString account = session ? accountOf(session->actor()) : QString();
     m_blind = reads && desk && desk->rules.blind;
     m_blindRow->setVisible(hidesDecision());

@@ -27,6 +27,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
       m_head(new QLabel),
       m_summary(new QLabel),
       m_counted(new QLabel),
+      m_waited(new QLabel),
       m_deadlines(new DeadlineBanner(context)),
       m_message(new QLabel),
       m_close(new QPushButton(tr("Close the case"))),
@@ -49,6 +50,10 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     connect(m_counted, &QLabel::linkActivated, this,
             [this](const QString& link) { m_context.requestCase(caseOfLink(link)); });
     m_head->setContentsMargins(6, 0, 6, 0);
+    m_waited->setTextFormat(Qt::PlainText);
+    m_waited->setWordWrap(true);
+    m_waited->setContentsMargins(6, 0, 6, 0);
+    m_waited->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setContentsMargins(6, 0, 6, 4);
 
     auto* content = new QWidget;
@@ -56,6 +61,7 @@ IssuedDecision::IssuedDecision(ReviewContext& context, QWidget* parent)
     m_rows->setContentsMargins(0, 6, 0, 4);
     m_rows->setSpacing(3);
     m_rows->addWidget(m_head);
+    m_rows->addWidget(m_waited);
     m_rows->addWidget(m_summary);
     m_rows->addWidget(m_counted);
     m_rows->addWidget(m_deadlines);
@@ -209,6 +215,11 @@ void IssuedDecision::refresh()
     m_head->setText(tr("%1 · %2 · issued %3 by %4", "id, outcome, moment, person")
                         .arg(decision->id, CaseWords::outcome(decision->outcome),
                              momentTextIn(decision->issuedAt, state.timeZone), decision->issuedBy));
+    m_waited->setText(decision->heldAt.isValid()
+                          ? tr("It waited for a second reader from %1; its days are counted from when it was issued.")
+                                .arg(momentTextIn(decision->heldAt, state.timeZone))
+                          : QString());
+    m_waited->setVisible(!m_waited->text().isEmpty());
     m_summary->setText(decision->summary);
     QStringList counted;
     for (const StrikeCount& count : decision->history) {

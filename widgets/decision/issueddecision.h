@@ -51,6 +51,8 @@ private:
     QLabel* m_head = nullptr;
     QLabel* m_summary = nullptr;
     QLabel* m_counted = nullptr;
+    /// That it was held, and what its days are counted from.
+    QLabel* m_waited = nullptr;
     DeadlineBanner* m_deadlines = nullptr;
     QVBoxLayout* m_rows = nullptr;
     QList<QWidget*> m_shown;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline/journalmodel.h"
 
-#include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
@@ -22,7 +21,7 @@ JournalModel::JournalModel(const ReviewContext& context, QObject* parent)
 void JournalModel::reset()
 {
     beginResetModel();
-    m_events = m_context.session() ? m_context.session()->journal() : QList<ReviewEvent>();
+    m_events = m_context.journal();
     m_position = -1;
     endResetModel();
 }
@@ -39,7 +38,7 @@ void JournalModel::follow()
 {
     if (!m_context.session())
         return;
-    const QList<ReviewEvent>& journal = m_context.session()->journal();
+    const QList<ReviewEvent>& journal = m_context.journal();
     if (journal.size() < m_events.size()) {
         reset();
     } else if (journal.size() > m_events.size()) {
