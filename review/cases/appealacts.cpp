@@ -5,9 +5,6 @@
 
 #include "review/base/digest.h"
 #include "review/cases/appealeffects.h"
-#include "review/cases/casefold.h"
-#include "review/cases/casequery.h"
-#include "review/cases/casestore.h"
 #include "review/cases/foldhandlers.h"
 
 #include <algorithm>
@@ -109,41 +106,7 @@ QString reasonOf(const AppealAnswer& answer)
 
 Result<std::optional<AppealClosure>> ReviewSession::appealClosure() const
 {
-    const QDateTime at = now();
-    if (const auto own = appealClosureOf(m_state, at))
-        return own;
-    QSet<QString> asked{m_state.caseId};
-    QStringList names{m_state.programName, m_state.subject.name};
-    names += m_state.subject.related;
-    for (const QString& name : names) {
-        if (name.isEmpty())
-            continue;
-        CaseQuery query;
-        query.text = name;
-        const Result<QList<CaseSummary>> cases = m_store.cases(query);
-        if (!cases)
-            return cases.error();
-        for (const CaseSummary& summary : *cases) {
-            if (summary.status == CaseStatus::Open || asked.contains(summary.caseId))
-                continue;
-            asked.insert(summary.caseId);
-            const Result<QList<ReviewEvent>> journal = m_store.journal(summary.caseId);
-            if (!journal)
-                return journal.error();
-            const bool closes = std::any_of(journal->begin(), journal->end(), [](const ReviewEvent& event) {
-                return event.kind == EventKind::PenaltyExecuted;
-            });
-            if (!closes)
-                continue;
-            const Result<CaseState> other = fold(*journal);
-            if (!other)
-                return other.error();
-            const auto closure = appealClosureOf(*other, at);
-            if (closure && reaches(*closure, *other, m_state))
-                return closure;
-        }
-    }
-    return std::optional<AppealClosure>();
+    return appealClosureIn(m_store, m_state, now());
 }
 
 Result<QString> ReviewSession::fileAppeal(const AppealFiling& filing, const AppealTerms& terms)

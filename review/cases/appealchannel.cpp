@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/appealchannel.h"
 
+#include "review/cases/casefold.h"
+#include "review/cases/casequery.h"
+#include "review/cases/casestore.h"
+#include "review/cases/strikes.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +31,11 @@ AppealClosure closureBy(const DecidedStep& step, const QString& caseId)
     closure.clauses = step.clauses;
     closure.line = step.ruleLine;
     closure.sentence = step.ruleText;
+    closure.reason = step.reason;
     closure.subjectWide = step.when == PenaltyCondition::SubjectWide;
     closure.since = step.executedAt;
     closure.until = step.endsAt;
+    closure.permanent = step.permanent;
     return closure;
 }
 
@@ -52,6 +61,45 @@ std::optional<AppealClosure> appealClosureOf(const CaseState& state, const QDate
         }
     }
     return found;
+}
+
+Result<std::optional<AppealClosure>> appealClosureIn(const CaseStore& store, const CaseState& state,
+                                                     const QDateTime& at)
+{
+    if (const auto own = appealClosureOf(state, at))
+        return own;
+    QSet<QString> asked{state.caseId};
+    QStringList names{state.programName};
+    names += circleOf(state);
+    for (const QString& name : std::as_const(names)) {
+        if (name.isEmpty())
+            continue;
+        CaseQuery query;
+        query.text = name;
+        const Result<QList<CaseSummary>> cases = store.cases(query);
+        if (!cases)
+            return cases.error();
+        for (const CaseSummary& summary : *cases) {
+            if (summary.status == CaseStatus::Open || asked.contains(summary.caseId))
+                continue;
+            asked.insert(summary.caseId);
+            const Result<QList<ReviewEvent>> journal = store.journal(summary.caseId);
+            if (!journal)
+                return journal.error();
+            const bool closes = std::any_of(journal->begin(), journal->end(), [](const ReviewEvent& event) {
+                return event.kind == EventKind::PenaltyExecuted;
+            });
+            if (!closes)
+                continue;
+            const Result<CaseState> other = fold(*journal);
+            if (!other)
+                return other.error();
+            const auto closure = appealClosureOf(*other, at);
+            if (closure && reaches(*closure, *other, state))
+                return closure;
+        }
+    }
+    return std::optional<AppealClosure>();
 }
 
 bool reaches(const AppealClosure& closure, const CaseState& from, const CaseState& state)
@@ -88,6 +136,27 @@ QList<DecidedStep> appealClosingSteps(const Edition& edition)
         }
     }
     return steps;
+}
+
+QList<ProposedStep> proposeAppealClosing(const Edition& edition, const SubjectHistory* history)
+{
+    QList<ProposedStep> proposals;
+    for (const DecidedStep& step : appealClosingSteps(edition)) {
+        ProposedStep proposed;
+        proposed.when = step.when;
+        proposed.kind = step.kind;
+        proposed.permanent = step.permanent;
+        if (step.days)
+            proposed.days = DayRange{1, *step.days};
+        proposed.suggested = false;
+        const QString clause = step.clauses.value(0);
+        proposed.sources = {{clause, {}, clause, step.ruleLine, step.ruleText}};
+        const bool wide = step.when == PenaltyCondition::SubjectWide;
+        if (history)
+            proposed.strikes = {countStrikes(edition, *history, {}, wide ? StrikeScope::Circle : StrikeScope::Program)};
+        proposals.append(proposed);
+    }
+    return proposals;
 }
 
 } // namespace Mingjing

@@ -57,6 +57,8 @@ void checkStep(const DecidedStep& step, QList<Error>& obstacles)
 {
     if ((step.departs || step.omitted) && step.reason.trimmed().isEmpty())
         obstacles.append(obstacle(u"a departure from the rule without a reason"_s, step.id));
+    else if (!step.omitted && step.kind == PenaltyKind::CloseAppeal && step.reason.trimmed().isEmpty())
+        obstacles.append(obstacle(u"an appeal channel closed without a reason"_s, step.id));
     if (!step.omitted && step.kind == PenaltyKind::Rectify && !step.deadlineDays && !step.dueAt.isValid())
         obstacles.append(obstacle(u"a rectification without a deadline"_s, step.id));
 }

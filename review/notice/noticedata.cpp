@@ -87,7 +87,9 @@ QJsonObject channelOf(const NoticeContext& context)
     const AppealTerms& terms = context.source.terms;
     if (const auto& closure = context.source.closure) {
         return {{u"closed"_s,
-                 QJsonObject{{u"clauses"_s, context.text.list(closure->clauses)}, {u"rule"_s, closure->sentence}}}};
+                 QJsonObject{{u"clauses"_s, context.text.list(closure->clauses)},
+                             {u"rule"_s, closure->sentence},
+                             {u"reason"_s, closure->reason.trimmed()}}}};
     }
     if (!terms.days)
         return {{u"open"_s, true}};
@@ -135,7 +137,7 @@ QJsonObject noticeData(const NoticeContext& context)
     QJsonObject data{
         {u"subject"_s, state.subject.name},
         {u"program"_s, state.programName},
-        {u"what"_s, text.phrase(concernsMiniGame(state, u"3"_s) ? u"mini_game"_s : u"mini_program"_s)},
+        {u"what"_s, text.phrase(concernsMiniGame(state, miniGameChapter()) ? u"mini_game"_s : u"mini_program"_s)},
         {u"case_id"_s, state.caseId},
         {u"decision_id"_s, context.decision.id},
         {u"rule_name"_s, bareTitle(state.editionTitle)},

@@ -124,7 +124,8 @@ QJsonObject historyOf(const ReportText& text, const Decision& decision)
         list.append(QJsonObject{
             {u"sentence"_s,
              text.phrase(u"strike_"_s + strikeScopeId(count.scope),
-                         {QString::number(others ? count.counted.size() : count.number()), count.under})},
+                         {QString::number(others ? count.counted.size() : count.number()),
+                          count.under.isEmpty() ? text.phrase(u"any_clause"_s) : count.under})},
             {u"formers"_s, formers},
         });
     }

@@ -76,11 +76,16 @@ QString AppealWords::terms(const AppealTerms& terms, const QString& timeZone)
 
 QString AppealWords::closure(const AppealClosure& closure, const QString& timeZone)
 {
-    const QString sentence = closure.until.isValid()
-        ? tr("The appeal channel is closed until %3 by step %1 of case %2:")
-              .arg(closure.stepId, closure.caseId, momentTextIn(closure.until, timeZone))
-        : tr("The appeal channel is closed for good by step %1 of case %2:").arg(closure.stepId, closure.caseId);
-    return sentence + QLatin1Char(' ') + closure.sentence;
+    QString sentence = tr("The appeal channel is closed by step %1 of case %2 until that is lifted:");
+    if (closure.until.isValid())
+        sentence = tr("The appeal channel is closed until %3 by step %1 of case %2:");
+    else if (closure.permanent)
+        sentence = tr("The appeal channel is closed for good by step %1 of case %2:");
+    sentence = closure.until.isValid()
+        ? sentence.arg(closure.stepId, closure.caseId, momentTextIn(closure.until, timeZone))
+        : sentence.arg(closure.stepId, closure.caseId);
+    sentence += QLatin1Char(' ') + closure.sentence;
+    return closure.reason.isEmpty() ? sentence : sentence + QLatin1Char(' ') + tr("Reason: %1").arg(closure.reason);
 }
 
 QStringList AppealWords::changes(const CaseState& state, const Appeal& appeal)

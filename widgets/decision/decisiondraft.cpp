@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decision/decisiondraft.h"
 
+#include "review/cases/appealchannel.h"
 #include "review/cases/casestate.h"
 #include "review/cases/subjecthistory.h"
 
@@ -50,7 +51,7 @@ QJsonObject essence(const DraftStep& step)
     decided.id.clear();
     decided.departs = step.departs();
     decided.omitted = !step.taken;
-    decided.reason = decided.departs ? decided.reason.trimmed() : QString();
+    decided.reason = step.asksForReason() ? decided.reason.trimmed() : QString();
     return toJson(decided);
 }
 
@@ -97,6 +98,16 @@ DecisionDraft DecisionDraft::from(const CaseState& state, const Edition& edition
         step.taken = step.isObligatory();
         rectifies = rectifies || (step.taken && proposed.kind == PenaltyKind::Rectify);
         draft.steps.append(step);
+    }
+    const QList<ProposedStep> closing =
+        draft.m_hasFindings ? proposeAppealClosing(edition, history) : QList<ProposedStep>();
+    for (const ProposedStep& proposed : closing) {
+        const bool known = std::any_of(draft.steps.cbegin(), draft.steps.cend(), [&](const DraftStep& step) {
+            return step.closesAppeal() && step.proposed->permanent == proposed.permanent
+                && step.proposed->when == proposed.when;
+        });
+        if (!known)
+            draft.steps.append({proposed, decidedStepFrom(proposed), false});
     }
     // What follows when nothing is put right is announced together with the deadline.
     for (DraftStep& step : draft.steps) {
@@ -164,10 +175,14 @@ Decision DecisionDraft::decision() const
     for (const DraftStep& step : steps) {
         if (!isPartOfDecision(step))
             continue;
+        for (const StrikeCount& count : step.proposed ? step.proposed->strikes : QList<StrikeCount>()) {
+            if (!decision.history.contains(count))
+                decision.history.append(count);
+        }
         DecidedStep decided = step.decided;
         decided.omitted = !step.taken;
         decided.departs = step.departs();
-        decided.reason = decided.departs ? decided.reason.trimmed() : QString();
+        decided.reason = step.asksForReason() ? decided.reason.trimmed() : QString();
         decision.steps.append(decided);
     }
     return decision;

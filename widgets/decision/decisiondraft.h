@@ -25,7 +25,11 @@ struct DraftStep {
     bool isObligatory() const;
     /// It is taken otherwise than the rule says, or left out although the rule asks for it.
     bool departs() const;
-    bool lacksReason() const { return departs() && decided.reason.trimmed().isEmpty(); }
+    /// It closes the appeal channel, which a reviewer does by choice.
+    bool closesAppeal() const { return decided.kind == PenaltyKind::CloseAppeal; }
+    /// It departs, or closes the appeal channel.
+    bool asksForReason() const { return departs() || (taken && closesAppeal()); }
+    bool lacksReason() const { return asksForReason() && decided.reason.trimmed().isEmpty(); }
 
     /// Whether both come to the same decision; what is not taken may differ in its figures.
     bool operator==(const DraftStep& other) const;

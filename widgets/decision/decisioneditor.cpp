@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ void DecisionEditor::load()
     m_dirty = false;
     m_failure.clear();
     m_draft = {};
+    m_closing->setChecked(false);
     readHistory();
     reload();
 }
@@ -95,10 +97,23 @@ void DecisionEditor::rebuildRows()
         m_rowLayout->insertWidget(static_cast<int>(m_rows.size()), row);
         m_rows.append(row);
     }
+    showClosing();
     if (m_summary->toPlainText().trimmed() != m_draft.summary.trimmed()) {
         const QSignalBlocker quiet(m_summary);
         m_summary->setPlainText(m_draft.summary);
     }
+}
+
+void DecisionEditor::showClosing()
+{
+    bool offered = false;
+    for (StepRow* row : std::as_const(m_rows)) {
+        if (!row->step().closesAppeal())
+            continue;
+        offered = true;
+        row->setVisible(m_closing->isChecked() || row->step().taken);
+    }
+    m_closing->setVisible(offered && isEditable());
 }
 
 CountedDate DecisionEditor::dueOf(const DecidedStep& step) const
@@ -258,10 +273,11 @@ QString DecisionEditor::holdWord(const CaseState& state) const
     if (holding.reasons.isEmpty())
         return {};
     const QString reasons = PeopleWords::holdReasons(holding.reasons);
-    return holding.held ? tr("A second reader reads it before it is issued: %1.").arg(reasons)
-                        : tr("It should have a second reader (%1), but nobody else at this desk can read it: it is "
-                             "issued at once.")
-                              .arg(reasons);
+    return holding.held
+        ? tr("A second reader reads it before it is issued: %1. Its days are counted from then.").arg(reasons)
+        : tr("It should have a second reader (%1), but nobody else at this desk can read it: it is "
+             "issued at once.")
+              .arg(reasons);
 }
 
 void DecisionEditor::goTo(const QString& target)
@@ -285,7 +301,10 @@ void DecisionEditor::refresh()
     setEnabled(m_context.openCase() != nullptr);
     for (StepRow* row : std::as_const(m_rows))
         row->setEditable(editable);
-    m_noSteps->setVisible(m_rows.isEmpty());
+    showClosing();
+    const bool noneAsked =
+        std::all_of(m_rows.cbegin(), m_rows.cend(), [](const StepRow* row) { return row->step().closesAppeal(); });
+    m_noSteps->setVisible(noneAsked && !m_closing->isChecked());
     m_noSteps->setText(m_draft.hasFindings() ? tr("No processing rule calls for a penalty.")
                                              : tr("There are no findings, so there is nothing to penalise."));
     setSuggested(m_draft.suggestedOutcome());
@@ -298,8 +317,10 @@ void DecisionEditor::refresh()
     const auto pinned = editable ? m_context.session()->asksForPin() : Result<bool>(false);
     m_pin->setVisible(pinned.ok() && *pinned);
     const Decision* saved = m_context.state().draft();
-    m_saved->setText(m_dirty || !saved ? QString()
-                                       : tr("Draft %1 saved %2").arg(saved->id, momentText(saved->draftedAt)));
+    m_saved->setText(
+        m_dirty || !saved
+            ? QString()
+            : tr("Draft %1 saved %2").arg(saved->id, momentTextIn(saved->draftedAt, m_context.state().timeZone)));
 }
 
 } // namespace Mingjing

@@ -15,6 +15,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace Mingjing {
@@ -55,6 +56,8 @@ private:
     /// What was before, as it stands now; in a replay nothing is known of it.
     void readHistory();
     void rebuildRows();
+    /// The steps that close the appeal channel are offered when asked for.
+    void showClosing();
     void touched();
     void takeRows();
     void refresh();
@@ -76,6 +79,7 @@ private:
     QList<StepRow*> m_rows;
     QVBoxLayout* m_rowLayout = nullptr;
     QLabel* m_noSteps = nullptr;
+    QToolButton* m_closing = nullptr;
     QButtonGroup* m_outcomes = nullptr;
     QPlainTextEdit* m_summary = nullptr;
     ObstacleList* m_obstacles = nullptr;

@@ -32,6 +32,7 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
     : QWidget(parent),
       m_context(context),
       m_noSteps(new QLabel),
+      m_closing(new QToolButton),
       m_outcomes(new QButtonGroup(this)),
       m_summary(new QPlainTextEdit),
       m_obstacles(new ObstacleList),
@@ -45,6 +46,12 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
     m_rowLayout = new QVBoxLayout(content);
     m_rowLayout->setContentsMargins(0, 4, 0, 4);
     m_rowLayout->setSpacing(2);
+    m_closing->setText(tr("Close the appeal channel…"));
+    m_closing->setToolTip(tr("Offers what chapter 4 of the specification allows, with its rules"));
+    m_closing->setObjectName(QStringLiteral("close_appeal"));
+    m_closing->setCheckable(true);
+    m_closing->setAutoRaise(true);
+    m_rowLayout->addWidget(m_closing, 0, Qt::AlignLeft);
     m_rowLayout->addWidget(new StillInForce(context));
     m_rowLayout->addStretch(1);
     m_noSteps->setTextFormat(Qt::PlainText);
@@ -76,6 +83,7 @@ DecisionEditor::DecisionEditor(ReviewContext& context, QWidget* parent)
     addAction(issue);
     connect(issue, &QAction::triggered, this, &DecisionEditor::issue);
     connect(m_issue, &QPushButton::clicked, this, &DecisionEditor::issue);
+    connect(m_closing, &QToolButton::toggled, this, &DecisionEditor::showClosing);
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelayMs);
     connect(&m_saveTimer, &QTimer::timeout, this, &DecisionEditor::save);

@@ -82,9 +82,10 @@ IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& dea
     QStringList source = {ListWords::plain(step.clauses), step.ruleText.simplified()};
     source.removeAll(QString());
     layout->addWidget(new ElidedLabel(source.join(QStringLiteral(" · "))));
-    if (step.departs || step.omitted)
-        layout->addWidget(colouredLabel((step.omitted ? tr("Left out: %1") : tr("Departs: %1")).arg(step.reason),
-                                        Appearance::Role::Warning));
+    if (step.departs || step.omitted || !step.reason.isEmpty()) {
+        const QString what = step.omitted ? tr("Left out: %1") : step.departs ? tr("Departs: %1") : tr("Reason: %1");
+        layout->addWidget(colouredLabel(what.arg(step.reason), Appearance::Role::Warning));
+    }
     for (const Deadline& deadline : deadlines)
         addDeadline(deadline, step.countedTo(deadline.dueAt), now, abilities.settle);
     if (abilities.lift)

@@ -51,7 +51,9 @@ StepRow::StepRow(const DraftStep& step, Due due, QString zoneId, QWidget* parent
       m_reason(new QLineEdit)
 {
     m_tick->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reason->setPlaceholderText(tr("Why it departs from the rule"));
+    m_reason->setPlaceholderText(m_step.closesAppeal() ? tr("Why the appeal channel is closed; the developer reads it")
+                                                       : tr("Why it departs from the rule"));
+    m_reason->setAccessibleName(m_reason->placeholderText());
     m_reason->setText(step.decided.reason);
 
     auto* line = new QHBoxLayout;
@@ -160,7 +162,7 @@ QString StepRow::sourceText() const
         for (const ProposalSource& source : m_step.proposed->sources) {
             if (!clauses.contains(source.clause))
                 clauses.append(source.clause);
-            if (!findings.contains(source.findingId))
+            if (!source.findingId.isEmpty() && !findings.contains(source.findingId))
                 findings.append(source.findingId);
         }
         sentence = m_step.proposed->sources.isEmpty() ? sentence : m_step.proposed->sources.first().sentence;
@@ -245,7 +247,7 @@ void StepRow::refresh()
     refreshDue();
     m_mark->setText(m_step.taken ? tr("departs") : tr("left out"));
     m_mark->setVisible(m_step.departs());
-    m_reason->setVisible(m_step.departs());
+    m_reason->setVisible(m_step.asksForReason());
 }
 
 void StepRow::refreshDue()

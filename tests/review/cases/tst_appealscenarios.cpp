@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/cases/appealchannel.h"
 #include "review/cases/casefold.h"
+#include "review/cases/casestore.h"
 #include "review/specification/builtinedition.h"
 #include "tests/support/appealfixture.h"
 #include "tests/support/verifyresult.h"
@@ -49,6 +51,7 @@ void closeChannel(ReviewSession& session, PenaltyCondition when, std::optional<i
     }
     QVERIFY(!decision.steps.isEmpty());
     decision.steps[0].days = days;
+    decision.steps[0].reason = u"三次整改仍不达标"_s;
     VERIFY_RESULT(session.judgeItem(u"2/5.1.1"_s, Verdict::Violation));
     const Result<QString> evidence = session.captureEvidence(sourceEvidence());
     VERIFY_RESULT(evidence);
@@ -326,6 +329,101 @@ private Q_SLOTS:
         QVERIFY(filed.error().context.startsWith(u"4/p"_s));
         VERIFY_RESULT(closing.session.liftStep(u"D1.1"_s, u"恢复"_s));
         VERIFY_RESULT(penalised.session.fileAppeal(sampleFiling({u"F1"_s}), {}));
+    }
+
+    void closingTheChannelNeedsAReasonThatIsShown()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        OpenCase closing(store, clock);
+        ReviewSession& session = closing.session;
+        VERIFY_RESULT(session.judgeItem(u"2/5.1.1"_s, Verdict::Violation));
+        VERIFY_RESULT(session.recordFinding(sampleFinding(closing.evidenceId)));
+        Decision decision;
+        decision.outcome = Outcome::Penalise;
+        decision.steps = {appealClosingSteps(*builtInEdition()).first()};
+        VERIFY_RESULT(session.draftDecision(decision));
+        VERIFY_ERROR(session.issueDecision(), ErrorCode::Conflict);
+        QCOMPARE(session.issueObstacles().first().context, u"D1.1"_s);
+        decision.steps[0].reason = u"三次整改仍不达标"_s;
+        VERIFY_RESULT(session.draftDecision(decision));
+        VERIFY_RESULT(session.issueDecision());
+        QVERIFY(!session.appealClosure()->has_value());
+        VERIFY_RESULT(session.executeStep(u"D1.1"_s));
+        const auto closure = session.appealClosure();
+        VERIFY_RESULT(closure);
+        QVERIFY(closure->has_value());
+        QCOMPARE((*closure)->reason, u"三次整改仍不达标"_s);
+        QCOMPARE((*closure)->clauses, QStringList{u"4/p2"_s});
+        QVERIFY((*closure)->sentence.contains(u"申诉渠道"_s));
+        QVERIFY(!(*closure)->permanent);
+    }
+
+    /// What closes the channel is offered with its rule, and with the offences that it can rest on.
+    void closingTheChannelIsProposedWithWhatItRestsOn()
+    {
+        MemoryCaseStore store;
+        HandClock clock;
+        CaseOpening opening = sampleOpening();
+        opening.editionBytes = builtInSpecification();
+        for (int i = 0; i < 2; ++i) {
+            OpenCase former(store, clock, opening);
+            VERIFY_RESULT(former.session.recordFinding(sampleFinding(former.evidenceId)));
+            Decision rejection;
+            rejection.outcome = Outcome::Reject;
+            VERIFY_RESULT(former.session.draftDecision(rejection));
+            VERIFY_RESULT(former.session.issueDecision());
+        }
+        const OpenCase now(store, clock, opening);
+        const SubjectHistory history = now.session.history().value();
+        const QList<ProposedStep> steps = proposeAppealClosing(*builtInEdition(), &history);
+        QCOMPARE(steps.size(), 3);
+        for (const ProposedStep& step : steps) {
+            QCOMPARE(step.kind, PenaltyKind::CloseAppeal);
+            QVERIFY(!step.suggested);
+            QVERIFY(step.sources.first().ruleOwner.startsWith(u"4/p"_s));
+            QVERIFY(!step.sources.first().sentence.isEmpty());
+            QCOMPARE(step.strikes.first().number(), 3);
+            QVERIFY(step.strikes.first().under.isEmpty());
+            QVERIFY(!departsFrom(decidedStepFrom(step), step));
+        }
+        QCOMPARE(steps.first().strikes.first().scope, StrikeScope::Program);
+        QCOMPARE(steps.last().strikes.first().scope, StrikeScope::Circle);
+        for (const ProposedStep& step : proposeAppealClosing(*builtInEdition()))
+            QVERIFY(step.strikes.isEmpty());
+    }
+
+    void upheldGivesTheCreditBackInTheSameAct()
+    {
+        CaseOpening opening = sampleOpening();
+        opening.category = u"小游戏-休闲"_s;
+        PenalisedCase penalised(opening);
+        ReviewSession& session = penalised.session;
+        VERIFY_RESULT(session.changeCredit(3, u"创意认证"_s));
+        VERIFY_RESULT(session.changeCredit(-10, u"诱导分享"_s, u"D1"_s));
+        VERIFY_RESULT(penalised.appeal({u"F1"_s, u"F2"_s}, {u"D1.1"_s}));
+        const qint64 before = session.state().lastSequence;
+        VERIFY_RESULT(session.answerAppeal(verdict(u"A1"_s, u"F1:upheld F2:upheld"_s)));
+        QCOMPARE(
+            kindsAfter(session, before),
+            (QStringList{u"appeal_answered"_s, u"penalty_lifted"_s, u"decision_overridden"_s, u"credit_changed"_s}));
+        const CreditEntry& returned = session.state().credit.last();
+        QCOMPARE(returned.amount, 10);
+        QCOMPARE(returned.reverses, u"K2"_s);
+        QVERIFY(returned.reason.startsWith(u"A1"_s));
+        QCOMPARE(creditSum(penalised.ownStore.creditOf(session.state().subject.name).value()), 3);
+    }
+
+    void upheldInPartKeepsTheCreditTaken()
+    {
+        CaseOpening opening = sampleOpening();
+        opening.category = u"小游戏-休闲"_s;
+        PenalisedCase penalised(opening);
+        ReviewSession& session = penalised.session;
+        VERIFY_RESULT(session.changeCredit(-10, u"诱导分享"_s, u"D1"_s));
+        VERIFY_RESULT(penalised.appeal({u"F1"_s, u"F2"_s}));
+        VERIFY_RESULT(session.answerAppeal(verdict(u"A1"_s, u"F1:upheld F2:rejected"_s)));
+        QCOMPARE(creditSum(penalised.ownStore.creditOf(session.state().subject.name).value()), -10);
     }
 
     void aChannelClosedForDaysOpensByItself()

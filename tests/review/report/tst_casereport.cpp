@@ -229,6 +229,40 @@ private Q_SLOTS:
         QVERIFY(chinese->contains(u"中屏手机 · 深色 · 时钟快 7 天 · 拒绝摄像头权限 · 场景值 1129（平台爬虫访问）"_s));
     }
 
+    /// What was counted when the decision was drafted, with the cases by which a person can check it.
+    void theHistoryThatCounted_data() { theReportIsAsAgreed_data(); }
+    void theHistoryThatCounted()
+    {
+        QFETCH(ReportLanguage, language);
+        const bool chinese = language == ReportLanguage::Chinese;
+        ReportFixture fixture;
+        FormerOffence counted;
+        counted.caseId = u"M-2026-0007"_s;
+        counted.decisionId = u"D1"_s;
+        counted.issuedAt = QDateTime::fromString(u"2026-03-02T02:00:00Z"_s, Qt::ISODate);
+        counted.clauses = QStringList{u"2/5.24"_s};
+        counted.outcome = Outcome::Rectify;
+        counted.rectification = Rectification::Met;
+        FormerOffence overridden = counted;
+        overridden.caseId = u"M-2026-0008"_s;
+        overridden.disregard = Disregard::Overridden;
+        Decision decision;
+        decision.history = {{u"2/5.24"_s, StrikeScope::Subject, {counted}, {overridden}},
+                            {{}, StrikeScope::Program, {}, {}}};
+        must(fixture.session().draftDecision(decision));
+        const auto page = caseReportHtml(fixture.source(), language);
+        VERIFY_RESULT(page);
+        const QStringList words = chinese
+            ? QStringList{u"计入的违规记录"_s, u"本主体第 2 次违反 2/5.24"_s, u"M-2026-0007"_s, u"M-2026-0008"_s,
+                          u"本小程序第 1 次违反 任一条款"_s}
+            : QStringList{u"History that counted"_s, u"Offence no. 2 under 2/5.24 by this subject"_s, u"M-2026-0007"_s,
+                          u"M-2026-0008"_s, u"Offence no. 1 under any clause by this program"_s};
+        for (const QString& each : words)
+            QVERIFY2(page->contains(each), qPrintable(each));
+        // What does not count stands after what does, and says why.
+        QVERIFY(page->indexOf(u"M-2026-0007"_s) < page->indexOf(u"M-2026-0008"_s));
+    }
+
     void aDraftIsNoDecision()
     {
         ReportFixture fixture;

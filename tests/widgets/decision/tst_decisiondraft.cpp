@@ -50,6 +50,7 @@ private Q_SLOTS:
     void leftOutStepsAreOmitted();
     void everyRuleOfTheEditionSurvivesADraft();
     void nothingFoundIsAPass();
+    void closingTheAppealChannelIsAChoiceWithAReason();
 };
 
 void DecisionDraftTest::obligatory_data()
@@ -151,6 +152,34 @@ void DecisionDraftTest::nothingFoundIsAPass()
     const DecisionDraft draft = DecisionDraft::from(room.state(), *room.openCase()->edition);
     QCOMPARE(draft.outcome(), Outcome::Pass);
     QVERIFY(draft.steps.isEmpty());
+}
+
+void DecisionDraftTest::closingTheAppealChannelIsAChoiceWithAReason()
+{
+    ReviewRoom room;
+    room.recordFinding(u"2/5.1.1"_s, {room.captureSource()}, u"以红包利诱用户分享"_s);
+    DecisionDraft draft = DecisionDraft::from(room.state(), *room.openCase()->edition);
+    int offered = 0;
+    for (DraftStep& step : draft.steps) {
+        if (!step.closesAppeal())
+            continue;
+        ++offered;
+        QVERIFY(!step.taken && !step.isObligatory() && !step.departs() && !step.asksForReason());
+        step.taken = offered == 1;
+    }
+    QCOMPARE(offered, 3);
+    const auto closing = std::find_if(draft.steps.begin(), draft.steps.end(),
+                                      [](const DraftStep& step) { return step.taken && step.closesAppeal(); });
+    QVERIFY(closing != draft.steps.end());
+    QVERIFY(closing->lacksReason() && !closing->departs());
+    closing->decided.reason = u" 三次整改仍不达标 "_s;
+    const Decision decision = draft.decision();
+    QCOMPARE(draft.outcome(), Outcome::Penalise);
+    QCOMPARE(decision.steps.last().kind, PenaltyKind::CloseAppeal);
+    QCOMPARE(decision.steps.last().reason, u"三次整改仍不达标"_s);
+    VERIFY_RESULT(room.session->draftDecision(decision));
+    const DecisionDraft again = DecisionDraft::from(room.state(), *room.openCase()->edition);
+    QVERIFY(again == draft);
 }
 
 QTEST_GUILESS_MAIN(DecisionDraftTest)

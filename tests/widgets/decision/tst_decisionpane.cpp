@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "review/people/peoplestore.h"
 #include "tests/widgets/room/reviewroom.h"
 #include "widgets/decision/decisioneditor.h"
 #include "widgets/decision/decisionpane.h"
+#include "widgets/decision/heldpart.h"
 #include "widgets/decision/issueddecision.h"
 #include "widgets/decision/issuedsteprow.h"
 #include "widgets/decision/obstaclelist.h"
 #include "widgets/decision/steprow.h"
+#include "widgets/words/casewords.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace Mingjing;
@@ -75,7 +79,47 @@ private Q_SLOTS:
     void nothingIsCarriedToAnotherCase();
     void whatATakenBackDecisionExecutedIsLifted();
     void itIsLiftedBeforeTheNextDecision();
+    void closingTheAppealChannelIsOfferedWhenAskedFor();
+    void aBlindReaderSeesNothingOfTheFirst();
+    void whatWasHeldSaysWhatItsDaysAreCountedFrom();
 };
+
+namespace {
+
+bool says(const QWidget& widget, const QString& words)
+{
+    const auto labels = widget.findChildren<QLabel*>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) {
+        return label->text().contains(words) && label->isVisibleTo(&widget);
+    });
+}
+
+/// A decision of `zhang.wei` that waits for `lead`, who may have to decide first.
+void hold(ReviewRoom& room, bool blind)
+{
+    PeopleStore& people = *room.store.people();
+    QVERIFY(people.savePerson({u"lead"_s, u"组长"_s, {Role::Lead}, false, false}, u"test"_s).ok());
+    QVERIFY(people.savePerson({u"zhang.wei"_s, u"张伟"_s, {Role::Reviewer}, false, false}, u"test"_s).ok());
+    HoldRules rules;
+    rules.sampledPercent = 100;
+    rules.blind = blind;
+    QVERIFY(people.saveHoldRules(rules, u"test"_s).ok());
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"以红包利诱用户分享"_s);
+    Decision decision;
+    decision.outcome = Outcome::Rectify;
+    DecidedStep rectify;
+    rectify.kind = PenaltyKind::Rectify;
+    rectify.clauses = room.state().findings.first().clauses;
+    rectify.deadlineDays = 3;
+    decision.steps = {rectify};
+    QVERIFY(room.session->draftDecision(decision).ok());
+    const Result<void> issued = room.session->issueDecision();
+    QVERIFY2(issued.ok(), issued ? "" : qPrintable(issued.error().toString()));
+    QCOMPARE(room.session->state().draft()->state, DecisionState::Held);
+    room.session->setActor(u"lead"_s);
+}
+
+} // namespace
 
 void DecisionPaneTest::passIsIssuedByKeys()
 {
@@ -342,6 +386,74 @@ void DecisionPaneTest::itIsLiftedBeforeTheNextDecision()
     Q_EMIT row->liftRequested(step, u"misread"_s);
     QTRY_COMPARE(room.state().decision(u"D1"_s)->step(step)->liftedReason, u"misread"_s);
     QVERIFY(!pane.editor()->findChild<IssuedStepRow*>());
+}
+
+void DecisionPaneTest::closingTheAppealChannelIsOfferedWhenAskedFor()
+{
+    ReviewRoom room;
+    DecisionPane pane(room.context);
+    room.enter();
+    auto* button = pane.editor()->findChild<QToolButton*>(u"close_appeal"_s);
+    QVERIFY(button && !button->isVisibleTo(&pane));
+    room.recordFinding(rectifiableItem(room), {room.captureSource()}, u"x"_s);
+    QVERIFY(button->isVisibleTo(&pane));
+    StepRow* closing = rowOf(pane, PenaltyKind::CloseAppeal);
+    QVERIFY(closing && !closing->isVisibleTo(&pane));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(closing->isVisibleTo(&pane));
+    closing->findChild<QCheckBox*>()->click();
+    QVERIFY(closing->step().taken && closing->step().lacksReason());
+    QVERIFY(!pane.editor()->canIssue());
+    QTest::keyClicks(closing->findChild<QLineEdit*>(), u"three rectifications came to nothing"_s);
+    QVERIFY(pane.editor()->canIssue());
+    // What is taken stays in sight.
+    QTest::mouseClick(button, Qt::LeftButton);
+    closing = rowOf(pane, PenaltyKind::CloseAppeal);
+    QVERIFY(closing->isVisibleTo(&pane));
+    pane.editor()->issue();
+    QVERIFY(room.state().issued());
+    QVERIFY(says(*pane.issued(), u"three rectifications came to nothing"_s));
+}
+
+void DecisionPaneTest::aBlindReaderSeesNothingOfTheFirst()
+{
+    ReviewRoom room;
+    hold(room, true);
+    DecisionPane pane(room.context);
+    room.enter();
+    QVERIFY(room.context.isVeiled());
+    const CaseState& shown = room.context.state();
+    QVERIFY(shown.findings.isEmpty() && shown.judgements.isEmpty() && shown.evidence.isEmpty());
+    QVERIFY(shown.draft()->steps.isEmpty() && shown.draft()->draftedBy.isEmpty() && shown.draft()->heldFor.isEmpty());
+    QVERIFY(room.context.journal().isEmpty());
+    QVERIFY(!says(pane, u"zhang.wei"_s));
+    QSignalSpy changed(&room.context, &ReviewContext::stateChanged);
+    for (QToolButton* button : pane.held()->findChildren<QToolButton*>()) {
+        if (button->text() == CaseWords::outcome(Outcome::Rectify))
+            button->click();
+    }
+    QVERIFY(!changed.isEmpty());
+    QVERIFY(!room.context.isVeiled());
+    QCOMPARE(room.context.state().findings.size(), 1);
+    QCOMPARE(room.context.journal().size(), room.session->journal().size());
+    pane.held()->agree();
+    QVERIFY(room.state().issued());
+    QCOMPARE(room.state().issued()->readings.last().ownOutcome, std::optional(Outcome::Rectify));
+}
+
+void DecisionPaneTest::whatWasHeldSaysWhatItsDaysAreCountedFrom()
+{
+    ReviewRoom room;
+    hold(room, false);
+    DecisionPane pane(room.context);
+    room.enter();
+    QVERIFY(!room.context.isVeiled());
+    QVERIFY(says(*pane.held(), u"Its days are counted from the day on which it is issued."_s));
+    room.advanceDays(2);
+    pane.held()->agree();
+    QVERIFY(room.state().issued());
+    QVERIFY(says(*pane.issued(), u"its days are counted from when it was issued"_s));
+    QCOMPARE(room.state().deadlines.first().dueAt.date(), QDate(2026, 11, 28));
 }
 
 QTEST_MAIN(DecisionPaneTest)
