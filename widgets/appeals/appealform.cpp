@@ -51,14 +51,18 @@ AppealForm::AppealForm(const CaseState& state, const QDateTime& now, QWidget* pa
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title);
-    m_received->setDateTime(now.toTimeZone(timeZoneOrDefault(state.timeZone)));
+    // The field knows no zones: it holds what the clock on the wall showed where the subject is.
+    m_timeZone = state.timeZone;
+    const QDateTime there = now.toTimeZone(timeZoneOrDefault(m_timeZone));
+    m_received->setTimeSpec(Qt::UTC);
+    m_received->setDateTime(QDateTime(there.date(), there.time(), Qt::UTC));
     m_received->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_received->setCalendarPopup(true);
     m_received->setAccessibleName(tr("Received"));
     connect(m_received, &QDateTimeEdit::dateTimeChanged, this, [this] { m_receivedSet = true; });
     auto* form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Received"), m_received);
+    form->addRow(tr("Received (%1)", "time zone").arg(m_timeZone), m_received);
     layout->addLayout(form);
     for (const Finding& finding : state.standingFindings()) {
         const bool used = std::any_of(state.appeals.begin(), state.appeals.end(), [&](const Appeal& appeal) {
@@ -148,7 +152,7 @@ AppealFiling AppealForm::filing() const
     filing.decisionId = m_decisionId;
     filing.kind = m_kind;
     if (m_receivedSet)
-        filing.filedAt = m_received->dateTime().toUTC();
+        filing.filedAt = QDateTime(m_received->date(), m_received->time(), timeZoneOrDefault(m_timeZone)).toUTC();
     filing.text = m_text->toPlainText();
     for (const Item& item : m_items) {
         if (item.chosen->isChecked())

@@ -48,6 +48,7 @@ private:
     QWidget* makeItem(const Finding& finding);
 
     QString m_decisionId;
+    QString m_timeZone;
     AppealKind m_kind = AppealKind::Before;
     QDateTimeEdit* m_received = nullptr;
     QPlainTextEdit* m_text = nullptr;

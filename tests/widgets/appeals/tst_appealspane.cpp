@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Mingjing;
@@ -114,6 +116,28 @@ private Q_SLOTS:
         QTRY_COMPARE(room.state().appeals.first().state, AppealState::Partly);
         QCOMPARE(room.state().decisions.first().steps.first().shortenedTo, std::optional<int>(15));
         QVERIFY2(pane.notice()->text().contains(u"情节较轻"_s), qPrintable(pane.notice()->text()));
+    }
+
+    /// When an appeal came is written in the time of the subject, wherever the machine stands.
+    void theTimeOfReceiptIsThatOfTheSubject()
+    {
+        ReviewRoom room;
+        penalise(room);
+        QCOMPARE(room.state().timeZone, u"Asia/Shanghai"_s);
+        const QDateTime issued = room.state().issued()->issuedAt;
+        room.advanceDays(1);
+        AppealsPane pane(room.context);
+        auto* received = pane.form()->findChild<QDateTimeEdit*>();
+        QVERIFY(received);
+        const QDateTime there = room.session->now().toTimeZone(QTimeZone("Asia/Shanghai"));
+        QCOMPARE(received->date(), there.date());
+        QCOMPARE(received->time().hour(), there.time().hour());
+        received->setTime(QTime(9, 15));
+        file(pane, u"页面已下线"_s);
+        QCOMPARE(room.state().appeals.size(), 1);
+        const QDateTime filed = room.state().appeals.first().filedAt;
+        QCOMPARE(filed, QDateTime(there.date(), QTime(9, 15), QTimeZone("Asia/Shanghai")).toUTC());
+        QVERIFY(filed > issued);
     }
 
     void whoDecidedIsToldSoAndMustSayThatNobodyElseIsThere()
