@@ -4,6 +4,7 @@
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/casewords.h"
 
@@ -40,7 +41,9 @@ void UndoActs::update()
     // Always enabled: a key that does nothing must say why.
     const PastAct* done = m_history ? m_history->lastDone() : nullptr;
     const PastAct* undone = m_history ? m_history->lastUndone() : nullptr;
-    m_undo->setToolTip(done ? tr("Undo: %1").arg(done->id) : m_undo->text());
+    const QString rest = tr("Hints and captured evidence are not undone: judge the hint again; evidence that no "
+                            "finding uses stands for nothing.");
+    m_undo->setToolTip(plainToolTip((done ? tr("Undo: %1").arg(done->id) : m_undo->text()) + u'\n' + rest));
     m_redo->setToolTip(undone ? tr("Redo: %1").arg(undone->id) : m_redo->text());
 }
 
@@ -55,7 +58,8 @@ void UndoActs::show(const PastAct& act)
 void UndoActs::undo()
 {
     if (!m_history || !m_history->lastDone())
-        return m_context.report(tr("There is nothing to undo. What was issued is taken back in the decision."));
+        return m_context.report(tr("There is nothing to undo. What was issued is taken back in the decision; a "
+                                   "hint is judged again, and evidence that no finding uses stands for nothing."));
     const Result<PastAct> act = m_history->undo(tr("Taken back by the reviewer before anything was issued"));
     if (!act)
         return m_context.report(errorText(act.error()));
