@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/texttable.h"
 
+#include "review/base/jsonvalues.h"
+#include "review/cases/appealchannel.h"
 #include "review/cases/appealeffects.h"
 
 #include <QJsonArray>
@@ -25,6 +27,18 @@ QJsonObject jsonOf(const Appeal& appeal)
     }
     object.insert(u"answered_by"_s, appeal.answeredBy);
     return object;
+}
+
+QJsonObject jsonOf(const AppealClosure& closure)
+{
+    return {{u"case"_s, closure.caseId},
+            {u"step"_s, closure.stepId},
+            {u"clauses"_s, QJsonArray::fromStringList(closure.clauses)},
+            {u"rule"_s, closure.sentence},
+            {u"reason"_s, closure.reason},
+            {u"subject_wide"_s, closure.subjectWide},
+            {u"since"_s, toTimestamp(closure.since)},
+            {u"until"_s, orNull(toTimestamp(closure.until))}};
 }
 
 void print(const CaseState& state, Console& console)
@@ -60,9 +74,15 @@ ExitStatus run(const Invocation& call)
     if (!edition)
         return call.console.fail(edition.error(), name);
     const Decision* decision = state->issued();
+    const Result<DayCounting> counting = dayCounting(call);
+    if (!counting)
+        return call.console.fail(counting.error());
     AppealTerms terms;
     if (decision)
-        terms = appealTerms(*edition, *state, *decision, {});
+        terms = appealTerms(*edition, *state, *decision, *counting);
+    const Result<std::optional<AppealClosure>> closure = (*input)->appealClosure(*state);
+    if (!closure)
+        return call.console.fail(closure.error(), name);
     if (call.has(u"json"_s)) {
         QJsonArray appeals;
         for (const Appeal& appeal : state->appeals)
@@ -70,6 +90,7 @@ ExitStatus run(const Invocation& call)
         QJsonObject json{{u"case"_s, state->caseId}, {u"appeals"_s, appeals}};
         json.insert(u"open_to"_s, decision ? QJsonValue(appealKindId(appealKindNow(*decision))) : QJsonValue());
         json.insert(u"terms"_s, decision ? QJsonValue(toJson(terms)) : QJsonValue());
+        json.insert(u"closed"_s, *closure ? QJsonValue(jsonOf(**closure)) : QJsonValue());
         call.console.json(json);
         return ExitStatus::Done;
     }
@@ -80,7 +101,14 @@ ExitStatus run(const Invocation& call)
                                                         toTimestamp(terms.until), terms.clause)
                 : u"%1: %2, no limit in the edition"_s.arg(decision->id, appealKindId(appealKindNow(*decision))));
     }
+    if (*closure)
+        call.console.line(u"closed by %1 of %2 (clause %3)%4: %5"_s.arg(
+            (*closure)->stepId, (*closure)->caseId, (*closure)->clauses.join(u' '),
+            (*closure)->until.isValid() ? u" until "_s + toTimestamp((*closure)->until) : QString(),
+            (*closure)->reason.isEmpty() ? (*closure)->sentence.simplified() : (*closure)->reason));
     print(*state, call.console);
+    if (!decision && state->appeals.isEmpty())
+        call.console.line(u"no decision is in force, and none was appealed against"_s);
     return ExitStatus::Done;
 }
 
@@ -89,11 +117,11 @@ ExitStatus run(const Invocation& call)
 Command caseAppealCommand()
 {
     return {u"case appeal"_s,
-            u"CASE [--db FILE] [--json]"_s,
+            u"CASE [--db FILE] [--days COUNT] [--calendar FILE] [--json]"_s,
             u"Lists the appeals of a case, and until when its decision can be appealed against"_s,
             1,
             1,
-            {databaseOption(), jsonOption()},
+            QList<QCommandLineOption>{databaseOption(), jsonOption()} + countingOptions(),
             run};
 }
 

@@ -119,15 +119,17 @@ Result<QString> withdraw(const Invocation& call, ReviewSession& session)
 Command caseAppealFileCommand()
 {
     return {u"case appeal file"_s,
-            u"CASE --db FILE --item F1=STATEMENT… [--material F1=FILE]… [--text WORDS] [--filed TIME]"_s,
+            u"CASE --db FILE --item F1=STATEMENT… [--material F1=FILE]… [--text WORDS] [--filed TIME] "
+            "[--days COUNT] [--calendar FILE]"_s,
             u"Files an appeal against findings of the decision in force"_s,
             1,
             1,
-            {databaseOption(),
-             {u"item"_s, u"a finding and what is said against it"_s, u"F1=STATEMENT"_s},
-             {u"material"_s, u"a file that came with it"_s, u"F1=FILE"_s},
-             {u"text"_s, u"what it says on the whole"_s, u"WORDS"_s},
-             {u"filed"_s, u"when it reached the platform (now)"_s, u"TIME"_s}},
+            QList<QCommandLineOption>{databaseOption(),
+                                      {u"item"_s, u"a finding and what is said against it"_s, u"F1=STATEMENT"_s},
+                                      {u"material"_s, u"a file that came with it"_s, u"F1=FILE"_s},
+                                      {u"text"_s, u"what it says on the whole"_s, u"WORDS"_s},
+                                      {u"filed"_s, u"when it reached the platform (now)"_s, u"TIME"_s}}
+                + countingOptions(),
             [](const Invocation& call) {
                 return withSession(call, [&](ReviewSession& session) { return file(call, session); });
             },

@@ -82,7 +82,8 @@ QJsonObject toJson(const SubjectHistory& history, const QList<StrikeCount>& coun
 
 void print(const SubjectHistory& history, const QList<StrikeCount>& counts, Console& console)
 {
-    console.line(u"%1  %2"_s.arg(history.subject, history.programName));
+    console.line(
+        u"%1  %2"_s.arg(history.subject.isEmpty() ? u"(no subject is named)"_s : history.subject, history.programName));
     TextTable related;
     for (const ConnectedSubject& each : history.related) {
         QStringList path;
@@ -101,6 +102,8 @@ void print(const SubjectHistory& history, const QList<StrikeCount>& counts, Cons
                       decisionStateId(offence.state), rectificationId(offence.rectification),
                       elided(offence.programName, 32), clauses.join(u' ')});
     }
+    if (offences.isEmpty())
+        console.line(u"no offence is known"_s);
     offences.print(console);
     TextTable strikes;
     for (const StrikeCount& count : counts) {

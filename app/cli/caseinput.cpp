@@ -63,6 +63,14 @@ Result<Edition> CaseInput::edition() const
     return parseSpecification(*document);
 }
 
+Result<std::optional<AppealClosure>> CaseInput::appealClosure(const CaseState& state) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_store)
+        return appealClosureIn(*m_store, state, now);
+    return appealClosureOf(state, now);
+}
+
 Result<CaseReportSource> CaseInput::reportSource(PackageOptions options)
 {
     Result<Edition> edition = this->edition();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/inputs/inputs.h"
+#include "review/cases/appealchannel.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/casestate.h"
 #include "review/cases/verifyreport.h"
@@ -32,6 +33,8 @@ public:
     Result<CaseState> state() const;
     /// The edition that the case pins.
     Result<Edition> edition() const;
+    /// Why nobody can appeal now; of an archive only what the case itself says.
+    Result<std::optional<AppealClosure>> appealClosure(const CaseState& state) const;
     /// Why the archive could not be verified; empty when it could, and for a database.
     const QStringList& doubts() const { return m_doubts; }
     /// With package, edition and checklist; valid as long as this object. \a options: the bounds of the package; a

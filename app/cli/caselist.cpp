@@ -67,6 +67,8 @@ ExitStatus run(const Invocation& call)
                    summary.dueAt.isValid() ? u"due "_s + toTimestamp(summary.dueAt) : u"-"_s,
                    elided(summary.programName, 40), elided(summary.subject, 40)});
     }
+    if (table.isEmpty())
+        call.console.line(u"no case"_s);
     table.print(call.console);
     return ExitStatus::Done;
 }

@@ -88,6 +88,8 @@ ExitStatus run(const Invocation& call)
             each.reference.isEmpty() ? foundInId(each.in) : u"%1 %2"_s.arg(foundInId(each.in), each.reference);
         call.console.line(u"%1  %2  %3"_s.arg(each.caseId, place, each.excerpt.text));
     }
+    if (outcome->found.isEmpty())
+        call.console.line(u"nothing found"_s);
     if (outcome->cut)
         call.console.remark(u"there is more: --limit asks for it"_s);
     if (outcome->packagesIndexed < outcome->packages)

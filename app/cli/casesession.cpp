@@ -38,6 +38,10 @@ Result<std::unique_ptr<CaseSession>> CaseSession::open(const Invocation& call, c
     std::unique_ptr<CaseSession> opened(new CaseSession);
     opened->m_store = std::move(*store);
     opened->m_session = std::make_unique<ReviewSession>(*opened->m_store, ReviewSession::Clock(), currentUserName());
+    const Result<DayCounting> counting = dayCounting(call);
+    if (!counting)
+        return counting.error();
+    opened->m_session->setDayCounting(*counting);
     if (const Result<void> read = opened->m_session->open(caseId); !read)
         return at(caseId, read.error());
     return opened;

@@ -4,6 +4,7 @@
 
 #include "app/cli/console.h"
 #include "review/base/result.h"
+#include "review/cases/counteddays.h"
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
@@ -47,6 +48,7 @@ Command specDiffCommand();
 Command packageInspectCommand();
 Command packageCompareCommand();
 Command checklistCommand();
+Command caseOpenCommand();
 Command caseListCommand();
 Command caseSearchCommand();
 Command caseBackupCommand();
@@ -78,5 +80,9 @@ QCommandLineOption limitsOption();
 /// What it says; the defaults when it is not given.
 Result<PackageLimits> packageLimits(const Invocation& call);
 QCommandLineOption rootOption();
+/// `--days natural|business` and `--calendar FILE`: how days are counted where the edition does not say.
+QList<QCommandLineOption> countingOptions();
+/// What they say; what they do not say is as the workstation of this user has it.
+Result<DayCounting> dayCounting(const Invocation& call);
 
 } // namespace Mingjing

@@ -3,7 +3,15 @@
 #include "app/cli/commandline.h"
 
 #include "app/cli/texttable.h"
+#include "app/inputs/calendarshelf.h"
+#include "app/inputs/daysettings.h"
+#include "app/inputs/inputs.h"
 #include "app/inputs/limitsettings.h"
+
+#include "review/calendar/calendarjson.h"
+#include "review/calendar/calendarreader.h"
+
+#include <QSettings>
 
 #include <algorithm>
 
@@ -18,13 +26,17 @@ QString usageLine(const Command& command)
     return u"mingjing-cli %1 %2"_s.arg(command.words, command.synopsis);
 }
 
-void printOverview(Console& console)
+/// All commands, or those of \a group.
+void printOverview(Console& console, const QString& group = {})
 {
-    console.line(u"usage: mingjing-cli COMMAND … [--help]"_s);
+    console.line(group.isEmpty() ? u"usage: mingjing-cli COMMAND … [--help]"_s
+                                 : u"usage: mingjing-cli %1 COMMAND … [--help]"_s.arg(group));
     console.line();
     TextTable table;
-    for (const Command& command : allCommands())
-        table.add({u"  "_s + command.words, command.summary});
+    for (const Command& command : allCommands()) {
+        if (group.isEmpty() || command.words.startsWith(group + u' '))
+            table.add({u"  "_s + command.words, command.summary});
+    }
     table.print(console);
     console.line();
     console.line(u"Exit status: 0 done, 1 done and a human should look, 2 wrong usage, 3 input refused, 4 failure."_s);
@@ -91,6 +103,7 @@ QList<Command> allCommands()
             packageInspectCommand(),
             packageCompareCommand(),
             checklistCommand(),
+            caseOpenCommand(),
             caseListCommand(),
             caseShowCommand(),
             caseVerifyCommand(),
@@ -135,6 +148,41 @@ Result<PackageLimits> packageLimits(const Invocation& call)
     return call.has(u"limits"_s) ? readLimits(call.value(u"limits"_s)) : PackageLimits();
 }
 
+QList<QCommandLineOption> countingOptions()
+{
+    return {{u"days"_s,
+             u"how days are counted where the edition does not say: natural or business (default: as in the "
+             "workstation's settings)"_s,
+             u"COUNT"_s},
+            {u"calendar"_s, u"the calendar of business days, iCalendar or JSON (default: as in those settings)"_s,
+             u"FILE"_s}};
+}
+
+Result<DayCounting> dayCounting(const Invocation& call)
+{
+    const QSettings settings(settingsName(), settingsName());
+    DayCounting counting = dayCountingIn(settings, CalendarShelf(calendarFolder()));
+    // Not every command that opens a case to act on it has these options.
+    const QStringList given = call.options.optionNames();
+    if (given.contains(u"days"_s)) {
+        const auto count = dayCountFromId(call.value(u"days"_s));
+        if (!count)
+            return Error{ErrorCode::Refused, u"days are natural or business"_s, call.value(u"days"_s)};
+        counting.count = *count;
+    }
+    if (given.contains(u"calendar"_s)) {
+        const QString path = call.value(u"calendar"_s);
+        const Result<QByteArray> document = readFile(path, MaximumCalendarBytes);
+        if (!document)
+            return document.error();
+        Result<BusinessCalendar> calendar = readCalendar(*document, path);
+        if (!calendar)
+            return calendar.error();
+        counting.calendar = std::make_shared<BusinessCalendar>(*std::move(calendar));
+    }
+    return counting;
+}
+
 QCommandLineOption strictOption()
 {
     return {u"strict"_s, u"exit status 1 when there are warnings"_s};
@@ -167,7 +215,7 @@ ExitStatus runCommandLine(const QStringList& arguments, QTextStream& output, QTe
     if (group && arguments.size() > 1 && arguments.at(1) != "--help"_L1)
         return console.usage(u"no such command: %1 %2"_s.arg(first, arguments.at(1)));
     if (group) {
-        printOverview(console);
+        printOverview(console, first);
         return arguments.size() > 1 ? ExitStatus::Done : ExitStatus::WrongUsage;
     }
     return console.usage(u"no such command: %1"_s.arg(first));

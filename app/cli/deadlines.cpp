@@ -3,14 +3,14 @@
 #include "app/cli/command.h"
 #include "app/cli/dryrun.h"
 #include "app/cli/texttable.h"
-#include "app/inputs/inputs.h"
+#include "app/inputs/daysettings.h"
 
 #include "review/cases/deadlinedate.h"
 #include "review/cases/penaltychain.h"
-#include "review/cases/reminders.h"
 #include "storage/cases/sqlitecasestore.h"
 
 #include <QJsonArray>
+#include <QSettings>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +78,18 @@ QString countingText(const std::optional<CountedDays>& counted)
     return years.isEmpty() ? text : u"%1 (does not cover %2)"_s.arg(text, years.join(u", "_s));
 }
 
+/// What `--remind` says; else as the workstation's settings have it.
+Result<QList<int>> reminderDays(const Invocation& call)
+{
+    if (!call.has(u"remind"_s))
+        return reminderDaysIn(QSettings(settingsName(), settingsName()));
+    QStringList odd;
+    const QList<int> days = reminderDaysOf(call.value(u"remind"_s), &odd);
+    if (!odd.isEmpty())
+        return Error{ErrorCode::Refused, u"--remind is numbers of days from 1 to 60, such as 1,3,7"_s, odd.first()};
+    return days;
+}
+
 ExitStatus run(const Invocation& call)
 {
     QDateTime at = QDateTime::currentDateTimeUtc();
@@ -86,6 +98,9 @@ ExitStatus run(const Invocation& call)
         if (!at.isValid())
             return call.console.usage(u"--at is a day such as 2026-11-23, or a moment in ISO 8601"_s);
     }
+    const auto reminders = reminderDays(call);
+    if (!reminders)
+        return call.console.usage(reminders.error().message);
     const QString database = call.value(u"db"_s);
     const auto store = SqliteCaseStore::openExisting(database);
     if (!store)
@@ -104,7 +119,7 @@ ExitStatus run(const Invocation& call)
         table.add({toTimestamp(entry.deadline.dueAt), late ? u"OVERDUE"_s : stands, entry.caseId, entry.deadline.id,
                    elided(entry.programName, 40), elided(entry.deadline.what, 48), countingText(entry.counted)});
     }
-    const auto dry = dryRun(**store, *entries, QDateTime::currentDateTimeUtc(), at, defaultReminderDays());
+    const auto dry = dryRun(**store, *entries, QDateTime::currentDateTimeUtc(), at, *reminders);
     if (!dry)
         return call.console.fail(dry.error(), database);
     if (call.has(u"json"_s)) {
@@ -113,6 +128,8 @@ ExitStatus run(const Invocation& call)
         document.insert(u"deadlines"_s, list);
         call.console.json(document);
     } else {
+        if (table.isEmpty())
+            call.console.line(u"no deadline is pending"_s);
         table.print(call.console);
         print(*dry, call.console);
     }
@@ -124,11 +141,16 @@ ExitStatus run(const Invocation& call)
 Command deadlinesCommand()
 {
     return {u"deadlines"_s,
-            u"--db FILE [--at DATE] [--json]"_s,
+            u"--db FILE [--at DATE] [--remind DAYS] [--json]"_s,
             u"Lists the pending deadlines and what would follow if nothing is done; status 1 when one is overdue"_s,
             0,
             0,
-            {databaseOption(), {u"at"_s, u"as seen at the end of that day (default: now)"_s, u"DATE"_s}, jsonOption()},
+            {databaseOption(),
+             {u"at"_s, u"as seen at the end of that day (default: now)"_s, u"DATE"_s},
+             {u"remind"_s,
+              u"how many days before one is reminded, such as 1,3,7 (default: as in the workstation's settings)"_s,
+              u"DAYS"_s},
+             jsonOption()},
             run,
             {u"db"_s}};
 }

@@ -70,15 +70,22 @@ ExitStatus run(const Invocation& call)
     if (!request)
         return call.console.fail(request.error(), name);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    NoticeSource source{*state, *edition, *catalogue, {}, appealClosureOf(*state, now), now};
+    const Result<DayCounting> counting = dayCounting(call);
+    if (!counting)
+        return call.console.fail(counting.error());
+    const Result<std::optional<AppealClosure>> closure = (*input)->appealClosure(*state);
+    if (!closure)
+        return call.console.fail(closure.error(), name);
+    NoticeSource source{*state, *edition, *catalogue, {}, *closure, now};
     if (const Decision* decision = state->decision(request->decisionId))
-        source.terms = appealTerms(*edition, *state, *decision, {});
+        source.terms = appealTerms(*edition, *state, *decision, *counting);
     const Result<QByteArray> bytes = writeNotice(source, *request, *format);
     if (!bytes)
         return call.console.fail(bytes.error(), name);
     const QString path = call.value(u"out"_s);
     if (const Result<void> written = writeFile(path, *bytes); !written)
         return call.console.fail(written.error(), path);
+    call.console.line(path);
     if (call.has(u"record"_s)) {
         const Result<void> recorded = record(call, name, issuedNotice(*state, *request, *format), *bytes);
         if (!recorded)
@@ -95,17 +102,18 @@ Command noticeCommand()
     QCommandLineOption language(u"lang"_s, u"the developer's language: zh_CN or en (zh_CN)"_s, u"LANG"_s, u"zh_CN"_s);
     return {u"notice"_s,
             u"CASE [--db FILE] --lang zh_CN|en --format text|html|json --out FILE [--decision D1] [--appeal A1] "
-            "[--record]"_s,
+            "[--record] [--days COUNT] [--calendar FILE]"_s,
             u"Writes what the developer is told of a decision, or of the answer to an appeal"_s,
             1,
             1,
-            {databaseOption(),
-             format,
-             language,
-             {u"out"_s, u"the file to write"_s, u"FILE"_s},
-             {u"decision"_s, u"the decision to tell of (what comes next)"_s, u"ID"_s},
-             {u"appeal"_s, u"the answered appeal to tell of"_s, u"ID"_s},
-             {u"record"_s, u"records in the case that it was sent"_s}},
+            QList<QCommandLineOption>{databaseOption(),
+                                      format,
+                                      language,
+                                      {u"out"_s, u"the file to write"_s, u"FILE"_s},
+                                      {u"decision"_s, u"the decision to tell of (what comes next)"_s, u"ID"_s},
+                                      {u"appeal"_s, u"the answered appeal to tell of"_s, u"ID"_s},
+                                      {u"record"_s, u"records in the case that it was sent"_s}}
+                + countingOptions(),
             run,
             {u"out"_s}};
 }

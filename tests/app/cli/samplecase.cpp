@@ -168,6 +168,22 @@ QString makeSampleCase(const QString& database, const QString& package)
     return id;
 }
 
+QString makeCaseOfNoEdition(const QString& database)
+{
+    const auto store = must(SqliteCaseStore::open(database));
+    ReviewSession session(*store, {}, u"lin.wei"_s);
+    CaseOpening opening;
+    opening.programName = u"清茶小铺"_s;
+    opening.packageFileName = u"a.zip"_s;
+    opening.packageBytes = "PK";
+    opening.editionTitle = u"?"_s;
+    opening.editionBytes = "\x01\x02 no chapters";
+    const QString id = must(session.create(opening));
+    must(session.draftDecision(Decision()));
+    must(session.issueDecision());
+    return id;
+}
+
 void takeDecisionBack(const QString& database, const QString& caseId)
 {
     const auto store = must(SqliteCaseStore::open(database));

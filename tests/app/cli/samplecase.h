@@ -10,6 +10,9 @@ namespace Mingjing {
 /// edition on 1 November 2026. Gives the case's id. Stops the program when that fails.
 QString makeSampleCase(const QString& database, const QString& package);
 
+/// A case in \a database that pins what is no specification, with a decision in force. Gives its id.
+QString makeCaseOfNoEdition(const QString& database);
+
 /// Opens the case again. Stops the program when that fails.
 void takeDecisionBack(const QString& database, const QString& caseId);
 

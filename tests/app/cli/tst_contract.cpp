@@ -161,6 +161,32 @@ private Q_SLOTS:
         QTest::newRow("replay no archive") << u"replay OTHER"_s << 3;
         QTest::newRow("deadlines before") << u"deadlines --db DB --at 2026-11-02"_s << 0;
         QTest::newRow("deadlines after") << u"deadlines --db DB --at 2027-11-02"_s << 1;
+        QTest::newRow("deadlines remind") << u"deadlines --db DB --at 2026-11-02 --remind 1,3,7"_s << 0;
+        QTest::newRow("deadlines odd reminder") << u"deadlines --db DB --remind often"_s << 2;
+        QTest::newRow("appeal") << u"case appeal CASE --db DB"_s << 0;
+        QTest::newRow("appeal business days") << u"case appeal CASE --db DB --days business"_s << 0;
+        QTest::newRow("appeal odd days") << u"case appeal CASE --db DB --days lunar"_s << 3;
+        QTest::newRow("appeal no calendar") << u"case appeal CASE --db DB --calendar /no/such"_s << 3;
+        QTest::newRow("appeal not a calendar") << u"case appeal CASE --db DB --calendar OTHER"_s << 3;
+        QTest::newRow("appeal of an archive") << u"case appeal ARCHIVE"_s << 0;
+        QTest::newRow("appeal without db") << u"case appeal file CASE --item F1=x"_s << 2;
+        QTest::newRow("appeal without item") << u"case appeal file CASE --db DB"_s << 2;
+        QTest::newRow("appeal of no finding") << u"case appeal file CASE --db DB --item F9=x"_s << 3;
+        QTest::newRow("answer of no appeal") << u"case appeal answer CASE A9 --db DB --item F1=upheld:x"_s << 3;
+        QTest::newRow("withdraw no appeal") << u"case appeal withdraw CASE A9 --db DB --reason x"_s << 3;
+        QTest::newRow("history") << u"case history CASE --db DB"_s << 0;
+        QTest::newRow("history without db") << u"case history CASE"_s << 2;
+        QTest::newRow("history of no case") << u"case history none --db DB"_s << 3;
+        QTest::newRow("notice format") << u"notice CASE --db DB --format pdf --out x"_s << 2;
+        QTest::newRow("notice language") << u"notice CASE --db DB --lang fr --out x"_s << 2;
+        QTest::newRow("notice without out") << u"notice CASE --db DB"_s << 2;
+        QTest::newRow("notice of no decision") << u"notice CASE --db DB --decision D9 --out x"_s << 3;
+        QTest::newRow("notice of no appeal") << u"notice CASE --db DB --appeal A9 --out x"_s << 3;
+        QTest::newRow("notice recorded nowhere") << u"notice ARCHIVE --record --out x"_s << 2;
+        QTest::newRow("open without db") << u"case open PACKAGE"_s << 2;
+        QTest::newRow("open no zip") << u"case open OTHER --db DB"_s << 3;
+        QTest::newRow("open odd zone") << u"case open PACKAGE --db DB --time-zone Nowhere"_s << 2;
+        QTest::newRow("open the same again") << u"case open PACKAGE --db DB"_s << 0;
         QTest::newRow("deadlines no day") << u"deadlines --db DB --at soon"_s << 2;
     }
     void statuses()
@@ -181,13 +207,40 @@ private Q_SLOTS:
         const QByteArray overview = cli({u"--help"_s}).output;
         for (const QString& words :
              {u"spec show"_s, u"spec diff"_s, u"package inspect"_s, u"checklist"_s, u"case list"_s, u"case show"_s,
-              u"case verify"_s, u"case rebuild"_s, u"case carry"_s, u"case export"_s, u"case import"_s, u"report"_s,
-              u"replay"_s, u"deadlines"_s}) {
+              u"case verify"_s, u"case open"_s, u"case appeal"_s, u"case history"_s, u"notice"_s, u"case rebuild"_s,
+              u"case carry"_s, u"case export"_s, u"case import"_s, u"report"_s, u"replay"_s, u"deadlines"_s}) {
             QVERIFY2(overview.contains("  " + words.toUtf8() + "  "), qPrintable(words));
             const Outcome help = cli(words.split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.status, 0);
             QVERIFY(help.output.startsWith("usage: mingjing-cli " + words.toUtf8() + ' '));
         }
+    }
+
+    /// A newcomer who asks for what is not there is told so, in words.
+    void emptyIsSaid_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no case") << u"case list --db DB --status archived"_s << QByteArray("no case\n");
+        QTest::newRow("nothing found") << u"case search 龙龙龙 --db DB"_s << QByteArray("nothing found\n");
+        QTest::newRow("no offence") << u"case history CASE --db DB"_s << QByteArray("no offence is known\n");
+        QTest::newRow("no deadline") << u"deadlines --db EMPTY"_s << QByteArray("no deadline is pending\n");
+        QTest::newRow("no decision") << u"case appeal NEW --db EMPTY"_s << QByteArray("no decision is in force");
+        QTest::newRow("the commands of a group") << u"case --help"_s << QByteArray("usage: mingjing-cli case COMMAND");
+    }
+
+    void emptyIsSaid()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, said);
+        const QString database = m_folder.filePath(u"empty.sqlite"_s);
+        const Outcome opened = cli({u"case"_s, u"open"_s, samplePackage(), u"--db"_s, database, u"--json"_s});
+        QVERIFY2(opened.status == 0, opened.errors.constData());
+        line.replace(u"NEW"_s, opened.json()["cases"_L1][0]["case"_L1].toString()).replace(u"EMPTY"_s, database);
+        const Outcome outcome = cli(argumentsOf(line));
+        QVERIFY2(outcome.status == 0, outcome.errors.constData());
+        QVERIFY2(outcome.output.contains(said), outcome.output.constData());
+        QVERIFY(!line.startsWith(u"case --help"_s) || !outcome.output.contains("spec show"));
     }
 
     void jsonKeys_data()
@@ -314,6 +367,100 @@ private Q_SLOTS:
             QVERIFY(outcome.output.isEmpty());
             QVERIFY(contentsOf(path).contains(holds));
         }
+    }
+
+    void aCaseIsOpenedFromItsPackage()
+    {
+        const QString database = m_folder.filePath(u"opened.sqlite"_s);
+        const QStringList open{u"case"_s, u"open"_s, samplePackage(), u"--db"_s, database};
+        const Outcome opened = cli(open + QStringList{u"--category"_s, u"小游戏/休闲"_s, u"--json"_s});
+        QVERIFY2(opened.status == 0, opened.errors.constData());
+        const QJsonObject one = opened.json().value("cases"_L1)[0].toObject();
+        QVERIFY(!one.value("known"_L1).toBool());
+        const QString id = one.value("case"_L1).toString();
+        const QJsonArray listed =
+            cli({u"case"_s, u"list"_s, u"--db"_s, database, u"--json"_s}).json()["cases"_L1].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed.at(0)["id"_L1].toString(), id);
+        QCOMPARE(listed.at(0)["category"_L1].toString(), u"小游戏/休闲"_s);
+        QVERIFY(!listed.at(0)["subject"_L1].toString().isEmpty());
+        const Outcome again = cli(open);
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.output.startsWith(id.toUtf8()) && again.output.contains("already"), again.output.constData());
+        QCOMPARE(cli({u"case"_s, u"verify"_s, u"--db"_s, database}).status, 0);
+    }
+
+    void anEditionThatCannotBeReadStopsTheAppeal()
+    {
+        const QString database = m_folder.filePath(u"odd.sqlite"_s);
+        const QString id = makeCaseOfNoEdition(database);
+        const Outcome outcome = cli({u"case"_s, u"appeal"_s, id, u"--db"_s, database});
+        QCOMPARE(outcome.status, 3);
+        QVERIFY2(outcome.output.isEmpty(), outcome.output.constData());
+    }
+
+    void anAppealGoesThroughTheCommandLine()
+    {
+        const QString database = m_folder.filePath(u"appealed.sqlite"_s);
+        const QString id = makeSampleCase(database, samplePackage());
+        const auto appeal = [&](const QStringList& rest) {
+            return cli(QStringList{u"case"_s, u"appeal"_s} + rest + QStringList{u"--db"_s, database});
+        };
+        const QString proof = m_folder.filePath(u"other.txt"_s);
+        const Outcome filed = appeal({u"file"_s, id, u"--item"_s, u"F1=页面已下线"_s, u"--item"_s, u"F2=已取得同意"_s,
+                                      u"--material"_s, u"F1="_s + proof, u"--text"_s, u"请复核"_s});
+        QVERIFY2(filed.status == 0, filed.errors.constData());
+        QCOMPARE(filed.output, QByteArray("A1\n"));
+        QCOMPARE(appeal({u"file"_s, id, u"--item"_s, u"F1=再次申诉"_s}).status, 3);
+        QJsonObject pending = appeal({id, u"--json"_s}).json();
+        QCOMPARE(pending["appeals"_L1][0]["state"_L1].toString(), u"pending"_s);
+        QVERIFY(pending["closed"_L1].isNull());
+        const Outcome answered = appeal(
+            {u"answer"_s, id, u"A1"_s, u"--item"_s, u"F1=upheld:属实"_s, u"--item"_s, u"F2=rejected:证据充分"_s});
+        QVERIFY2(answered.status == 0, answered.errors.constData());
+        const QJsonObject after = appeal({id, u"--json"_s}).json();
+        QCOMPARE(after["appeals"_L1][0]["state"_L1].toString(), u"partly"_s);
+        QCOMPARE(after["appeals"_L1][0]["answers"_L1].toArray().size(), 2);
+        const QString notice = m_folder.filePath(u"answer.json"_s);
+        const Outcome told = cli({u"notice"_s, id, u"--db"_s, database, u"--format"_s, u"json"_s, u"--lang"_s, u"en"_s,
+                                  u"--out"_s, notice, u"--record"_s});
+        QVERIFY2(told.status == 0, told.errors.constData());
+        const QJsonObject said = QJsonDocument::fromJson(contentsOf(notice)).object();
+        QCOMPARE(said["kind"_L1].toString(), u"appeal_answer"_s);
+        QCOMPARE(said["events"_L1][0]["Event"_L1].toString(), u"wxa_appeal_record"_s);
+        QCOMPARE(said["appeal_record"_L1]["appeal_status"_L1].toInt(), 2);
+        QCOMPARE(cli({u"case"_s, u"verify"_s, id, u"--db"_s, database}).status, 0);
+    }
+
+    void remindersComeWhenTheyAreAskedFor()
+    {
+        const auto reminded = [&](const QString& days) {
+            const Outcome outcome = cli(argumentsOf(u"deadlines --db DB --at 2026-11-04 --json --remind "_s + days));
+            return outcome.json().value("reminders"_L1).toArray();
+        };
+        QVERIFY(reminded(u"1"_s).isEmpty());
+        const QJsonArray early = reminded(u"1,5,30"_s);
+        QVERIFY(!early.isEmpty());
+        QCOMPARE(early.at(0)["days_before"_L1].toInt(), 5);
+    }
+
+    /// What the workstation is set to is what the command line counts by.
+    void daysAreCountedAsTheWorkstationDoes()
+    {
+        const QString folder = m_folder.filePath(u"config"_s);
+        QVERIFY(QDir().mkpath(folder + u"/mingjing"_s));
+        QFile settings(folder + u"/mingjing/mingjing.conf"_s);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[General]\nreminder_days=30\n");
+        settings.close();
+        const QByteArray before = qgetenv("XDG_CONFIG_HOME");
+        const QString line = u"deadlines --db DB --at 2026-11-02 --json"_s;
+        QVERIFY(cli(argumentsOf(line)).json().value("reminders"_L1).toArray().isEmpty());
+        qputenv("XDG_CONFIG_HOME", folder.toUtf8());
+        const QJsonArray reminders = cli(argumentsOf(line)).json().value("reminders"_L1).toArray();
+        qputenv("XDG_CONFIG_HOME", before);
+        QVERIFY(!reminders.isEmpty());
+        QCOMPARE(reminders.at(0)["days_before"_L1].toInt(), 30);
     }
 
     void anArchiveGoesRound()
