@@ -54,6 +54,13 @@ QList<FittedCase> orderedCases(const ProcessingRule& rule, const QString& catego
     return cases;
 }
 
+/// Whether \a qualifier makes the case narrower: what only says what its label means does not.
+bool narrows(const QString& qualifier)
+{
+    return !qualifier.isEmpty() && !qualifier.startsWith(u'指') && !qualifier.startsWith(u"包含")
+        && !qualifier.startsWith(u"包括");
+}
+
 ProposedStep proposedFrom(const PenaltyStep& step, const FittedCase& from, const ProposalSource& source)
 {
     ProposedStep proposed;
@@ -69,8 +76,10 @@ ProposedStep proposedFrom(const PenaltyStep& step, const FittedCase& from, const
     proposed.ladder = step.ladder || step.when == PenaltyCondition::Tiered;
     proposed.qualifier = step.qualifier;
     proposed.caseLabel = from.penaltyCase->label;
-    // A ladder is climbed by choice, and a narrower case may not be this one.
-    proposed.suggested = from.suggested && step.qualifier.isEmpty() && !proposed.ladder;
+    // A ladder is climbed by choice, a narrower case may not be this one, a third party is not this program, and the
+    // appeal channel is closed by choice.
+    proposed.suggested = from.suggested && !narrows(step.qualifier) && !proposed.ladder
+        && step.when != PenaltyCondition::ThirdParty && step.kind != PenaltyKind::CloseAppeal;
     proposed.sources = {source};
     return proposed;
 }
@@ -116,7 +125,7 @@ public:
         Ladder& ladder = ladderOf(step.when);
         const int reached = scope == StrikeScope::Others ? count.number() - 1 : count.number();
         const bool isReached = ++ladder.climbed == std::min(reached, ladder.rungs);
-        step.suggested = isReached && caseFits && step.qualifier.isEmpty() && step.when != PenaltyCondition::ThirdParty;
+        step.suggested = isReached && caseFits && !narrows(step.qualifier) && step.when != PenaltyCondition::ThirdParty;
     }
 
 private:
@@ -157,12 +166,13 @@ QList<ProposedStep> propose(const Edition& edition, const QList<Finding>& findin
                     std::optional<StepsByHistory> byHistory;
                     if (history)
                         byHistory.emplace(edition, *history, *rule, *each.penaltyCase);
-                    for (const PenaltyStep& step : each.penaltyCase->steps) {
+                    for (qsizetype i = 0; i < each.penaltyCase->steps.size(); ++i) {
+                        const PenaltyStep& step = each.penaltyCase->steps.at(i);
                         const ProposalSource source{clause, finding.id, rule->owner, rule->line, step.text};
                         ProposedStep proposed = proposedFrom(step, each, source);
                         if (byHistory)
                             byHistory->settle(proposed, each.suggested);
-                        merge.add(proposed);
+                        merge.add(proposed, {each.penaltyCase, i});
                     }
                 }
             }

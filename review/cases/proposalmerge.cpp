@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/proposalmerge.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace Mingjing {
@@ -22,19 +23,6 @@ int length(const ProposedStep& step)
     return step.days ? step.days->max : std::numeric_limits<int>::max() - 1;
 }
 
-/// \a step rests on what \a other rests on, too.
-void addGrounds(ProposedStep& step, const ProposedStep& other)
-{
-    for (const ProposalSource& source : other.sources) {
-        if (!step.sources.contains(source))
-            step.sources.append(source);
-    }
-    for (const StrikeCount& count : other.strikes) {
-        if (!step.strikes.contains(count))
-            step.strikes.append(count);
-    }
-}
-
 /// Capabilities that are meant together can be looked at one by one; alternatives cannot.
 bool goesByCapability(const ProposedStep& step)
 {
@@ -43,52 +31,88 @@ bool goesByCapability(const ProposedStep& step)
 
 } // namespace
 
-void ProposalMerge::add(ProposedStep step)
+/// Whether both ask for the same thing for the same reason, so that one can stand for both.
+bool ProposalMerge::belongTogether(const Entry& a, const Entry& b)
 {
-    if (!goesByCapability(step)) {
-        if (!absorbWhole(step))
-            m_steps.append(step);
-        return;
-    }
-    const QList<Capability> capabilities = step.capabilities;
-    for (const Capability capability : capabilities)
-        settleCapability(step, capability);
-    if (!step.capabilities.isEmpty())
-        m_steps.append(step);
+    return sameGround(a.step, b.step) && std::all_of(b.origins.cbegin(), b.origins.cend(), [&](const Origin& theirs) {
+               return a.origins.contains(theirs)
+                   || std::none_of(a.origins.cbegin(), a.origins.cend(),
+                                   [&](const Origin& ours) { return ours.penaltyCase == theirs.penaltyCase; });
+           });
 }
 
-/// Whether \a step says what another says already: then that one gets its sources, and the longer time.
-bool ProposalMerge::absorbWhole(const ProposedStep& step)
+/// \a entry rests on what \a other rests on, too.
+void ProposalMerge::addGrounds(Entry& entry, const Entry& other)
 {
-    for (ProposedStep& known : m_steps) {
-        if (!sameGround(known, step) || known.capabilities != step.capabilities)
+    for (const ProposalSource& source : other.step.sources) {
+        if (!entry.step.sources.contains(source))
+            entry.step.sources.append(source);
+    }
+    for (const StrikeCount& count : other.step.strikes) {
+        if (!entry.step.strikes.contains(count))
+            entry.step.strikes.append(count);
+    }
+    for (const Origin& origin : other.origins) {
+        if (!entry.origins.contains(origin))
+            entry.origins.append(origin);
+    }
+}
+
+void ProposalMerge::add(ProposedStep step, Origin origin)
+{
+    Entry entry{std::move(step), {origin}};
+    if (!goesByCapability(entry.step)) {
+        if (!absorbWhole(entry))
+            m_entries.append(entry);
+        return;
+    }
+    const QList<Capability> capabilities = entry.step.capabilities;
+    for (const Capability capability : capabilities)
+        settleCapability(entry, capability);
+    if (!entry.step.capabilities.isEmpty())
+        m_entries.append(entry);
+}
+
+QList<ProposedStep> ProposalMerge::steps() const
+{
+    QList<ProposedStep> steps;
+    for (const Entry& entry : m_entries)
+        steps.append(entry.step);
+    return steps;
+}
+
+/// Whether \a entry says what another says already: then that one gets its sources, and the longer time.
+bool ProposalMerge::absorbWhole(const Entry& entry)
+{
+    for (Entry& known : m_entries) {
+        if (!belongTogether(known, entry) || known.step.capabilities != entry.step.capabilities)
             continue;
-        if (length(step) > length(known)) {
-            known.days = step.days;
-            known.permanent = step.permanent;
+        if (length(entry.step) > length(known.step)) {
+            known.step.days = entry.step.days;
+            known.step.permanent = entry.step.permanent;
         }
-        known.suggested = known.suggested || step.suggested;
-        addGrounds(known, step);
+        known.step.suggested = known.step.suggested || entry.step.suggested;
+        addGrounds(known, entry);
         return true;
     }
     return false;
 }
 
-/// Leaves \a capability with the longer of \a step and the one that has it already.
-void ProposalMerge::settleCapability(ProposedStep& step, Capability capability)
+/// Leaves \a capability with the longer of \a entry and the one that has it already.
+void ProposalMerge::settleCapability(Entry& entry, Capability capability)
 {
-    for (qsizetype i = 0; i < m_steps.size(); ++i) {
-        ProposedStep& known = m_steps[i];
-        if (!sameGround(known, step) || !known.capabilities.contains(capability))
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        Entry& known = m_entries[i];
+        if (!known.step.capabilities.contains(capability) || !belongTogether(known, entry))
             continue;
-        const bool stepIsLonger = length(step) > length(known);
-        ProposedStep& keeps = stepIsLonger ? step : known;
-        ProposedStep& yields = stepIsLonger ? known : step;
-        yields.capabilities.removeOne(capability);
-        keeps.suggested = keeps.suggested || yields.suggested;
+        const bool isLonger = length(entry.step) > length(known.step);
+        Entry& keeps = isLonger ? entry : known;
+        Entry& yields = isLonger ? known : entry;
+        yields.step.capabilities.removeOne(capability);
+        keeps.step.suggested = keeps.step.suggested || yields.step.suggested;
         addGrounds(keeps, yields);
-        if (known.capabilities.isEmpty())
-            m_steps.removeAt(i);
+        if (known.step.capabilities.isEmpty())
+            m_entries.removeAt(i);
         return;
     }
 }

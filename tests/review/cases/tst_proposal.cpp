@@ -181,6 +181,27 @@ private Q_SLOTS:
         row("the case whose text names it first", {labelled}, {u"2/1"_s}, u"社交-陌生人交友"_s,
             {u"found rectify in 3d [高危类] <- 2/1:10"_s, u"found delist [金融类] (offered) <- 2/1:10"_s});
         PenaltyStep rung = simple(PenaltyKind::CloseAccount, PenaltyCondition::Tiered);
+        const auto rungOf = [](PenaltyStep step) {
+            step.when = PenaltyCondition::Tiered;
+            step.ladder = true;
+            return step;
+        };
+        const QList<PenaltyStep> ladder = {rungOf(ban({share}, {})), rungOf(forever({share}))};
+        row("rungs of one ladder stay apart", {unlabelled(ladder)}, {u"2/1"_s}, {},
+            {u"tiered ban share (offered) <- 2/1:10"_s, u"tiered ban share permanent (offered) <- 2/1:10"_s});
+        row("a ladder that two findings lead to is one", {unlabelled(ladder)}, {u"2/1"_s, u"2/1"_s}, {},
+            {u"tiered ban share (offered) <- 2/1:10 2/1:10"_s,
+             u"tiered ban share permanent (offered) <- 2/1:10 2/1:10"_s});
+        PenaltyStep third = ban({share}, week);
+        third.when = PenaltyCondition::ThirdParty;
+        row("a third party is not this program", {unlabelled({third})}, {u"2/1"_s}, {},
+            {u"third_party ban share 7-7d (offered) <- 2/1:10"_s});
+        PenaltyStep named = rectify(3);
+        named.qualifier = u"指医疗、社交、公益"_s;
+        row("what only says what a case means does not narrow it",
+            {{{u"高危类"_s, {named}, u"高危类：指医疗、社交、公益"_s}, {u"其他"_s, {simple(PenaltyKind::Delist)}, {}}}},
+            {u"2/1"_s}, u"医疗-问诊"_s,
+            {u"found rectify in 3d [高危类] <- 2/1:10"_s, u"found delist [其他] (offered) <- 2/1:10"_s});
         row("rungs are offered", {unlabelled({rung})}, {u"2/1"_s}, {}, {u"tiered close_account (offered) <- 2/1:10"_s});
     }
 

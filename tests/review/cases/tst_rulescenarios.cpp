@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Mingjing contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "review/cases/appealchannel.h"
+#include "review/cases/appealeffects.h"
 #include "review/cases/casefold.h"
 #include "review/cases/deadlinedate.h"
 #include "review/cases/penaltychain.h"
@@ -128,7 +128,7 @@ public:
         if (verb == u"fixed" || verb == u"partly")
             return answer(verb == u"fixed" ? AnswerResult::Fixed : AnswerResult::Partly);
         if (verb == u"late")
-            return session.moveDeadline({u"L1"_s, MoveCause::PlatformLate, {}, 2, {}});
+            return platformLate();
         if (verb == u"lift")
             return session.liftStep(line.section(u' ', 2, 2), u"提前解除"_s);
         if (verb == u"takeback")
@@ -193,6 +193,15 @@ private:
         const QDateTime at = m_day0.addDays(day);
         if (at > m_clock.read())
             m_clock.set(at.toString(Qt::ISODate));
+    }
+
+    Result<void> platformLate()
+    {
+        DeadlineMove move;
+        move.deadlineId = u"L1"_s;
+        move.cause = MoveCause::PlatformLate;
+        move.days = 2;
+        return m_case->session.moveDeadline(move);
     }
 
     Result<void> execute()
@@ -278,103 +287,134 @@ private Q_SLOTS:
         const QString game = u"小游戏-休闲"_s;
         const QString paid = u"2/5.24"_s;
         const QStringList once{u"2/5.24 own met"_s};
-        row("paid votes, first: announced", QStringList(), paid, shop, QStringList(), 0, u"?"_s);
+        row("paid votes, first: announced", QStringList(), paid, shop, QStringList(), 0,
+            u"rectify | rectify in 3 days: pending until 3; ban payment: waiting until 3"_s);
         row("paid votes, first: put right in time", QStringList(), paid, shop,
-            QStringList{u"1 resubmit"_s, u"2 fixed"_s}, 5, u"?"_s);
+            QStringList{u"1 resubmit"_s, u"2 fixed"_s}, 5, u"rectify | rectify in 3 days: met; ban payment: stopped"_s);
         row("paid votes, first: put right in part, then too late", QStringList(), paid, shop,
-            QStringList{u"1 resubmit"_s, u"2 partly"_s}, 5, u"?"_s);
-        row("paid votes, first: nothing done", QStringList(), paid, shop, QStringList(), 4, u"?"_s);
+            QStringList{u"1 resubmit"_s, u"2 partly"_s}, 5,
+            u"rectify | rectify in 3 days: overdue; ban payment: proposed"_s);
+        row("paid votes, first: nothing done", QStringList(), paid, shop, QStringList(), 4,
+            u"rectify | rectify in 3 days: overdue; ban payment: proposed"_s);
         row("paid votes, first: nothing done and confirmed", QStringList(), paid, shop, QStringList{u"4 confirm"_s},
-            400, u"?"_s);
-        row("paid votes, first: the platform was late", QStringList(), paid, shop, QStringList{u"3 late"_s}, 5, u"?"_s);
-        row("paid votes, first: put right too late stops what was not executed", QStringList(), paid, shop,
-            QStringList{u"5 resubmit"_s, u"6 fixed"_s}, 7, u"?"_s);
+            400, u"rectify | rectify in 3 days: missed; ban payment: running"_s);
+        row("paid votes, first: the platform was late", QStringList(), paid, shop, QStringList{u"3 late"_s}, 5,
+            u"rectify | rectify in 3 days: pending until 5; ban payment: waiting until 5"_s);
+        row("paid votes, first: put right too late, a person decides on the ban", QStringList(), paid, shop,
+            QStringList{u"5 resubmit"_s, u"6 fixed"_s}, 7,
+            u"rectify | rectify in 3 days: overdue; ban payment: proposed"_s);
         row("paid votes, first: upheld on appeal", QStringList(), paid, shop, QStringList{u"1 appeal"_s, u"2 upheld"_s},
-            9, u"?"_s);
-        row("paid votes, first: taken back", QStringList(), paid, shop, QStringList{u"1 takeback"_s}, 9, u"?"_s);
-        row("paid votes, again after rectification", once, paid, shop, QStringList{u"0 execute"_s}, 400, u"?"_s);
+            9, u"rectify | rectify in 3 days: lifted; ban payment: lifted"_s);
+        row("paid votes, first: taken back", QStringList(), paid, shop, QStringList{u"1 takeback"_s}, 9,
+            u"rectify | "_s);
+        row("paid votes, again after rectification", once, paid, shop, QStringList{u"0 execute"_s}, 400,
+            u"penalise | ban_program for good: running"_s);
         row("paid votes, again and lifted early", once, paid, shop, QStringList{u"0 execute"_s, u"9 lift D1.1"_s}, 10,
-            u"?"_s);
+            u"penalise | ban_program for good: lifted"_s);
         row("paid votes, again though rejected before", QStringList{u"2/5.24 own rejected"_s}, paid, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"penalise | ban_program for good: to_execute"_s);
         row("paid votes, again while the first was reversed", QStringList{u"2/5.24 own reversed"_s}, paid, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"rectify | rectify in 3 days: pending until 3; ban payment: waiting until 3"_s);
         row("paid votes, again while the first time still ran", QStringList{u"2/5.24 own pending"_s}, paid, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"rectify | rectify in 3 days: pending until 3; ban payment: waiting until 3"_s);
         row("paid votes, first here, another program before", QStringList{u"2/5.24 other met"_s}, paid, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
+            QStringList{u"0 execute"_s}, 1, u"penalise | ban_program for good: running; restrict features: running"_s);
         row("paid votes, two other programs before", QStringList{u"2/5.24 other met"_s, u"2/5.24 other met"_s}, paid,
-            shop, QStringList{u"0 execute"_s}, 1, u"?"_s);
+            shop, QStringList{u"0 execute"_s}, 1,
+            u"penalise | ban_program for good: running; refuse_service: running"_s);
         row("paid votes, a related subject before", QStringList{u"2/5.24 related met"_s}, paid, shop,
-            QStringList{u"0 execute"_s}, 4, u"?"_s);
+            QStringList{u"0 execute"_s}, 4,
+            u"penalise | rectify in 3 days: overdue; ban payment: proposed; restrict features: running"_s);
         row("paid votes, a stranger before", QStringList{u"2/5.24 stranger met"_s}, paid, shop, QStringList(), 0,
-            u"?"_s);
+            u"rectify | rectify in 3 days: pending until 3; ban payment: waiting until 3"_s);
         row("paid votes, upheld on appeal after the ban", once, paid, shop,
-            QStringList{u"0 execute"_s, u"1 appeal"_s, u"2 upheld"_s}, 3, u"?"_s);
+            QStringList{u"0 execute"_s, u"1 appeal"_s, u"2 upheld"_s}, 3, u"penalise | ban_program for good: lifted"_s);
         row("5.20 first: nothing done and confirmed", QStringList(), u"2/5.20"_s, shop, QStringList{u"4 confirm"_s}, 90,
-            u"?"_s);
+            u"rectify | rectify in 3 days: missed; restrict share: running"_s);
         row("5.20 first: put right", QStringList(), u"2/5.20"_s, shop, QStringList{u"1 resubmit"_s, u"1 fixed"_s}, 90,
-            u"?"_s);
+            u"rectify | rectify in 3 days: met; restrict share: stopped"_s);
         row("5.20 again: the rule is silent, it is rejected", QStringList{u"2/5.20 own met"_s}, u"2/5.20"_s, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"reject | "_s);
         row("5.20 again, but another program's", QStringList{u"2/5.20 other met"_s}, u"2/5.20"_s, shop, QStringList(),
-            0, u"?"_s);
-        row("a ladder: first rung", QStringList(), u"2/5.1.1"_s, shop, QStringList{u"0 execute"_s}, 30, u"?"_s);
+            0, u"rectify | rectify in 3 days: pending until 3; restrict share: waiting until 3"_s);
+        row("a ladder: first rung", QStringList(), u"2/5.1.1"_s, shop, QStringList{u"0 execute"_s}, 30,
+            u"penalise | ban share: running"_s);
         row("a ladder: second offence, the ceiling", QStringList{u"2/5.1.1 own met"_s}, u"2/5.1.1"_s, shop,
-            QStringList{u"0 execute"_s}, 30, u"?"_s);
+            QStringList{u"0 execute"_s}, 30, u"penalise | close_account: running"_s);
         row("a ladder: third offence, still the ceiling", QStringList{u"2/5.1.1 own met"_s, u"2/5.1.2 own met"_s},
-            u"2/5.1.3"_s, shop, QStringList(), 0, u"?"_s);
+            u"2/5.1.3"_s, shop, QStringList(), 0, u"penalise | close_account: to_execute"_s);
         row("a ladder: another program's offence is no rung", QStringList{u"2/5.1.1 other met"_s}, u"2/5.1.1"_s, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"penalise | ban share: to_execute"_s);
         row("a ladder of content: cleared, then delisted", QStringList{u"2/5.5 own met"_s}, u"2/5.5"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("a ladder of three: first", QStringList(), u"2/5.21"_s, shop, QStringList{u"0 execute"_s}, 1, u"?"_s);
+            QStringList{u"0 execute"_s}, 1, u"penalise | delist: done"_s);
+        row("a ladder of three: first", QStringList(), u"2/5.21"_s, shop, QStringList{u"0 execute"_s}, 1,
+            u"penalise | delete_template: done"_s);
         row("a ladder of three: second", QStringList{u"2/5.21 own met"_s}, u"2/5.21"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
+            QStringList{u"0 execute"_s}, 1, u"penalise | ban subscribe_message: running"_s);
         row("a ladder of three: third, for good", QStringList{u"2/5.21 own met"_s, u"2/5.21 own met"_s}, u"2/5.21"_s,
-            shop, QStringList{u"0 execute"_s}, 400, u"?"_s);
+            shop, QStringList{u"0 execute"_s}, 400, u"penalise | ban subscribe_message for good: running"_s);
         row("a ladder of three: fourth, not beyond it",
             QStringList{u"2/5.21 own met"_s, u"2/5.21 own met"_s, u"2/5.21 own met"_s}, u"2/5.21"_s, shop,
-            QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"penalise | ban subscribe_message for good: to_execute"_s);
         row("a game, first: the longest of 3 to 30 days", QStringList(), u"3/2.5.5"_s, game,
-            QStringList{u"0 execute"_s}, 29, u"?"_s);
+            QStringList{u"0 execute"_s}, 29, u"penalise | ban search+share+navigate 30 days: running until 30"_s);
         row("a game, first: the ban has ended by itself", QStringList(), u"3/2.5.5"_s, game,
-            QStringList{u"0 execute"_s}, 31, u"?"_s);
+            QStringList{u"0 execute"_s}, 31, u"penalise | ban search+share+navigate 30 days: ended"_s);
         row("a game, second: delisted for good", QStringList{u"3/2.5.5 own met"_s}, u"3/2.5.5"_s, game,
-            QStringList{u"0 execute"_s}, 400, u"?"_s);
+            QStringList{u"0 execute"_s}, 400, u"penalise | delist for good: running"_s);
         row("a game, sharing: second", QStringList{u"3/2.9 own met"_s}, u"3/2.9"_s, game, QStringList{u"0 execute"_s},
-            1, u"?"_s);
+            1, u"penalise | ban_program for good: running"_s);
         row("a game appeals in time", QStringList(), u"3/2.5.5"_s, game,
-            QStringList{u"0 execute"_s, u"5 appeal"_s, u"6 upheld"_s}, 7, u"?"_s);
+            QStringList{u"0 execute"_s, u"5 appeal"_s, u"6 upheld"_s}, 7,
+            u"penalise | ban search+share+navigate 30 days: lifted"_s);
         row("no fitting category, finance: the person chooses the case", QStringList(), u"2/5.7"_s, u"金融-理财"_s,
-            QStringList(), 0, u"?"_s);
-        row("no fitting category, red packets", QStringList(), u"2/5.7"_s, u"社交-红包"_s, QStringList(), 0, u"?"_s);
+            QStringList(), 0, u"reject | "_s);
+        row("no fitting category, red packets: a narrower case, the person chooses", QStringList(), u"2/5.7"_s,
+            u"社交-红包"_s, QStringList(), 0, u"reject | "_s);
+        row("no fitting category, high risk", QStringList(), u"2/5.7"_s, u"医疗-问诊"_s, QStringList(), 0,
+            u"rectify | rectify in 3 days: pending until 3; delist: waiting until 3"_s);
+        row("no fitting category, high risk, nothing done", QStringList(), u"2/5.7"_s, u"公益-捐助"_s,
+            QStringList{u"4 confirm"_s}, 5, u"rectify | rectify in 3 days: missed; delist: done"_s);
+        row("no fitting category, one that two cases name: the person chooses", QStringList(), u"2/5.7"_s,
+            u"社交-陌生人交友"_s, QStringList(), 0, u"reject | "_s);
+        row("malicious services: second, delisted for good", QStringList{u"2/5.19 own met"_s}, u"2/5.19"_s, shop,
+            QStringList{u"0 execute"_s}, 1, u"penalise | delist for good: running; refuse_service: running"_s);
+        row("customer service accounts: second, the ceiling", QStringList{u"2/5.23.4 own met"_s}, u"2/5.23.4"_s, shop,
+            QStringList{u"0 execute"_s}, 1, u"penalise | ban_program: running; refuse_service: running"_s);
         row("no fitting category, others, nothing done", QStringList(), u"2/5.7"_s, u"其他类目不符"_s,
-            QStringList{u"4 confirm"_s}, 5, u"?"_s);
+            QStringList{u"4 confirm"_s}, 5, u"rectify | rectify in 3 days: missed; ban search: running"_s);
         row("no fitting category, a category that is none of them", QStringList(), u"2/5.7"_s, shop, QStringList(), 0,
-            u"?"_s);
-        row("delisted at once", QStringList(), u"2/5.10"_s, shop, QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("the account is closed at once", QStringList(), u"2/5.11"_s, shop, QStringList{u"0 execute"_s}, 1, u"?"_s);
+            u"reject | "_s);
+        row("delisted at once", QStringList(), u"2/5.10"_s, shop, QStringList{u"0 execute"_s}, 1,
+            u"penalise | delist: done"_s);
+        row("the account is closed at once", QStringList(), u"2/5.11"_s, shop, QStringList{u"0 execute"_s}, 1,
+            u"penalise | close_account: running"_s);
         row("four capabilities, and rejected at submission", QStringList(), u"2/5.17"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("two deadlines on one system", QStringList(), u"2/5.13"_s, shop, QStringList(), 5, u"?"_s);
-        row("malicious services: the third party's part is left to choice", QStringList(), u"2/5.19"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("customer service: the third party's part is left to choice", QStringList(), u"2/5.23.4"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("too much marketing by one account", QStringList(), u"2/5.1.8"_s, shop, QStringList(), 0, u"?"_s);
+            QStringList{u"0 execute"_s}, 1, u"penalise | reject: done; ban share+search+payment+qr_open: running"_s);
+        row("two cases without a label: the person chooses", QStringList(), u"2/5.13"_s, shop, QStringList(), 5,
+            u"reject | "_s);
+        row("malicious services: first, and nothing of the third party's", QStringList(), u"2/5.19"_s, shop,
+            QStringList{u"0 execute"_s}, 1, u"penalise | restrict share+search: running; refuse_service: running"_s);
+        row("customer service accounts: first, and nothing of the third party's", QStringList(), u"2/5.23.4"_s, shop,
+            QStringList{u"0 execute"_s}, 1, u"penalise | restrict features: running; refuse_service: running"_s);
+        row("too much marketing by one account", QStringList(), u"2/5.1.8"_s, shop, QStringList(), 0,
+            u"penalise | ban share: to_execute"_s);
         row("too much marketing by several accounts", QStringList{u"2/5.1.8 other met"_s}, u"2/5.1.8"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
+            QStringList{u"0 execute"_s}, 1,
+            u"penalise | restrict jump_app+share: running; restrict share: running; ban share: running"_s);
         row("two clauses: both chains side by side", QStringList(), u"2/5.20+2/5.24"_s, shop,
-            QStringList{u"4 confirm"_s}, 5, u"?"_s);
-        row("one put right keeps the other's ban away only when all is fixed", QStringList(), u"2/5.20+2/5.24"_s, shop,
-            QStringList{u"1 resubmit"_s, u"2 partly"_s}, 5, u"?"_s);
+            QStringList{u"4 confirm"_s}, 5,
+            u"rectify | rectify in 3 days: missed; restrict share: running; ban payment: running"_s);
+        row("two clauses, put right in part: both follow", QStringList(), u"2/5.20+2/5.24"_s, shop,
+            QStringList{u"1 resubmit"_s, u"2 partly"_s}, 5,
+            u"rectify | rectify in 3 days: overdue; restrict share: proposed; ban payment: proposed"_s);
         row("a rung and a rectification", QStringList(), u"2/5.1.1+2/5.24"_s, shop, QStringList{u"0 execute"_s}, 1,
-            u"?"_s);
-        row("a whole circle: the channel can be closed", QStringList{u"2/5.1.1 own met"_s, u"2/5.24 related met"_s},
-            u"4/p3"_s, shop, QStringList{u"0 execute"_s}, 1, u"?"_s);
-        row("many rectifications: the channel can be closed", QStringList{u"4/p2 own met"_s}, u"4/p2"_s, shop,
-            QStringList{u"0 execute"_s}, 1, u"?"_s);
+            u"penalise | ban share: running; rectify in 3 days: pending until 3; ban payment: waiting until 3"_s);
+        row("a whole circle: closing the channel is a choice",
+            QStringList{u"2/5.1.1 own met"_s, u"2/5.24 related met"_s}, u"4/p3"_s, shop, QStringList{u"0 execute"_s}, 1,
+            u"reject | "_s);
+        row("many rectifications: closing the channel is a choice", QStringList{u"4/p2 own met"_s}, u"4/p2"_s, shop,
+            QStringList{u"0 execute"_s}, 1, u"reject | "_s);
     }
 
     void whatBecomesOfIt()
