@@ -85,7 +85,6 @@ ExitStatus run(const Invocation& call)
     const QString path = call.value(u"out"_s);
     if (const Result<void> written = writeFile(path, *bytes); !written)
         return call.console.fail(written.error(), path);
-    call.console.line(path);
     if (call.has(u"record"_s)) {
         const Result<void> recorded = record(call, name, issuedNotice(*state, *request, *format), *bytes);
         if (!recorded)

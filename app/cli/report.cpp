@@ -55,7 +55,6 @@ ExitStatus run(const Invocation& call)
     const Result<void> written = format == "pdf"_L1 ? printToPdf(*bytes, path) : writeFile(path, *bytes);
     if (!written)
         return call.console.fail(written.error(), path);
-    call.console.line(path);
     for (const QString& doubt : (*input)->doubts())
         call.console.remark(u"not verified: "_s + doubt);
     return (*input)->doubts().isEmpty() ? ExitStatus::Done : ExitStatus::NeedsHuman;
