@@ -148,6 +148,16 @@ struct ScriptExport {
     ScriptValue value;
 };
 
+/// What a function hands on to the platform: one call inside it, of which arguments are parameters of the function.
+struct ScriptWrapper {
+    int function = -1;
+    /// `wx.request`.
+    QString name;
+    std::vector<ScriptValue> arguments;
+    /// Names of the wrappers between the function and the platform, outermost first.
+    QStringList through;
+};
+
 /// What can be said of one script without running it. Plain values; safe to copy between threads.
 struct ScriptFacts {
     ScriptKind kind = ScriptKind::JavaScript;
@@ -158,6 +168,7 @@ struct ScriptFacts {
     std::vector<ScriptContainer> containers;
     std::vector<ScriptImport> imports;
     std::vector<ScriptExport> exports;
+    std::vector<ScriptWrapper> wrappers;
     /// The parser met something that is no script of its kind.
     bool broken = false;
     /// Why the facts are not all, as a short English sentence; empty when they are.

@@ -31,7 +31,9 @@ private:
     const ScriptFacts& m_facts;
     std::vector<std::vector<int>> m_callers;
     std::vector<std::vector<int>> m_callees;
+    std::vector<std::vector<int>> m_inner;
     std::vector<std::vector<int>> m_derived;
+    std::vector<std::vector<int>> m_callbacks;
     mutable std::vector<std::vector<int>> m_reaching;
     mutable std::vector<std::vector<int>> m_reached;
 };

@@ -9,25 +9,25 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace Mingjing {
+
+class PackageContents;
 
 /// The scripts of one package, joined: constants and wrappers that one imports from another by a relative path are
 /// filled in, and calls lead into other files.
 class ScriptProject final
 {
 public:
-    /// The bytes of a file of the package; nothing when there is none. Called from several threads.
-    using Reader = std::function<std::optional<QByteArray>(const QString& path)>;
-
-    explicit ScriptProject(Reader reader, ScriptLimits limits = {});
+    /// \a package must outlive the project.
+    explicit ScriptProject(const PackageContents& package, ScriptLimits limits = {});
     ~ScriptProject();
     Q_DISABLE_COPY_MOVE(ScriptProject)
 
-    /// Reads \a paths and the modules that they import, at most four steps away, with \a threads threads. May be called
-    /// once. Ends early when cancelled.
-    void load(const QStringList& paths, int threads = 2);
+    /// Reads \a paths and the modules that they import, at most four steps away, with \a threads threads; modules that
+    /// \a follows is false for are left alone (it is called on the calling thread). May be called once. Ends early when
+    /// cancelled.
+    void load(const QStringList& paths, int threads = 2, const std::function<bool(const QString& path)>& follows = {});
 
     /// Of \a path; null when it was not loaded or refused. Valid as long as the project.
     const ScriptFacts* facts(const QString& path) const;

@@ -55,6 +55,8 @@ struct ScriptValue {
 
     Kind kind = Kind::Unknown;
     Origin origin = Origin::None;
+    /// Of a constant its text; of an unknown value its resolved name, for people and for matching: `e.detail.value`,
+    /// `getApp().globalData.host`, `wx.getSystemInfo().platform`.
     QString text;
     /// Names joined by dots; empty when the value itself is meant.
     QString path;
@@ -63,6 +65,8 @@ struct ScriptValue {
     QList<ScriptMember> members;
     /// Of an object or array: it has more members than are known, by spreading or computed names.
     bool open = false;
+    /// How many values it is made of, itself included.
+    int size = 1;
     ScriptRange range;
 
     bool isUnknown() const { return kind == Kind::Unknown; }
