@@ -47,6 +47,8 @@ Command specShowCommand();
 Command specDiffCommand();
 Command packageInspectCommand();
 Command packageCompareCommand();
+Command packageScanCommand();
+Command hintsMeasureCommand();
 Command checklistCommand();
 Command caseOpenCommand();
 Command caseListCommand();

@@ -102,6 +102,8 @@ QList<Command> allCommands()
             specDiffCommand(),
             packageInspectCommand(),
             packageCompareCommand(),
+            packageScanCommand(),
+            hintsMeasureCommand(),
             checklistCommand(),
             caseOpenCommand(),
             caseListCommand(),

@@ -22,24 +22,53 @@ bool endsName(QChar c)
 class Scanner final
 {
 public:
-    Scanner(QStringView text, const std::function<bool(const TemplateElement&)>& sink) : m_text(text), m_sink(sink) { }
+    Scanner(QStringView text, const TemplateSink& sink) : m_text(text), m_sink(sink) { }
 
     void run()
     {
         for (;;) {
             m_at = m_text.indexOf(u'<', m_at);
             if (m_at < 0 || ++m_at >= m_text.size())
-                return;
+                return words(m_text.size());
+            const qsizetype begin = m_at - 1;
             if (m_text.sliced(m_at).startsWith("!--"_L1)) {
+                words(begin);
                 if (!skipPast("-->"_L1))
                     return;
-            } else if (m_text[m_at].isLetter() && !element()) {
-                return;
+            } else if (m_text[m_at].isLetter()) {
+                words(begin);
+                if (!element())
+                    return;
+            } else if (m_text[m_at] == u'/' && m_at + 1 < m_text.size() && m_text[m_at + 1].isLetter()) {
+                words(begin);
+                endTag(begin);
+            } else {
+                continue;
             }
+            m_wordsFrom = m_at;
         }
     }
 
 private:
+    /// What stands since the last tag.
+    void words(qsizetype end)
+    {
+        if (m_sink.text && end > m_wordsFrom)
+            m_sink.text(m_text.sliced(m_wordsFrom, end - m_wordsFrom), m_wordsFrom);
+    }
+
+    void endTag(qsizetype begin)
+    {
+        ++m_at;
+        const QStringView name = word();
+        while (m_at < m_text.size() && m_text[m_at] != u'>' && m_text[m_at] != u'<')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == u'>')
+            ++m_at;
+        if (m_sink.closing)
+            m_sink.closing(name, begin, m_at);
+    }
+
     bool skipPast(QLatin1StringView mark)
     {
         const qsizetype end = m_text.indexOf(mark, m_at);
@@ -66,7 +95,7 @@ private:
         TemplateElement element;
         element.offset = m_at;
         element.name = word();
-        bool closed = false;
+        bool& closed = element.closed;
         while (m_at < m_text.size()) {
             skipSpace();
             if (m_at >= m_text.size() || m_text[m_at] == u'<')
@@ -84,10 +113,16 @@ private:
             closed = false;
             element.attributes.append(attribute());
         }
-        if (!m_sink(element))
+        element.end = m_at;
+        if (!m_sink.element(element))
             return false;
         // What stands in an inline script is not markup.
-        return element.name != "wxs"_L1 || closed || skipPast("</wxs"_L1);
+        if (element.name != "wxs"_L1 || closed)
+            return true;
+        const bool ends = skipPast("</wxs"_L1);
+        if (m_at < m_text.size() && m_text[m_at] == u'>')
+            ++m_at;
+        return ends;
     }
 
     TemplateAttribute attribute()
@@ -117,8 +152,9 @@ private:
     }
 
     QStringView m_text;
-    const std::function<bool(const TemplateElement&)>& m_sink;
+    const TemplateSink& m_sink;
     qsizetype m_at = 0;
+    qsizetype m_wordsFrom = 0;
 };
 
 } // namespace
@@ -132,9 +168,14 @@ QStringView TemplateElement::value(QStringView attribute) const
     return {};
 }
 
-void scanTemplate(QStringView wxml, const std::function<bool(const TemplateElement&)>& sink)
+void scanTemplate(QStringView wxml, const TemplateSink& sink)
 {
     Scanner(wxml, sink).run();
+}
+
+void scanTemplate(QStringView wxml, const std::function<bool(const TemplateElement&)>& sink)
+{
+    Scanner(wxml, TemplateSink{sink}).run();
 }
 
 } // namespace Mingjing
