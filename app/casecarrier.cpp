@@ -3,7 +3,6 @@
 #include "app/casecarrier.h"
 
 #include "review/cases/carryoverplan.h"
-#include "review/cases/casefold.h"
 #include "review/cases/casestore.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/specification/comparison/comparison.h"
@@ -37,10 +36,7 @@ Result<CaseState> CaseCarrier::state(const QString& caseId) const
         m_surroundings.saveWork();
         return m_openSession.state();
     }
-    const auto journal = m_store.journal(caseId);
-    if (!journal)
-        return journal.error();
-    return fold(*journal);
+    return stateOf(m_store, caseId);
 }
 
 Result<void> CaseCarrier::carryOver(const QString& caseId, const Comparison& comparison, const CarryOverPlan& seen)

@@ -5,7 +5,7 @@
 #include "app/cli/console.h"
 #include "app/cli/penaltywords.h"
 #include "app/cli/texttable.h"
-#include "review/cases/casefold.h"
+#include "review/cases/casestate.h"
 #include "review/cases/casestore.h"
 #include "review/cases/deadlinedate.h"
 #include "review/cases/penaltychain.h"
@@ -21,10 +21,7 @@ namespace {
 
 Result<void> addProposals(const CaseStore& store, const QString& caseId, DryRun& run)
 {
-    const Result<QList<ReviewEvent>> journal = store.journal(caseId);
-    if (!journal)
-        return journal.error();
-    const Result<CaseState> state = fold(*journal);
+    const Result<CaseState> state = stateOf(store, caseId);
     if (!state)
         return state.error();
     for (const ChainLink& link : chainAt(*state, run.at)) {

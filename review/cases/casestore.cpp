@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/casestore.h"
 
+#include "review/cases/casefold.h"
+
 #include <QMap>
 
 namespace Mingjing {
@@ -64,5 +66,13 @@ Result<void> CaseStore::hold(const QString&)
 }
 
 void CaseStore::release(const QString&) { }
+
+Result<CaseState> stateOf(const CaseStore& store, const QString& caseId)
+{
+    const Result<QList<ReviewEvent>> journal = store.journal(caseId);
+    if (!journal)
+        return journal.error();
+    return fold(*journal);
+}
 
 } // namespace Mingjing

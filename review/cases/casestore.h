@@ -22,6 +22,7 @@
 namespace Mingjing {
 
 class PeopleStore;
+struct CaseState;
 
 /// Port: where cases are kept. What it acknowledges is durable. Used from the thread that made it.
 class CaseStore
@@ -84,5 +85,8 @@ public:
     /// Others may write to it again.
     virtual void release(const QString& caseId);
 };
+
+/// The case as its journal tells it, read anew.
+Result<CaseState> stateOf(const CaseStore& store, const QString& caseId);
 
 } // namespace Mingjing

@@ -5,7 +5,6 @@
 
 #include "review/base/digest.h"
 #include "review/cases/carryover.h"
-#include "review/cases/casefold.h"
 #include "review/cases/casequery.h"
 #include "review/cases/casestore.h"
 #include "review/cases/foldhandlers.h"
@@ -105,10 +104,7 @@ Result<FormerFindings> ReviewSession::formerFindings() const
             && summary.subject == m_state.subject.name && summary.openedAt <= m_state.openedAt;
         if (!other || summary.status == CaseStatus::Open)
             continue;
-        const Result<QList<ReviewEvent>> journal = m_store.journal(summary.caseId);
-        if (!journal)
-            return journal.error();
-        const Result<CaseState> state = fold(*journal);
+        const Result<CaseState> state = stateOf(m_store, summary.caseId);
         if (!state)
             return state.error();
         return findingsOf(*state);
