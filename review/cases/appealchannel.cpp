@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/cases/appealchannel.h"
 
-#include "review/cases/casefold.h"
-#include "review/cases/casequery.h"
 #include "review/cases/casestore.h"
 #include "review/cases/strikes.h"
 
@@ -68,36 +66,21 @@ Result<std::optional<AppealClosure>> appealClosureIn(const CaseStore& store, con
 {
     if (const auto own = appealClosureOf(state, at))
         return own;
+    const Result<QList<PenaltyEntry>> closing = store.penalties({at, PenaltyKind::CloseAppeal});
+    if (!closing)
+        return closing.error();
     QSet<QString> asked{state.caseId};
-    QStringList names{state.programName};
-    names += circleOf(state);
-    for (const QString& name : std::as_const(names)) {
-        if (name.isEmpty())
+    for (const PenaltyEntry& entry : *closing) {
+        const bool sameProgram = entry.programName == state.programName && entry.subject == state.subject.name;
+        if ((!sameProgram && entry.step.when != PenaltyCondition::SubjectWide) || asked.contains(entry.caseId))
             continue;
-        CaseQuery query;
-        query.text = name;
-        const Result<QList<CaseSummary>> cases = store.cases(query);
-        if (!cases)
-            return cases.error();
-        for (const CaseSummary& summary : *cases) {
-            if (summary.status == CaseStatus::Open || asked.contains(summary.caseId))
-                continue;
-            asked.insert(summary.caseId);
-            const Result<QList<ReviewEvent>> journal = store.journal(summary.caseId);
-            if (!journal)
-                return journal.error();
-            const bool closes = std::any_of(journal->begin(), journal->end(), [](const ReviewEvent& event) {
-                return event.kind == EventKind::PenaltyExecuted;
-            });
-            if (!closes)
-                continue;
-            const Result<CaseState> other = fold(*journal);
-            if (!other)
-                return other.error();
-            const auto closure = appealClosureOf(*other, at);
-            if (closure && reaches(*closure, *other, state))
-                return closure;
-        }
+        asked.insert(entry.caseId);
+        const Result<CaseState> other = stateOf(store, entry.caseId);
+        if (!other)
+            return other.error();
+        const auto closure = appealClosureOf(*other, at);
+        if (closure && reaches(*closure, *other, state))
+            return closure;
     }
     return std::optional<AppealClosure>();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/base/result.h"
 #include "review/cases/casestate.h"
 #include "review/cases/proposal.h"
 #include "review/specification/edition.h"

@@ -119,6 +119,8 @@ struct DeadlineEntry {
 struct PenaltyQuery {
     /// Only those that have not ended by themselves before this moment, when valid.
     QDateTime runningAt;
+    /// Absent: of any kind.
+    std::optional<PenaltyKind> kind = {};
 };
 
 /// One row of a list of penalties that were executed and last; of decisions taken back too.

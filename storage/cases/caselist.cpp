@@ -273,6 +273,10 @@ Result<QList<PenaltyEntry>> listPenalties(const QSqlDatabase& database, const Pe
         filter.conditions.append(u"(s.ends_at = '' OR s.ends_at >= ?)"_s);
         filter.values.append(toTimestamp(query.runningAt));
     }
+    if (query.kind) {
+        filter.conditions.append(u"s.kind = ?"_s);
+        filter.values.append(penaltyKindId(*query.kind));
+    }
     SqlStatement statement(database,
                            u"SELECT c.case_id, c.program, c.subject, c.time_zone, s.body, s.executed_at, s.ends_at "
                            "FROM decision_steps s JOIN cases c ON c.case_id = s.case_id"_s

@@ -232,6 +232,8 @@ Result<QList<PenaltyEntry>> MemoryCaseStore::penalties(const PenaltyQuery& query
         for (const Decision& decision : state.decisions) {
             for (const DecidedStep& step : decision.steps) {
                 const bool over = query.runningAt.isValid() && step.endsAt.isValid() && step.endsAt < query.runningAt;
+                if (query.kind && step.kind != *query.kind)
+                    continue;
                 if (step.executedAt.isValid() && !step.liftedAt.isValid() && lasts(step) && !over)
                     entries.append({state.caseId, state.programName, state.subject.name, state.timeZone, step});
             }

@@ -302,6 +302,7 @@ private Q_SLOTS:
         const QString owner = u"杭州清茶商贸有限公司"_s;
         const QString other = u"绍兴某公司"_s;
         QTest::newRow("the same program") << false << tea << owner << QStringList() << true;
+        QTest::newRow("the same name, of somebody else") << false << tea << other << QStringList() << false;
         QTest::newRow("another program of the subject") << false << u"别家"_s << owner << QStringList() << false;
         QTest::newRow("wide: another program of the subject") << true << u"别家"_s << owner << QStringList() << true;
         QTest::newRow("wide: a related subject") << true << u"别家"_s << other << QStringList{owner} << true;

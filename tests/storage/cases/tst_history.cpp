@@ -64,6 +64,11 @@ private Q_SLOTS:
             QCOMPARE(store.creditOf(subject).value(), memory.creditOf(subject).value());
         }
         QCOMPARE(store.dismissals().value(), memory.dismissals().value());
+        QCOMPARE(store.penalties().value(), memory.penalties().value());
+        for (const PenaltyKind kind : {PenaltyKind::Ban, PenaltyKind::CloseAppeal}) {
+            const PenaltyQuery running{clock.read(), kind};
+            QCOMPARE(store.penalties(running).value(), memory.penalties(running).value());
+        }
         OffenceQuery query{{u"主体0"_s, u"主体1"_s, u"主体2"_s, u"主体3"_s, QString()}, u"程序0"_s, {}};
         QCOMPARE(store.offences(query).value(), memory.offences(query).value());
         query.clauses = QStringList{u"2/5.1.1"_s, u"2/5.1.2"_s};
