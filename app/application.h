@@ -14,7 +14,6 @@
 #include "widgets/specification/heldedition.h"
 #include "widgets/versions/comparedversions.h"
 
-#include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
@@ -168,7 +167,7 @@ private:
     QString m_heldCase;
     QTimer m_holdTimer;
     QTimer m_refreshTimer;
-    QFuture<void> m_indexing;
+    QFutureWatcher<void> m_indexing;
     Cancellation m_indexCancellation;
     bool m_indexesAgain = false;
     Cancellation m_cancellation;

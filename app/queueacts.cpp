@@ -76,6 +76,10 @@ void Application::connectQueue()
     connect(m_intake.get(), &PackageIntake::taken, &m_refreshTimer, qOverload<>(&QTimer::start));
     connect(m_intake.get(), &PackageIntake::finished, this, &Application::indexSources);
     connect(m_window.get(), &MainWindow::intakeRequested, this, &Application::takeIn);
+    connect(&m_indexing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_indexesAgain)
+            indexSources();
+    });
     indexSources();
 }
 
@@ -99,15 +103,11 @@ void Application::indexSources()
         return;
     }
     m_indexesAgain = false;
-    m_indexing = QtConcurrent::run([path = m_database, cancellation = m_indexCancellation] {
+    m_indexing.setFuture(QtConcurrent::run([path = m_database, cancellation = m_indexCancellation] {
         // What could not be done now is done the next time.
         if (const auto search = SqliteCaseSearch::open(path))
             static_cast<void>((*search)->indexSources(cancellation));
-    });
-    m_indexing.then(this, [this] {
-        if (m_indexesAgain)
-            indexSources();
-    });
+    }));
 }
 
 void Application::refreshCases()
