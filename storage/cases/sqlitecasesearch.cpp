@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -33,6 +35,20 @@ FoundText foundFromRow(const SqlStatement& row)
     found.in = foundInFromId(row.text(5)).value_or(FoundIn::Case);
     found.reference = row.text(6);
     return found;
+}
+
+/// Adds the rows of \a statement until there are \a limit in all, each with the excerpt of the row at hand.
+void gather(SqlStatement& statement, int limit, CaseSearchOutcome& outcome, const std::function<Excerpt()>& excerpt)
+{
+    while (statement.next()) {
+        if (outcome.found.size() >= limit) {
+            outcome.cut = true;
+            return;
+        }
+        FoundText found = foundFromRow(statement);
+        found.excerpt = excerpt();
+        outcome.found.append(found);
+    }
 }
 
 QString textsSql(const IndexQuestion& question, qsizetype terms)
@@ -82,16 +98,10 @@ Result<void> SqliteCaseSearch::searchTexts(const QStringList& terms, const CaseS
     const Result<void> done = statement.bind(query.limit + 1).run();
     if (!done)
         return done;
-    while (statement.next()) {
-        if (outcome.found.size() >= query.limit) {
-            outcome.cut = true;
-            break;
-        }
-        FoundText found = foundFromRow(statement);
+    gather(statement, query.limit, outcome, [&] {
         const QString text = statement.text(7);
-        found.excerpt = excerptOf(text, terms).value_or(Excerpt{text.left(120), {}});
-        outcome.found.append(found);
-    }
+        return excerptOf(text, terms).value_or(Excerpt{text.left(120), {}});
+    });
     return {};
 }
 
@@ -115,17 +125,11 @@ Result<void> SqliteCaseSearch::searchClauses(const QStringList& terms, const Cas
     const Result<void> done = statement.bind(qlonglong(room) + 1).run();
     if (!done)
         return done;
-    while (statement.next()) {
-        if (outcome.found.size() >= query.limit) {
-            outcome.cut = true;
-            break;
-        }
-        FoundText found = foundFromRow(statement);
+    gather(statement, query.limit, outcome, [&] {
         const QString id = statement.text(7);
         const QString text = u"%1 %2"_s.arg(id, titles.value(id)).trimmed();
-        found.excerpt = excerptOf(text, terms).value_or(Excerpt{text, {}});
-        outcome.found.append(found);
-    }
+        return excerptOf(text, terms).value_or(Excerpt{text, {}});
+    });
     return {};
 }
 
