@@ -49,7 +49,8 @@ struct CaseQuery {
     /// Only cases without a pending deadline.
     bool withoutDue = false;
     CaseOrder order = CaseOrder::UpdatedLast;
-    /// The other way round; cases without a deadline stay behind those with one.
+    /// The other way round; cases without a deadline stay behind those with one. Cases that are alike in the order
+    /// follow by their ids.
     bool reversed = false;
     /// Negative: no limit.
     int limit = -1;

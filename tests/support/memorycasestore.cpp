@@ -72,7 +72,7 @@ bool precedes(const CaseSummary& a, const CaseSummary& b, const CaseQuery& query
         return a.dueAt.isValid();
     const int order = compare(a, b, query.order);
     if (order == 0)
-        return a.caseId < b.caseId;
+        return query.reversed ? b.caseId < a.caseId : a.caseId < b.caseId;
     return query.reversed ? order > 0 : order < 0;
 }
 
