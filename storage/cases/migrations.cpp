@@ -117,7 +117,7 @@ Result<void> checkOwner(const QSqlDatabase& database)
     return {};
 }
 
-Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migrations)
+Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migrations, const OpeningWatch& watch)
 {
     const Result<void> owned = checkOwner(database);
     if (!owned)
@@ -129,7 +129,13 @@ Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migra
     if (*version > last)
         return Error{ErrorCode::Newer, u"schema %1 is newer than %2"_s.arg(*version).arg(last),
                      database.databaseName()};
+    const auto goesOn = [&](int number) {
+        return *version == 0 || watch.goesOn(OpeningStage::Upgrading, number - *version, last - *version);
+    };
+    const Error stopped{ErrorCode::Cancelled, u"stopped"_s, database.databaseName()};
     if (*version > 0 && *version < last && database.databaseName() != u":memory:") {
+        if (!goesOn(*version))
+            return stopped;
         const Result<void> kept = backUp(database, *version);
         if (!kept)
             return kept;
@@ -137,6 +143,8 @@ Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migra
     for (const Migration& migration : migrations) {
         if (migration.number <= *version)
             continue;
+        if (!goesOn(migration.number - 1))
+            return stopped;
         const Result<void> done = applyMigration(database, migration);
         if (!done)
             return done;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/base/result.h"
+#include "storage/cases/opening.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -28,6 +29,6 @@ Result<void> checkOwner(const QSqlDatabase& database);
 /// Brings \a database up to the last of \a migrations, each step in a transaction. Before a database that has a schema
 /// already is changed, a copy of it is put beside it: `<file>.schema-<number>-<time>.bak`. Newer when its schema is
 /// newer than the last step; Malformed when it is no database of ours.
-Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migrations);
+Result<void> migrate(const QSqlDatabase& database, const QList<Migration>& migrations, const OpeningWatch& watch = {});
 
 } // namespace Mingjing

@@ -23,13 +23,44 @@ namespace Mingjing {
 
 namespace {
 
-Result<void> checkIntegrity(const QSqlDatabase& database)
+/// Table by table, with its indexes.
+Result<void> checkIntegrity(const QSqlDatabase& database, const OpeningWatch& watch = {})
 {
-    const Result<QVariant> verdict = sqlValue(database, u"PRAGMA quick_check(1)"_s);
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != u"ok")
-        return Error{ErrorCode::Malformed, verdict->toString().simplified(), {}};
+    QStringList tables;
+    {
+        SqlStatement names(database, u"SELECT name FROM sqlite_master WHERE type = 'table' AND rootpage > 0"_s);
+        const Result<void> done = names.run();
+        if (!done)
+            return done;
+        while (names.next())
+            tables.append(names.text(0));
+    }
+    for (qsizetype i = 0; i < tables.size(); ++i) {
+        if (!watch.goesOn(OpeningStage::Checking, i, tables.size()))
+            return Error{ErrorCode::Cancelled, u"stopped"_s, {}};
+        const Result<QVariant> verdict =
+            sqlValue(database, u"PRAGMA quick_check('%1')"_s.arg(QString(tables.at(i)).replace(u'\'', u"''"_s)));
+        if (!verdict)
+            return verdict.error();
+        if (verdict->toString() != u"ok")
+            return Error{ErrorCode::Malformed, verdict->toString().simplified(), {}};
+    }
+    return {};
+}
+
+Result<void> checkSchema(const QSqlDatabase& database, const QString& path)
+{
+    const Result<QList<Migration>> migrations = builtInMigrations();
+    if (!migrations)
+        return migrations.error();
+    const Result<QVariant> version = sqlValue(database, u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const int last = migrations->last().number;
+    if (version->toInt() > last)
+        return Error{ErrorCode::Newer, u"schema %1 is newer than %2"_s.arg(version->toInt()).arg(last), path};
+    if (version->toInt() < last)
+        return Error{ErrorCode::Refused, u"schema %1 must first be brought up to date"_s.arg(version->toInt()), path};
     return {};
 }
 
@@ -62,45 +93,58 @@ Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openExisting(const QSt
     return open(path);
 }
 
-Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path, const QList<Migration>& migrations)
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::open(const QString& path, const QList<Migration>& migrations,
+                                                               const OpeningWatch& watch)
 {
     if (QFileInfo::exists(path) && !QFileInfo(path).isWritable())
         return Error{ErrorCode::Unwritable, u"the file may not be written"_s, path};
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(path);
     if (!connection)
         return connection.error();
-    Result<void> ready = checkIntegrity((*connection)->database());
+    Result<void> ready = checkIntegrity((*connection)->database(), watch);
     if (ready)
-        ready = migrate((*connection)->database(), migrations);
+        ready = migrate((*connection)->database(), migrations, watch);
     if (!ready)
         return Error{ready.error().code, ready.error().message, path};
     std::unique_ptr<SqliteCaseStore> store(new SqliteCaseStore(*std::move(connection)));
-    ready = store->rebuildStale();
+    ready = store->rebuildStale(watch);
     if (!ready)
         return Error{ready.error().code, ready.error().message, path};
     return store;
 }
 
-Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openForReading(const QString& path)
+Result<void> SqliteCaseStore::prepare(const QString& path, const OpeningWatch& watch)
 {
     const Result<QList<Migration>> migrations = builtInMigrations();
     if (!migrations)
         return migrations.error();
+    const auto store = open(path, *migrations, watch);
+    return store ? Result<void>() : store.error();
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openPrepared(const QString& path, bool forReading)
+{
+    Result<std::unique_ptr<SqlConnection>> connection =
+        forReading ? SqlConnection::openForReading(path) : SqlConnection::open(path);
+    if (!connection)
+        return connection.error();
+    const Result<void> schema = checkSchema((*connection)->database(), path);
+    if (!schema)
+        return schema.error();
+    return std::unique_ptr<SqliteCaseStore>(new SqliteCaseStore(*std::move(connection)));
+}
+
+Result<std::unique_ptr<SqliteCaseStore>> SqliteCaseStore::openForReading(const QString& path)
+{
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::openForReading(path);
     if (!connection)
         return connection.error();
-    const QSqlDatabase& database = (*connection)->database();
-    const Result<void> sound = checkIntegrity(database);
+    const Result<void> sound = checkIntegrity((*connection)->database());
     if (!sound)
         return Error{sound.error().code, sound.error().message, path};
-    const Result<QVariant> version = sqlValue(database, u"PRAGMA user_version"_s);
-    if (!version)
-        return version.error();
-    const int last = migrations->last().number;
-    if (version->toInt() > last)
-        return Error{ErrorCode::Newer, u"schema %1 is newer than %2"_s.arg(version->toInt()).arg(last), path};
-    if (version->toInt() < last)
-        return Error{ErrorCode::Refused, u"schema %1 must first be brought up to date"_s.arg(version->toInt()), path};
+    const Result<void> schema = checkSchema((*connection)->database(), path);
+    if (!schema)
+        return schema.error();
     return std::unique_ptr<SqliteCaseStore>(new SqliteCaseStore(*std::move(connection)));
 }
 
@@ -122,7 +166,7 @@ Result<void> SqliteCaseStore::commit(SqlTransaction& transaction) const
 }
 
 /// What cannot be made anew stays as it is, for verify() to name.
-Result<void> SqliteCaseStore::rebuildStale()
+Result<void> SqliteCaseStore::rebuildStale(const OpeningWatch& watch)
 {
     QStringList ids;
     {
@@ -133,8 +177,10 @@ Result<void> SqliteCaseStore::rebuildStale()
         while (stale.next())
             ids.append(stale.text(0));
     }
-    for (const QString& id : std::as_const(ids)) {
-        const Result<void> done = rebuild(id);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (!watch.goesOn(OpeningStage::Rebuilding, i, ids.size()))
+            return Error{ErrorCode::Cancelled, u"stopped"_s, {}};
+        const Result<void> done = rebuild(ids.at(i));
         if (!done && done.error().code != ErrorCode::Malformed)
             return done;
     }

@@ -33,8 +33,14 @@ public:
     /// Opens what is there without ever writing to it, also where nothing can be written. Refused when its schema is
     /// older than the program's: it must be opened for writing once.
     static Result<std::unique_ptr<SqliteCaseStore>> openForReading(const QString& path);
+    /// What open() does that may take long, in any thread. What was done when it is stopped lasts, and is not done
+    /// again.
+    static Result<void> prepare(const QString& path, const OpeningWatch& watch);
+    /// Opens what this process has just prepared or read, and does not look at it again.
+    static Result<std::unique_ptr<SqliteCaseStore>> openPrepared(const QString& path, bool forReading);
     /// As open(), with other steps than the program's own; for tests.
-    static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path, const QList<Migration>& migrations);
+    static Result<std::unique_ptr<SqliteCaseStore>> open(const QString& path, const QList<Migration>& migrations,
+                                                         const OpeningWatch& watch = {});
 
     Result<void> createCase(const QString& caseId, const QList<ReviewEvent>& events,
                             const QList<QByteArray>& blobs) override;
@@ -78,7 +84,7 @@ private:
     const QSqlDatabase& database() const { return m_connection->database(); }
     Result<void> begin(SqlTransaction& transaction) const;
     Result<void> commit(SqlTransaction& transaction) const;
-    Result<void> rebuildStale();
+    Result<void> rebuildStale(const OpeningWatch& watch);
     Result<void> rebuildWithin(const QString& caseId);
     Result<Known> knownAt(const QString& caseId, const QString& headHash) const;
     Result<void> write(const Known& before, const QString& caseId, const QList<ReviewEvent>& events,

@@ -233,6 +233,40 @@ private Q_SLOTS:
         QVERIFY(report.ok());
         QVERIFY(report.events > 10);
     }
+
+    void openingCanBeStoppedAndGoesOn()
+    {
+        for (int i = 0; i < 3; ++i)
+            oneCase();
+        {
+            const auto connection = SqlConnection::open(m_path);
+            VERIFY_RESULT(connection);
+            VERIFY_RESULT(runSql((*connection)->database(), u"INSERT INTO stale_cases SELECT case_id FROM cases"_s));
+        }
+        QList<OpeningStage> stages;
+        OpeningWatch watch;
+        watch.progress = [&](OpeningStage stage, qsizetype done, qsizetype total) {
+            QVERIFY(done < total);
+            if (!stages.contains(stage))
+                stages.append(stage);
+            if (stage == OpeningStage::Rebuilding && done == 1)
+                watch.cancellation.request();
+        };
+        VERIFY_ERROR(SqliteCaseStore::prepare(m_path, watch), ErrorCode::Cancelled);
+        QCOMPARE(stages, (QList<OpeningStage>{OpeningStage::Checking, OpeningStage::Rebuilding}));
+        QCOMPARE(value(u"SELECT count(*) FROM stale_cases"_s)->toInt(), 2);
+        VERIFY_RESULT(SqliteCaseStore::prepare(m_path, {}));
+        QCOMPARE(value(u"SELECT count(*) FROM stale_cases"_s)->toInt(), 0);
+        for (const bool forReading : {false, true}) {
+            const auto store = SqliteCaseStore::openPrepared(m_path, forReading);
+            VERIFY_RESULT(store);
+            QCOMPARE((*store)->isReadOnly(), forReading);
+            QCOMPARE((*store)->cases()->size(), 3);
+        }
+        OpeningWatch stopped;
+        stopped.cancellation.request();
+        VERIFY_ERROR(SqliteCaseStore::prepare(m_path, stopped), ErrorCode::Cancelled);
+    }
 };
 
 QTEST_GUILESS_MAIN(SchemaTest)
