@@ -31,6 +31,8 @@ struct CaseOpening {
     QString editionSha256;
     /// May be empty: then no store form is recorded.
     QJsonObject storeForm;
+    /// Nobody has it until somebody claims it; else it is with who opens it.
+    bool unassigned = false;
 };
 
 } // namespace Mingjing

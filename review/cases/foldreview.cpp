@@ -29,6 +29,7 @@ Result<void> caseOpened(CaseState& state, const ReviewEvent& event)
     const QString category = fields.string("category"_L1);
     const QString timeZone = fields.requiredString("time_zone"_L1);
     const QString scenario = fields.string("scenario"_L1);
+    const bool unassigned = event.payload.contains("unassigned"_L1) && fields.boolean("unassigned"_L1);
     if (fields.error())
         return *fields.error();
     state.caseId = caseId;
@@ -37,7 +38,7 @@ Result<void> caseOpened(CaseState& state, const ReviewEvent& event)
     state.category = category;
     state.timeZone = timeZone;
     state.scenario = scenario;
-    state.assignee = event.actor;
+    state.assignee = unassigned ? QString() : event.actor;
     state.openedAt = event.at;
     declareRelations(state, event);
     return {};

@@ -75,15 +75,17 @@ Result<QString> ReviewSession::create(const CaseOpening& opening)
     version.fileName = opening.packageFileName;
     version.root = opening.packageRoot;
     version.size = opening.packageBytes.size();
+    QJsonObject opened{{u"case_id"_s, caseId},
+                       {u"program"_s, opening.programName},
+                       {u"subject"_s, opening.subject},
+                       {u"related_subjects"_s, QJsonArray::fromStringList(opening.relatedSubjects)},
+                       {u"category"_s, opening.category},
+                       {u"time_zone"_s, timeZone},
+                       {u"scenario"_s, opening.scenario}};
+    if (opening.unassigned)
+        opened.insert(u"unassigned"_s, true);
     QList<Act> acts = {
-        {EventKind::CaseOpened,
-         {{u"case_id"_s, caseId},
-          {u"program"_s, opening.programName},
-          {u"subject"_s, opening.subject},
-          {u"related_subjects"_s, QJsonArray::fromStringList(opening.relatedSubjects)},
-          {u"category"_s, opening.category},
-          {u"time_zone"_s, timeZone},
-          {u"scenario"_s, opening.scenario}}},
+        {EventKind::CaseOpened, opened},
         {EventKind::PackageAttached, toJson(version)},
         {EventKind::EditionPinned, {{u"sha256"_s, *edition}, {u"title"_s, opening.editionTitle}}},
     };

@@ -231,6 +231,24 @@ private Q_SLOTS:
         QCOMPARE(record->editionBytes().value(), sampleOpening().editionBytes);
         VERIFY_ERROR(StoredCaseRecord::load(*m_store, u"MJ-0"_s), ErrorCode::NotFound);
     }
+
+    void aCaseThatNobodyHasIsClaimed()
+    {
+        const auto store = SqliteCaseStore::open(u":memory:"_s);
+        VERIFY_RESULT(store);
+        HandClock clock;
+        CaseOpening opening = sampleOpening();
+        const OpenCase own(**store, clock, opening);
+        opening.unassigned = true;
+        OpenCase review(**store, clock, opening);
+        CaseQuery nobodys;
+        nobodys.assignee = QString();
+        QCOMPARE((*store)->cases(nobodys)->size(), 1);
+        QCOMPARE((*store)->cases(nobodys)->constFirst().caseId, review.id);
+        QVERIFY((*store)->verify(review.id)->ok());
+        VERIFY_RESULT(review.session.handOver(u"lin"_s));
+        QVERIFY((*store)->cases(nobodys)->isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(CaseStoreTest)
