@@ -139,8 +139,9 @@ void CaseHeader::update()
     if (state.viewedUnsandboxed())
         facts.append(tr("pages seen without the engine's sandbox"));
     if (state.nextDueAt().isValid())
-        facts.append(tr("due %1").arg(QLocale().toString(
-            state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(), QLocale::ShortFormat)));
+        facts.append((over ? tr("overdue since %1") : tr("due %1"))
+                         .arg(QLocale().toString(state.nextDueAt().toTimeZone(timeZoneOrDefault(state.timeZone)).date(),
+                                                 QLocale::ShortFormat)));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_facts->setToolTip(plainToolTip(
         tr("Case %1\nPackage %2\nEdition %3").arg(state.caseId, state.packageSha256, state.editionSha256)));

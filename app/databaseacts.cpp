@@ -46,10 +46,10 @@ bool Application::holdOpenCase()
         return false;
     }
     const auto holder = m_store->holder(caseId);
-    QString sentence = tr("Somebody else works on this case. It can be read; nothing can be recorded.");
+    QString sentence = tr("Somebody else is working on this case. You can read it, but nothing can be recorded.");
     if (holder && *holder) {
         const CaseHolder& who = **holder;
-        sentence = tr("%1 on %2 works on this case since %3. It can be read; nothing can be recorded.")
+        sentence = tr("%1 on %2 has been working on this case since %3. You can read it, but nothing can be recorded.")
                        .arg(who.user, who.host, QLocale().toString(who.since.toLocalTime(), QLocale::ShortFormat));
     }
     m_window->readingNotice()->showMessage(NoticeBar::Kind::Warning, sentence);

@@ -7,9 +7,12 @@
 #include "app/mainwindow.h"
 #include "app/packageintake.h"
 #include "review/cases/reviewsession.h"
+#include "review/people/peoplestore.h"
+#include "review/people/permission.h"
 #include "review/specification/catalogue.h"
 #include "storage/cases/sqlitecasesearch.h"
 #include "widgets/common/errortext.h"
+#include "widgets/common/peoplewords.h"
 #include "widgets/queue/queuepane.h"
 #include "widgets/specification/editionlibrary.h"
 
@@ -43,13 +46,24 @@ QueuePort Application::queuePort()
             return (*search)->search(query, cancellation);
         };
     }
-    port.assign = [this](const QString& caseId, const QString& assignee) -> Result<void> {
-        if (m_session->isOpen() && m_session->state().caseId == caseId)
-            return m_session->handOver(assignee);
-        ReviewSession other(*m_store, nullptr, m_session->actor());
-        if (const auto opened = other.open(caseId); !opened)
-            return opened;
-        return other.handOver(assignee);
+    if (!m_store->isReadOnly())
+        port.assign = [this](const QString& caseId, const QString& assignee) -> Result<void> {
+            if (m_session->isOpen() && m_session->state().caseId == caseId)
+                return m_session->handOver(assignee);
+            ReviewSession other(*m_store, nullptr, m_session->actor());
+            if (const auto opened = other.open(caseId); !opened)
+                return opened;
+            return other.handOver(assignee);
+        };
+    port.people = [this] {
+        QStringList names;
+        const PeopleStore* people = m_store->people();
+        const auto desk = people ? people->desk() : Result<Desk>(Desk());
+        for (const Person& person : desk ? desk->people : QList<Person>()) {
+            if (mayDo(person, Permission::Judge))
+                names.append(PeopleWords::person(person));
+        }
+        return names;
     };
     port.person = [this] { return m_settings.actor(); };
     port.views = [this] { return m_settings.queueViews(); };

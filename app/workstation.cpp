@@ -9,6 +9,7 @@
 #include "app/language.h"
 #include "storage/cases/databasebackup.h"
 #include "storage/cases/sqlitecasestore.h"
+#include "widgets/common/wheelguard.h"
 #include "widgets/web/graphics.h"
 #include "widgets/web/pdfprinter.h"
 #include "widgets/web/webengine.h"
@@ -84,6 +85,8 @@ int runWindow(const QStringList& arguments)
                         ExitStatus::WrongUsage);
     }
     QDir().mkpath(QFileInfo(database).absolutePath());
+    WheelGuard guard;
+    qApp->installEventFilter(&guard);
     QString sentence;
     bool isFailure = false;
     for (;;) {

@@ -106,10 +106,10 @@
 <context>
     <name>Mingjing::DueModel</name>
     <message numerus="yes">
-        <source>runs, %n day(s) left</source>
+        <source>running, %n day(s) left</source>
         <translation>
-            <numerusform>runs, %n day left</numerusform>
-            <numerusform>runs, %n days left</numerusform>
+            <numerusform>running, %n day left</numerusform>
+            <numerusform>running, %n days left</numerusform>
         </translation>
     </message>
 </context>

@@ -103,11 +103,11 @@
 <context>
     <name>Mingjing::AppealForm</name>
     <message>
-        <source>What it says on the whole</source>
+        <source>Summary of the appeal</source>
         <translation>申诉总述</translation>
     </message>
     <message>
-        <source>On the whole</source>
+        <source>Summary</source>
         <translation>总述</translation>
     </message>
     <message>
@@ -430,11 +430,11 @@
         <translation>数据库 %1 无法写入。可以查看案件，但不能记录任何内容。</translation>
     </message>
     <message>
-        <source>Somebody else works on this case. It can be read; nothing can be recorded.</source>
+        <source>Somebody else is working on this case. You can read it, but nothing can be recorded.</source>
         <translation>有其他人正在处理此案件。可以查看，但不能记录任何内容。</translation>
     </message>
     <message>
-        <source>%1 on %2 works on this case since %3. It can be read; nothing can be recorded.</source>
+        <source>%1 on %2 has been working on this case since %3. You can read it, but nothing can be recorded.</source>
         <translation>%1 自 %3 起在 %2 上处理此案件。可以查看，但不能记录任何内容。</translation>
     </message>
     <message>
@@ -874,7 +874,7 @@ Click to compare the two and to carry this case over</source>
         <translation>最近处理</translation>
     </message>
     <message>
-        <source>%1 pass · %2 violations · %3 findings</source>
+        <source>Passed: %1 · Violated: %2 · Findings: %3</source>
         <translation>通过 %1 · 违规 %2 · 违规认定 %3</translation>
     </message>
     <message>
@@ -1627,11 +1627,11 @@ Click to compare the two and to carry this case over</source>
 <context>
     <name>Mingjing::DeadlineRow</name>
     <message>
-        <source>%1 is overdue since %2.</source>
+        <source>%1 has been overdue since %2.</source>
         <translation>%1 已于 %2 逾期。</translation>
     </message>
     <message>
-        <source>A resubmission came %1, before %2 ended. Say of each finding whether it is fixed.</source>
+        <source>A resubmission arrived %1, before %2 ended. Say for each finding whether it is fixed.</source>
         <translation>%1 收到重新提交的版本，早于 %2 的期限。请逐条确认各问题是否已整改。</translation>
     </message>
     <message>
@@ -1659,11 +1659,11 @@ Click to compare the two and to carry this case over</source>
         <translation>顺延天数</translation>
     </message>
     <message>
-        <source> day(s) later</source>
-        <translation> 天后</translation>
+        <source> days later</source>
+        <translation> 天</translation>
     </message>
     <message>
-        <source>Reason (needed when granted)</source>
+        <source>Reason (required when granted)</source>
         <translation>理由（经同意调整时必填）</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>It should have a second reader (%1), but nobody else at this desk can read it: it is issued at once.</source>
-        <translation>按规则应经复核（%1），但本席没有其他人可以复核，将直接发出。</translation>
+        <translation>按规则应经复核（%1），但本组没有其他人可以复核，将直接发出。</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -2107,13 +2107,13 @@ Click to compare the two and to carry this case over</source>
 <context>
     <name>Mingjing::DueModel</name>
     <message numerus="yes">
-        <source>runs, %n day(s) left</source>
+        <source>running, %n day(s) left</source>
         <translation>
             <numerusform>执行中，还剩 %n 天</numerusform>
         </translation>
     </message>
     <message>
-        <source>runs for good</source>
+        <source>permanent</source>
         <translation>永久执行</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@ Click to compare the two and to carry this case over</source>
         <translation>%1（已调整）</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Status</source>
         <translation>状态</translation>
     </message>
     <message>
@@ -2180,7 +2180,7 @@ Click to compare the two and to carry this case over</source>
         <translation>更晚</translation>
     </message>
     <message>
-        <source>Bans that run</source>
+        <source>Running bans</source>
         <translation>执行中的封禁</translation>
     </message>
     <message>
@@ -3223,7 +3223,7 @@ SHA-256 %3
 <context>
     <name>Mingjing::FindingAnswersBar</name>
     <message>
-        <source>What is left, or how it was seen</source>
+        <source>What is still wrong, or how you checked</source>
         <translation>还有哪些未整改，或如何确认</translation>
     </message>
     <message>
@@ -3385,7 +3385,7 @@ SHA-256 %3
         <translation>附件…</translation>
     </message>
     <message>
-        <source>Why the severity is another</source>
+        <source>Why the severity differs</source>
         <translation>为何采用其他严重程度</translation>
     </message>
     <message>
@@ -3398,7 +3398,7 @@ SHA-256 %3
     </message>
     <message>
         <source>Begin a finding first.</source>
-        <translation>请先开始一条发现。</translation>
+        <translation>请先新建一条违规认定。</translation>
     </message>
     <message>
         <source>Insert a phrase: any part of its words, or a clause</source>
@@ -3457,19 +3457,19 @@ SHA-256 %3
     </message>
     <message>
         <source>Copy the finding to another place</source>
-        <translation>将发现复制到另一处</translation>
+        <translation>将违规认定复制到另一处</translation>
     </message>
     <message>
         <source>Insert a phrase into the finding</source>
-        <translation>在发现中插入用语</translation>
+        <translation>在违规认定中插入用语</translation>
     </message>
     <message>
         <source>Attach a file to the finding</source>
-        <translation>为发现添加附件</translation>
+        <translation>为违规认定添加附件</translation>
     </message>
     <message>
         <source>Select the finding to copy first.</source>
-        <translation>请先选择要复制的发现。</translation>
+        <translation>请先选择要复制的违规认定。</translation>
     </message>
 </context>
 <context>
@@ -3545,11 +3545,11 @@ SHA-256 %3
         <translation>您会如何决定？选择后再显示初审的决定。</translation>
     </message>
     <message>
-        <source>What you say about it; needed to send it back</source>
+        <source>Your comment; required to send it back</source>
         <translation>复核意见；退回时必填</translation>
     </message>
     <message>
-        <source>Word of the second reader</source>
+        <source>Comment of the second reader</source>
         <translation>复核意见</translation>
     </message>
     <message>
@@ -3570,21 +3570,21 @@ SHA-256 %3
         <translation>%1 被 %2 于 %3 退回：%4</translation>
     </message>
     <message>
-        <source>%1 waits for a second reader since %2.</source>
+        <source>%1 has been waiting for a second reader since %2.</source>
         <comment>id, moment</comment>
         <translation>%1 自 %2 起待复核。</translation>
     </message>
     <message>
-        <source>%1 waits for a second reader since %2: %3.</source>
+        <source>%1 has been waiting for a second reader since %2: %3.</source>
         <comment>id, moment, reasons</comment>
         <translation>%1 自 %2 起待复核：%3。</translation>
     </message>
     <message>
         <source>Nobody else at this desk can read it yet.</source>
-        <translation>本席目前没有其他人可以复核。</translation>
+        <translation>本组目前没有其他人可以复核。</translation>
     </message>
     <message>
-        <source>It can be read by %1.</source>
+        <source>%1 can read it.</source>
         <translation>可由 %1 复核。</translation>
     </message>
     <message>
@@ -3730,7 +3730,7 @@ SHA-256 %3
         <translation>时间</translation>
     </message>
     <message>
-        <source>Stands</source>
+        <source>Status</source>
         <translation>是否有效</translation>
     </message>
     <message>
@@ -5084,11 +5084,11 @@ SHA-256 %3
     </message>
     <message>
         <source>Finding %1 still has a blank to fill.</source>
-        <translation>发现 %1 还有未填的空白。</translation>
+        <translation>违规认定 %1 还有未填的空白。</translation>
     </message>
     <message>
         <source>Finding %1 has another severity than its clause suggests and does not say why.</source>
-        <translation>发现 %1 的严重程度与条款建议不同，且未说明理由。</translation>
+        <translation>违规认定 %1 的严重程度与条款建议不同，且未说明理由。</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
@@ -5111,7 +5111,7 @@ SHA-256 %3
         <translation>请先作出您自己的判断。</translation>
     </message>
     <message>
-        <source>The decision does not wait for a second reader any more.</source>
+        <source>The decision is no longer waiting for a second reader.</source>
         <translation>该决定已不在待复核状态。</translation>
     </message>
     <message>
@@ -5119,7 +5119,7 @@ SHA-256 %3
         <translation>曾计入的案件 %1 的决定已不再有效，处置措施已重新提出，请再核对。</translation>
     </message>
     <message>
-        <source>A resubmission came before %1 ended. Say first of each finding whether it is fixed.</source>
+        <source>A resubmission arrived before %1 ended. Say first for each finding whether it is fixed.</source>
         <translation>在 %1 到期前已收到重新提交的版本，请先逐条确认各问题是否已整改。</translation>
     </message>
     <message>
@@ -6014,7 +6014,7 @@ SHA-256 %3
         <translation>发出决定时需要输入。新 PIN 留空表示取消。</translation>
     </message>
     <message>
-        <source>Held for a second reader before it is issued</source>
+        <source>What a second reader sees before it is issued</source>
         <translation>发出前须经复核</translation>
     </message>
     <message>
@@ -6090,8 +6090,8 @@ SHA-256 %3
         <translation>抽查比例</translation>
     </message>
     <message>
-        <source>Of all decisions. The lot of a case is fixed and cannot be tried again.</source>
-        <translation>占全部决定的比例。每案是否抽中是固定的，无法重试。</translation>
+        <source>Of all decisions. Whether a case is drawn is fixed; issuing again does not change it.</source>
+        <translation>占全部决定的比例。每个案件是否被抽中是固定的，重新发出也不会改变。</translation>
     </message>
     <message>
         <source>The second reader decides first, and then sees the decision</source>
@@ -6123,10 +6123,10 @@ SHA-256 %3
     </message>
     <message>
         <source>Nobody is entered: this is a desk of one. Whoever sits here may do everything, and nothing is held unless it is held always. The first person you add is an administrator.</source>
-        <translation>名单为空，即单人席：使用本机的人可以进行一切操作；除非设为“总是”，决定不会转入复核。添加的第一个人为管理员。</translation>
+        <translation>名单为空，即单人使用：使用本机的人可以进行一切操作；除非设为“总是”，决定不会转入复核。添加的第一个人为管理员。</translation>
     </message>
     <message>
-        <source>Whoever is not entered may do nothing here. The account counts, not the name.</source>
+        <source>Only the people on this list can do anything here. The account counts, not the name.</source>
         <translation>不在名单中的人在此不能进行任何操作。以帐号为准，不以姓名为准。</translation>
     </message>
     <message>
@@ -6258,7 +6258,7 @@ SHA-256 %3
         <translation>修改复核规则</translation>
     </message>
     <message>
-        <source>a penalty for good</source>
+        <source>a permanent penalty</source>
         <translation>永久处罚</translation>
     </message>
     <message>
@@ -7047,7 +7047,7 @@ SHA-256 %3
         <translation>视图“%1”已保存。</translation>
     </message>
     <message>
-        <source>No case is as the filter asks.</source>
+        <source>No case matches the filter.</source>
         <translation>没有符合筛选条件的案件。</translation>
     </message>
     <message>
@@ -8937,11 +8937,11 @@ Click to change it</source>
     <name>Mingjing::UndoActs</name>
     <message>
         <source>Undo the last verdict or finding</source>
-        <translation>撤销上一次判定或发现</translation>
+        <translation>撤销上一次判定或违规认定</translation>
     </message>
     <message>
         <source>Redo the last verdict or finding</source>
-        <translation>重做上一次判定或发现</translation>
+        <translation>重做上一次判定或违规认定</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -8969,15 +8969,15 @@ Click to change it</source>
     </message>
     <message>
         <source>Undone: finding %1 is withdrawn.</source>
-        <translation>已撤销：发现 %1 已撤回。</translation>
+        <translation>已撤销：违规认定 %1 已撤回。</translation>
     </message>
     <message>
         <source>Undone: finding %1 is as it was before.</source>
-        <translation>已撤销：发现 %1 恢复为修改前的内容。</translation>
+        <translation>已撤销：违规认定 %1 恢复为修改前的内容。</translation>
     </message>
     <message>
         <source>Undone: the withdrawn finding stands again as %1.</source>
-        <translation>已撤销：撤回的发现重新成立，编号为 %1。</translation>
+        <translation>已撤销：撤回的违规认定重新成立，编号为 %1。</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -8993,15 +8993,15 @@ Click to change it</source>
     </message>
     <message>
         <source>Redone: the finding stands as %1.</source>
-        <translation>已重做：该发现重新成立，编号为 %1。</translation>
+        <translation>已重做：该违规认定重新成立，编号为 %1。</translation>
     </message>
     <message>
         <source>Redone: finding %1 is changed.</source>
-        <translation>已重做：发现 %1 已修改。</translation>
+        <translation>已重做：违规认定 %1 已修改。</translation>
     </message>
     <message>
         <source>Redone: finding %1 is withdrawn.</source>
-        <translation>已重做：发现 %1 已撤回。</translation>
+        <translation>已重做：违规认定 %1 已撤回。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ PeoplePage::PeoplePage(PeopleStore& people, Settings& settings, QWidget* parent)
     addWide(m_adding);
     m_pinRow = makePin();
     addRow(tr("Your PIN"), m_pinRow, tr("Asked for when you issue a decision. Leave the new one empty to have none."));
-    addHeading(tr("Held for a second reader before it is issued"));
+    addHeading(tr("What a second reader sees before it is issued"));
     makeRules();
     addStretch();
     connect(&m_settings, &Settings::changed, this, &PeoplePage::refresh);
@@ -73,9 +73,11 @@ QWidget* PeoplePage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 11);
     m_table->horizontalHeaderItem(JuniorColumn)->setToolTip(tr("Still learns: decisions may be held, and reads none"));
     m_table->setFixedHeight(8 * (fontMetrics().height() + 10));
     connect(m_table, &QTableWidget::itemChanged, this, &PeoplePage::take);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &PeoplePage::updateButtons);
     return m_table;
 }
 
@@ -150,7 +152,7 @@ void PeoplePage::makeRules()
     m_percent->setSuffix(QStringLiteral(" %"));
     m_percent->setKeyboardTracking(false);
     addRow(tr("Sampled share"), m_percent,
-           tr("Of all decisions. The lot of a case is fixed and cannot be tried again."));
+           tr("Of all decisions. Whether a case is drawn is fixed; issuing again does not change it."));
     m_blind = new QCheckBox(tr("The second reader decides first, and then sees the decision"));
     addRow(tr("Blind"), m_blind);
     connect(m_use, &QComboBox::activated, this, &PeoplePage::takeRules);
@@ -203,8 +205,9 @@ void PeoplePage::refresh()
         m_desk.isOfOne()
             ? tr("Nobody is entered: this is a desk of one. Whoever sits here may do everything, and nothing is "
                  "held unless it is held always. The first person you add is an administrator.")
-            : tr("Whoever is not entered may do nothing here. The account counts, not the name."));
+            : tr("Only the people on this list can do anything here. The account counts, not the name."));
     fillTable();
+    updateButtons();
     m_adding->setEnabled(manages);
     m_table->setEditTriggers(manages ? QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                                      : QAbstractItemView::NoEditTriggers);
@@ -258,6 +261,13 @@ QString PeoplePage::chosenAccount() const
 {
     const QTableWidgetItem* item = m_table->item(m_table->currentRow(), AccountColumn);
     return item ? item->text() : QString();
+}
+
+void PeoplePage::updateButtons()
+{
+    const Person* chosen = m_desk.person(chosenAccount());
+    m_remove->setEnabled(chosen);
+    m_forget->setEnabled(chosen && chosen->hasPin);
 }
 
 void PeoplePage::take(QTableWidgetItem* item)

@@ -41,6 +41,8 @@ private:
     void makeRules();
     void refresh();
     void fillTable();
+    /// Removing somebody and taking a PIN away need somebody chosen.
+    void updateButtons();
     void take(QTableWidgetItem* item);
     void add();
     void removeChosen();

@@ -48,6 +48,8 @@ struct CaseQuery {
     QDateTime dueBefore;
     /// Only cases without a pending deadline.
     bool withoutDue = false;
+    /// Only cases whose decision waits for a second reader.
+    bool held = false;
     CaseOrder order = CaseOrder::UpdatedLast;
     /// The other way round; cases without a deadline stay behind those with one. Cases that are alike in the order
     /// follow by their ids.

@@ -66,6 +66,8 @@ Filter filterOf(const CaseQuery& query)
     }
     if (query.withoutDue)
         filter.conditions.append(u"due_at = ''"_s);
+    if (query.held)
+        filter.conditions.append(u"held <> 0"_s);
     return filter;
 }
 

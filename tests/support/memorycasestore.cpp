@@ -28,6 +28,8 @@ bool matches(const CaseSummary& summary, const CaseQuery& query)
         return false;
     if (query.withoutDue && summary.dueAt.isValid())
         return false;
+    if (query.held && !summary.held)
+        return false;
     if (query.assignee && summary.assignee != *query.assignee)
         return false;
     if (!query.category.isEmpty() && summary.category != query.category)

@@ -75,7 +75,9 @@ AppealCard::AppealCard(const CaseState& state, const Appeal& appeal, const QStri
     bold.setBold(true);
     title->setFont(bold);
     head->addWidget(title, 1);
-    head->addWidget(coloured(AppealWords::state(appeal.state), roleOf(appeal.state)));
+    QLabel* stands = coloured(AppealWords::state(appeal.state), roleOf(appeal.state));
+    stands->setWordWrap(false);
+    head->addWidget(stands);
     layout->addLayout(head);
     layout->addWidget(plain(tr("Received %1, recorded by %2", "moment, person")
                                 .arg(momentTextIn(appeal.filedAt, state.timeZone), appeal.recordedBy),

@@ -35,9 +35,7 @@ QPlainTextEdit* makeText(const QString& placeholder, const QString& name)
 } // namespace
 
 AppealForm::AppealForm(const CaseState& state, const QDateTime& now, QWidget* parent)
-    : QWidget(parent),
-      m_received(new QDateTimeEdit),
-      m_text(makeText(tr("What it says on the whole"), tr("On the whole")))
+    : QWidget(parent), m_received(new QDateTimeEdit), m_text(makeText(tr("Summary of the appeal"), tr("Summary")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 2, 6, 6);

@@ -58,6 +58,11 @@ NoticePanel::NoticePanel(ReviewContext& context, QWidget* parent)
 
     auto* copyButton = new QPushButton(tr("Copy"));
     auto* saveButton = new QPushButton(tr("Save…"));
+    const auto follow = [](QAction* action, QPushButton* button) {
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+    };
+    follow(m_copy, copyButton);
+    follow(m_save, saveButton);
     auto* top = new QHBoxLayout;
     top->addWidget(m_about, 1);
     top->addWidget(m_language);
@@ -157,10 +162,13 @@ Result<QByteArray> NoticePanel::written(NoticeFormat format) const
 void NoticePanel::show()
 {
     m_message->clear();
+    m_message->hide();
     const bool any = request().has_value() && m_context.openCase();
     m_record->setEnabled(any && m_context.session() && m_context.state().status != CaseStatus::Archived);
     m_copy->setEnabled(any);
     m_save->setEnabled(any);
+    m_about->setEnabled(any);
+    m_language->setEnabled(any);
     if (!any) {
         m_text->setPlainText(QString());
         m_text->setPlaceholderText(tr("Once a decision is issued, its notice to the developer is shown here."));
@@ -172,6 +180,7 @@ void NoticePanel::show()
         m_message->setText(QStringLiteral("<span style='color:%1'>%2</span>")
                                .arg(Appearance::colour(Appearance::Role::Violation).name(),
                                     AppealWords::obstacle(bytes.error()).toHtmlEscaped()));
+        m_message->show();
     }
 }
 

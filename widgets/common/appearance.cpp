@@ -68,7 +68,16 @@ void apply(Scheme scheme)
     static const QPalette desktopPalette = QApplication::palette();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     const bool dark = scheme == Scheme::Dark || (scheme == Scheme::System && looksDark(desktopPalette));
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+    const QPalette palette = dark ? darkPalette() : lightPalette();
+    QApplication::setPalette(palette);
+    // The style draws outlines a shade darker than the window: on a dark ground boxes to tick and fields to fill would
+    // have none.
+    QPalette outlined = palette;
+    if (dark)
+        outlined.setColor(QPalette::Window, QColor(0x9a, 0xa3, 0xaf));
+    for (const char* kind : {"QCheckBox", "QRadioButton", "QLineEdit", "QAbstractSpinBox", "QAbstractItemView",
+                             "QTextEdit", "QPlainTextEdit"})
+        QApplication::setPalette(outlined, kind);
 }
 
 bool isDark()

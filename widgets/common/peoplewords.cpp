@@ -76,7 +76,7 @@ QString PeopleWords::holdReason(HoldReason reason)
 {
     switch (reason) {
     case HoldReason::Permanent:
-        return tr("a penalty for good");
+        return tr("a permanent penalty");
     case HoldReason::Account:
         return tr("a penalty on the account or the whole program");
     case HoldReason::Departure:

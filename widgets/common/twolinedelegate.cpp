@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace Mingjing {
 
 namespace {
@@ -38,15 +40,21 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(QRect(row.rect.left(), row.rect.top() + 1, stripeWidth, row.rect.height() - 2),
                           Appearance::colour(*lines.stripe));
     painter->setFont(row.font);
-    QRect first = area;
-    for (const Remark& remark : lines.remarks) {
-        painter->setPen(textColour(row, remark.role));
-        painter->drawText(first, Qt::AlignRight | Qt::AlignTop, remark.words);
-        first.setRight(first.right() - painter->fontMetrics().horizontalAdvance(remark.words) - gap);
-    }
     QFont font = row.font;
     font.setStrikeOut(lines.struck);
     font.setBold(true);
+    // The head names the row: remarks take what it leaves, and at least half of the line where it is long.
+    const int head = std::min(QFontMetrics(font, painter->device()).horizontalAdvance(lines.head), area.width() / 2);
+    QRect first = area;
+    for (const Remark& remark : lines.remarks) {
+        const int room = first.width() - head - gap;
+        if (room < 3 * gap)
+            break;
+        painter->setPen(textColour(row, remark.role));
+        const QString words = painter->fontMetrics().elidedText(remark.words, Qt::ElideRight, room);
+        painter->drawText(first, Qt::AlignRight | Qt::AlignTop, words);
+        first.setRight(first.right() - painter->fontMetrics().horizontalAdvance(words) - gap);
+    }
     painter->setFont(font);
     painter->setPen(lines.headMuted ? muted : own);
     drawElided(painter, first, Qt::AlignLeft | Qt::AlignTop, lines.head);

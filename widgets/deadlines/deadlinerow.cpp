@@ -41,10 +41,10 @@ DeadlineRow::DeadlineRow(const CaseState& state, const ChainLink& link, const QL
     QString text;
     Appearance::Role role = Appearance::Role::Muted;
     if (link.state == LinkState::Overdue) {
-        text = tr("%1 is overdue since %2.").arg(deadline.id, due);
+        text = tr("%1 has been overdue since %2.").arg(deadline.id, due);
         role = Appearance::Role::Violation;
     } else if (link.state == LinkState::AwaitsAnswers) {
-        text = tr("A resubmission came %1, before %2 ended. Say of each finding whether it is fixed.")
+        text = tr("A resubmission arrived %1, before %2 ended. Say for each finding whether it is fixed.")
                    .arg(momentTextIn(link.since, state.timeZone), deadline.id);
         role = Appearance::Role::Warning;
     } else {
@@ -101,9 +101,9 @@ void DeadlineRow::addMoveRow()
     m_days = new QSpinBox;
     m_days->setRange(1, 365);
     m_days->setAccessibleName(tr("By how many days"));
-    m_days->setSuffix(tr(" day(s) later"));
+    m_days->setSuffix(tr(" days later"));
     m_reason = new QLineEdit;
-    m_reason->setPlaceholderText(tr("Reason (needed when granted)"));
+    m_reason->setPlaceholderText(tr("Reason (required when granted)"));
     auto* confirm = new QPushButton(tr("Move"));
     auto* row = new QHBoxLayout(m_moveRow);
     row->setContentsMargins(0, 0, 0, 0);

@@ -89,7 +89,7 @@ QVariant DueModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case StandsColumn:
         if (row.group == DueGroup::Ban)
-            return row.moment.isValid() ? tr("runs, %n day(s) left", "", row.daysLeft) : tr("runs for good");
+            return row.moment.isValid() ? tr("running, %n day(s) left", "", row.daysLeft) : tr("permanent");
         if (row.group == DueGroup::ToAnswer)
             return tr("resubmission to answer");
         return DeadlineWords::daysLeft(row.daysLeft);
@@ -116,7 +116,7 @@ QVariant DueModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     switch (section) {
     case StandsColumn:
-        return tr("Stands");
+        return tr("Status");
     case MomentColumn:
         return tr("Due or ends");
     case ProgramColumn:

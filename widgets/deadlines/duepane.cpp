@@ -38,7 +38,7 @@ DuePane::DuePane(QWidget* parent)
     addGroup(int(DueGroup::Today), tr("Today"));
     addGroup(int(DueGroup::Week), tr("Within 7 days"));
     addGroup(int(DueGroup::Later), tr("Later"));
-    addGroup(int(DueGroup::Ban), tr("Bans that run"));
+    addGroup(int(DueGroup::Ban), tr("Running bans"));
     for (QAbstractButton* button : m_groups->buttons())
         bar->addWidget(button);
     bar->addStretch();

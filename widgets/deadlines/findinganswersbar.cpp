@@ -4,6 +4,7 @@
 
 #include "review/cases/rectification.h"
 #include "review/cases/reviewsession.h"
+#include "widgets/common/plaintooltip.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/deadlinewords.h"
 #include "widgets/words/obstaclewords.h"
@@ -17,13 +18,20 @@
 
 namespace Mingjing {
 
+namespace {
+
+/// How much of a finding's words stands before the buttons.
+constexpr int widestWords = 240;
+
+} // namespace
+
 FindingAnswersBar::FindingAnswersBar(ReviewContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_head(new QLabel), m_finding(new QLabel), m_note(new QLineEdit)
 {
     m_head->setTextFormat(Qt::PlainText);
     m_head->setWordWrap(true);
     m_finding->setTextFormat(Qt::PlainText);
-    m_note->setPlaceholderText(tr("What is left, or how it was seen"));
+    m_note->setPlaceholderText(tr("What is still wrong, or how you checked"));
     auto* line = new QHBoxLayout;
     line->setSpacing(6);
     line->addWidget(m_finding);
@@ -97,7 +105,10 @@ void FindingAnswersBar::refresh()
     if (key != m_shown)
         m_note->setText(answer ? answer->note : QString());
     m_shown = key;
-    m_finding->setText(id);
+    const Finding* finding = state.finding(id);
+    const QString words = finding ? finding->words.simplified() : QString();
+    m_finding->setText(QStringLiteral("%1  %2").arg(id, fontMetrics().elidedText(words, Qt::ElideRight, widestWords)));
+    m_finding->setToolTip(plainToolTip(words));
     m_note->setAccessibleName(tr("What is left of %1").arg(id));
 }
 

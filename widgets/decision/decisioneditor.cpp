@@ -26,6 +26,13 @@
 
 namespace Mingjing {
 
+namespace {
+
+/// Before the route of a page that an obstacle leads to.
+const QString pagePrefix = QStringLiteral("page:");
+
+} // namespace
+
 DecisionEditor::~DecisionEditor() = default;
 
 bool DecisionEditor::isEditable() const
@@ -231,12 +238,9 @@ QList<ObstacleList::Entry> DecisionEditor::obstacles() const
                 parts.items.append(item.id);
         }
     }
-    if (const UnseenParts unseen = unseenParts(state, parts, {}); !unseen.isEmpty())
-        entries.append({tr("Nobody has looked at %1 pages yet, and %2 items have no verdict.")
-                            .arg(unseen.pages.size())
-                            .arg(unseen.items.size()),
-                        {},
-                        false});
+    if (const UnseenParts unseen = unseenParts(state, parts, {}); !unseen.pages.isEmpty())
+        entries.append({tr("Pages that nobody has looked at: %1").arg(unseen.pages.size()),
+                        pagePrefix + unseen.pages.first(), false});
     QStringList uncertain;
     for (const DecidedStep& step : decision.steps) {
         const bool counted = !step.omitted && step.deadlineDays && !step.dueAt.isValid();
@@ -290,6 +294,8 @@ void DecisionEditor::goTo(const QString& target)
             m_rows.at(row)->focusOpenPart();
     } else if (state.finding(target)) {
         m_context.selectFinding(target);
+    } else if (target.startsWith(pagePrefix)) {
+        m_context.selectPage(target.mid(pagePrefix.size()));
     } else {
         m_context.selectItem(target);
     }

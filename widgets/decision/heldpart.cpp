@@ -92,8 +92,8 @@ QWidget* HeldPart::makeReading()
 {
     m_readingRow = new QWidget;
     m_reason = new QLineEdit;
-    m_reason->setPlaceholderText(tr("What you say about it; needed to send it back"));
-    m_reason->setAccessibleName(tr("Word of the second reader"));
+    m_reason->setPlaceholderText(tr("Your comment; required to send it back"));
+    m_reason->setAccessibleName(tr("Comment of the second reader"));
     m_pin = new QLineEdit;
     m_pin->setEchoMode(QLineEdit::Password);
     m_pin->setPlaceholderText(tr("PIN"));
@@ -153,12 +153,13 @@ void HeldPart::showHeld(const Decision& held)
     const CaseState& state = m_context.state();
     const QString since = momentTextIn(held.heldAt, state.timeZone);
     const QString counted = tr("Its days are counted from the day on which it is issued.");
-    m_why->setText(coloured(held.heldFor.isEmpty()
-                                ? tr("%1 waits for a second reader since %2.", "id, moment").arg(held.id, since)
-                                : tr("%1 waits for a second reader since %2: %3.", "id, moment, reasons")
-                                      .arg(held.id, since, PeopleWords::holdReasons(held.heldFor)),
-                            Appearance::Role::Warning)
-                   + u' ' + counted.toHtmlEscaped());
+    m_why->setText(
+        coloured(held.heldFor.isEmpty()
+                     ? tr("%1 has been waiting for a second reader since %2.", "id, moment").arg(held.id, since)
+                     : tr("%1 has been waiting for a second reader since %2: %3.", "id, moment, reasons")
+                           .arg(held.id, since, PeopleWords::holdReasons(held.heldFor)),
+                 Appearance::Role::Warning)
+        + u' ' + counted.toHtmlEscaped());
     const ReviewSession* session = m_context.session();
     const auto desk = session ? session->desk() : Result<Desk>(Desk());
     QStringList readers;
@@ -167,7 +168,7 @@ void HeldPart::showHeld(const Decision& held)
             readers.append(PeopleWords::person(person));
     }
     m_who->setText(readers.isEmpty() ? tr("Nobody else at this desk can read it yet.")
-                                     : tr("It can be read by %1.").arg(ListWords::anyOf(readers)));
+                                     : tr("%1 can read it.").arg(ListWords::anyOf(readers)));
     m_who->setVisible(session);
     const bool reads = session && session->mayRead();
     if (!reads || !desk || !desk->rules.blind)
@@ -197,7 +198,14 @@ void HeldPart::read(bool agrees)
     if (!session || hidesDecision())
         return;
     const auto done = session->giveSecondReading(agrees, m_reason->text(), m_pin->text(), m_ownOutcome);
+    const bool asksForPin = !done && m_pin->isVisible() && done.error().message.contains(u"PIN");
     tell(done, agrees ? tr("The decision is issued.") : tr("The decision is sent back."));
+    if (!done) {
+        // Where the person must go on.
+        QLineEdit* field = asksForPin ? m_pin : m_reason;
+        field->selectAll();
+        field->setFocus();
+    }
 }
 
 void HeldPart::agree()

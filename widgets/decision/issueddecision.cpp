@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/decision/issueddecision.h"
 
+#include "review/cases/rectification.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
 #include "widgets/context/reviewcontext.h"
@@ -18,6 +19,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Mingjing {
 
@@ -159,12 +162,22 @@ IssuedStepRow* IssuedDecision::makeRow(const DecidedStep& step)
 {
     const CaseState& state = m_context.state();
     const bool acts = m_context.session() && state.status != CaseStatus::Archived;
-    const bool executable =
-        step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid() && !step.liftedAt.isValid();
+    const QList<Deadline> deadlines = deadlinesOf(state, step.id);
+    const RectificationProgress rectified = rectificationProgress(state);
+    // What follows from a missed deadline is offered when one was missed.
+    const bool due =
+        step.when != PenaltyCondition::Overdue
+        || std::any_of(state.deadlines.cbegin(), state.deadlines.cend(), [&](const Deadline& each) {
+               return each.state == DeadlineState::Missed && state.decisionOfStep(each.stepId) == state.issued();
+           });
+    const bool executable = step.kind != PenaltyKind::Rectify && !step.omitted && !step.executedAt.isValid()
+        && !step.liftedAt.isValid() && due;
     const IssuedStepRow::Abilities abilities{acts && executable,
-                                             acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts};
+                                             acts && step.executedAt.isValid() && !step.liftedAt.isValid(), acts,
+                                             std::any_of(deadlines.cbegin(), deadlines.cend(),
+                                                         [&](const Deadline& each) { return rectified.awaits(each); })};
     const QDateTime now = m_context.session() ? m_context.session()->now() : state.updatedAt;
-    auto* row = new IssuedStepRow(step, deadlinesOf(state, step.id), now, state.timeZone, abilities);
+    auto* row = new IssuedStepRow(step, deadlines, now, state.timeZone, abilities);
     // Queued: the act rebuilds the rows, and the button that asked is in one of them. Meanwhile another case may open.
     const QString caseId = state.caseId;
     connect(

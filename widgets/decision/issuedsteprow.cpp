@@ -87,7 +87,7 @@ IssuedStepRow::IssuedStepRow(const DecidedStep& step, const QList<Deadline>& dea
         layout->addWidget(colouredLabel(what.arg(step.reason), Appearance::Role::Warning));
     }
     for (const Deadline& deadline : deadlines)
-        addDeadline(deadline, step.countedTo(deadline.dueAt), now, abilities.settle);
+        addDeadline(deadline, step.countedTo(deadline.dueAt), now, abilities);
     if (abilities.lift)
         addLift(step);
 }
@@ -105,22 +105,26 @@ QString IssuedStepRow::fate(const DecidedStep& step) const
 }
 
 void IssuedStepRow::addDeadline(const Deadline& deadline, const std::optional<CountedDays>& counted,
-                                const QDateTime& now, bool settle)
+                                const QDateTime& now, const Abilities& abilities)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    const QString state = deadline.overdueAt(now) ? tr("overdue") : CaseWords::deadlineState(deadline.state);
+    const bool awaits = abilities.awaitsAnswers && deadline.state == DeadlineState::Pending;
+    const bool overdue = deadline.overdueAt(now) && !awaits;
+    const QString state = awaits ? tr("resubmission to be answered")
+        : overdue                ? tr("overdue")
+                                 : CaseWords::deadlineState(deadline.state);
     QString text =
         tr("%1 by %2 · %3", "id, moment, state").arg(deadline.id, momentTextIn(deadline.dueAt, m_zoneId), state);
     if (counted)
         text += QStringLiteral(" · ") + CountWords::counting(*counted);
-    auto* label = colouredLabel(text, roleOf(deadline, now));
+    auto* label = colouredLabel(text, awaits ? Appearance::Role::Warning : roleOf(deadline, now));
     label->setWordWrap(true);
     row->addWidget(label, 1);
-    if (settle && deadline.state == DeadlineState::Pending) {
+    if (abilities.settle && deadline.state == DeadlineState::Pending) {
         auto* met = new QPushButton(tr("Met"));
         auto* missed = new QPushButton(tr("Missed"));
-        missed->setEnabled(deadline.overdueAt(now));
+        missed->setEnabled(overdue);
         connect(met, &QPushButton::clicked, this, [this, id = deadline.id] { Q_EMIT metRequested(id); });
         connect(missed, &QPushButton::clicked, this, [this, id = deadline.id] { Q_EMIT missedRequested(id); });
         row->addWidget(met);

@@ -27,6 +27,8 @@ public:
         bool execute = false;
         bool lift = false;
         bool settle = false;
+        /// A resubmission that came in time is still to be answered: nothing was missed yet.
+        bool awaitsAnswers = false;
     };
 
     /// \a deadlines are those of the step; \a zoneId is that of the case.
@@ -42,7 +44,7 @@ Q_SIGNALS:
 private:
     QString fate(const DecidedStep& step) const;
     void addDeadline(const Deadline& deadline, const std::optional<CountedDays>& counted, const QDateTime& now,
-                     bool settle);
+                     const Abilities& abilities);
     void addLift(const DecidedStep& step);
 
     QString m_zoneId;

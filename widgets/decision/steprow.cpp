@@ -229,6 +229,8 @@ void StepRow::refresh()
     // The style draws the outline of an empty box a shade darker than the window: not to be seen on a dark ground.
     QPalette visible = m_tick->palette();
     visible.setColor(QPalette::Window, Appearance::colour(Appearance::Role::Muted));
+    // A second reader reads what they cannot change.
+    visible.setColor(QPalette::Disabled, QPalette::WindowText, palette().color(QPalette::Active, QPalette::WindowText));
     m_tick->setPalette(visible);
     m_tick->setChecked(m_step.taken);
     // Until it is taken, the row shows what the rule offers; then what is decided.

@@ -104,7 +104,7 @@ QWidget* FindingEditor::makeSeverityRow()
 {
     m_severityRow = new QWidget;
     m_suggested->setTextFormat(Qt::PlainText);
-    m_severityReason->setPlaceholderText(tr("Why the severity is another"));
+    m_severityReason->setPlaceholderText(tr("Why the severity differs"));
     m_severityReason->setAccessibleName(m_severityReason->placeholderText());
     auto* layout = new QHBoxLayout(m_severityRow);
     layout->setContentsMargins(0, 0, 0, 0);

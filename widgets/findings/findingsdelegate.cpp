@@ -35,10 +35,10 @@ TwoLineDelegate::Lines FindingsDelegate::linesOf(const QModelIndex& index) const
     lines.head = QStringLiteral("%1  %2").arg(index.data(FindingsModel::IdRole).toString(),
                                               ListWords::plain(index.data(FindingsModel::ClausesRole).toStringList()));
     lines.below = index.data(FindingsModel::WordsRole).toString().simplified();
-    lines.remarks.append({QStringLiteral("%1 · %2").arg(
-        CaseWords::severity(severity), tr("evidence: %1").arg(index.data(FindingsModel::EvidenceCountRole).toInt()))});
     if (const QString confirm = index.data(FindingsModel::ConfirmRole).toString(); !confirm.isEmpty())
         lines.remarks.append({tr("↻ confirm: %1", "reasons").arg(confirm), Appearance::Role::Warning});
+    lines.remarks.append({QStringLiteral("%1 · %2").arg(
+        CaseWords::severity(severity), tr("evidence: %1").arg(index.data(FindingsModel::EvidenceCountRole).toInt()))});
     if (!withdrawn)
         lines.stripe = roleOf(severity);
     lines.headMuted = lines.belowMuted = lines.struck = withdrawn;

@@ -192,7 +192,7 @@ QString CasesModel::text(const CaseSummary& summary, int column) const
         return summary.dueAt.isValid() ? locale.toString(summary.dueAt.toLocalTime().date(), QLocale::ShortFormat)
                                        : QString();
     case ProgressColumn:
-        return tr("%1 pass · %2 violations · %3 findings")
+        return tr("Passed: %1 · Violated: %2 · Findings: %3")
             .arg(summary.passes)
             .arg(summary.violations)
             .arg(summary.findings);

@@ -28,6 +28,7 @@ QJsonObject toJson(const QueueView& view)
     const QueueFilter& filter = view.filter;
     return {{u"name"_s, view.name},
             {u"status"_s, filter.status ? caseStatusId(*filter.status) : QString()},
+            {u"held"_s, filter.held},
             {u"whose"_s, idOf(whoseIds, filter.whose)},
             {u"assignee"_s, filter.assignee},
             {u"category"_s, filter.category},
@@ -47,6 +48,7 @@ std::optional<QueueView> viewFromJson(const QJsonObject& object)
     if (view.name.isEmpty() || !whose || !due || !order)
         return std::nullopt;
     view.filter.status = caseStatusFromId(object.value("status"_L1).toString());
+    view.filter.held = object.value("held"_L1).toBool();
     view.filter.whose = *whose;
     view.filter.assignee = object.value("assignee"_L1).toString();
     view.filter.category = object.value("category"_L1).toString();
@@ -64,6 +66,7 @@ CaseQuery QueueFilter::query(const QString& person, const QDateTime& now) const
     CaseQuery query;
     if (status)
         query.statuses = {*status};
+    query.held = held;
     if (whose == Whose::Mine)
         query.assignee = person;
     else if (whose == Whose::Nobody)

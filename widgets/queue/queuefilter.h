@@ -21,6 +21,8 @@ struct QueueFilter {
 
     /// Absent: any.
     std::optional<CaseStatus> status;
+    /// Only those whose decision waits for a second reader.
+    bool held = false;
     Whose whose = Whose::Anybody;
     /// Named: whose they are.
     QString assignee;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/queue/queuefilterbar.h"
 
+#include "review/cases/decision.h"
 #include "widgets/common/flowlayout.h"
 #include "widgets/words/casewords.h"
 
@@ -19,6 +20,8 @@ namespace {
 /// Where the names of people and categories begin in their lists.
 constexpr int fixedAssignees = 3;
 constexpr int fixedCategories = 1;
+/// Stands among the states, though it is one of a decision.
+const QString heldId = decisionStateId(DecisionState::Held);
 
 QComboBox* makeCombo(const QString& name)
 {
@@ -69,6 +72,7 @@ QueueFilterBar::QueueFilterBar(QWidget* parent)
     m_status->addItem(tr("Any state"));
     for (const CaseStatus status : {CaseStatus::Open, CaseStatus::Decided, CaseStatus::Closed, CaseStatus::Archived})
         m_status->addItem(CaseWords::caseStatus(status), caseStatusId(status));
+    m_status->insertItem(2, CaseWords::decisionState(DecisionState::Held), heldId);
     m_assignee->addItem(tr("Any reviewer"));
     m_assignee->addItem(tr("Mine"));
     m_assignee->addItem(tr("Without reviewer"));
@@ -114,6 +118,7 @@ QueueFilter QueueFilterBar::filter() const
 {
     QueueFilter filter;
     filter.status = caseStatusFromId(m_status->currentData().toString());
+    filter.held = m_status->currentData().toString() == heldId;
     const int whose = m_assignee->currentIndex();
     filter.whose = static_cast<QueueFilter::Whose>(std::clamp(whose, 0, fixedAssignees));
     filter.assignee = m_assignee->currentData().toString();
@@ -128,7 +133,8 @@ void QueueFilterBar::setFilter(const QueueFilter& filter)
     if (filter == this->filter())
         return;
     m_quiet = true;
-    m_status->setCurrentIndex(filter.status ? m_status->findData(caseStatusId(*filter.status)) : 0);
+    const QString status = filter.held ? heldId : filter.status ? caseStatusId(*filter.status) : QString();
+    m_status->setCurrentIndex(status.isEmpty() ? 0 : m_status->findData(status));
     if (filter.whose == QueueFilter::Whose::Named) {
         if (m_assignee->findData(filter.assignee) < 0)
             m_assignee->addItem(filter.assignee, filter.assignee);

@@ -31,6 +31,8 @@ QueuePane::QueuePane(QWidget* parent)
       m_search(new QLineEdit),
       m_table(new QTableView),
       m_empty(new QLabel),
+      m_clear(new QPushButton(tr("Show all cases"))),
+      m_emptyFoot(new QWidget),
       m_count(new QLabel),
       m_results(new SearchResults),
       m_intake(new BatchIntakePanel),
@@ -45,7 +47,7 @@ QueuePane::QueuePane(QWidget* parent)
     const int widths[] = {210, 190, 150, 130, 110, 96, 230, 180};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
-    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_count->setForegroundRole(QPalette::PlaceholderText);
@@ -67,6 +69,8 @@ QueuePane::QueuePane(QWidget* parent)
     listsLayout->setContentsMargins(0, 0, 0, 0);
     listsLayout->addWidget(m_table, 1);
     listsLayout->addWidget(m_empty, 1);
+    listsLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
+    listsLayout->addWidget(m_emptyFoot, 1);
     listsLayout->addWidget(m_results, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(lists);
@@ -118,6 +122,11 @@ QueuePane::QueuePane(QWidget* parent)
     connect(m_cases, &CasesModel::failed, this, [this](const Error& error) { Q_EMIT reported(errorText(error)); });
     connect(m_results, &SearchResults::caseChosen, this, &QueuePane::caseChosen);
     connect(m_intake, &BatchIntakePanel::caseChosen, this, &QueuePane::caseChosen);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_filter->setFilter({});
+        applyFilter();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(open, &QPushButton::clicked, this, &QueuePane::openPackageRequested);
     connect(m_claim, &QPushButton::clicked, this, &QueuePane::claim);
     connect(m_assign, &QPushButton::clicked, this, &QueuePane::startAssigning);
@@ -241,10 +250,13 @@ void QueuePane::claim()
 void QueuePane::startAssigning()
 {
     const int row = m_cases->rowOf(currentCase());
-    if (row < 0)
+    if (row < 0 || !m_port.assign)
         return;
     m_assignee->clear();
-    m_assignee->addItems(m_facets.assignees);
+    QStringList names = m_port.people ? m_port.people() : QStringList();
+    names += m_facets.assignees;
+    names.removeDuplicates();
+    m_assignee->addItems(names);
     m_assignee->setEditText(m_cases->summary(row).assignee);
     m_assignBar->show();
     m_assignee->setFocus(Qt::ShortcutFocusReason);
@@ -287,9 +299,11 @@ void QueuePane::updateShown()
     m_filter->setVisible(!searching);
     m_table->setVisible(!searching && !none);
     m_empty->setVisible(!searching && none);
+    m_emptyFoot->setVisible(!searching && none);
+    m_clear->setVisible(!searching && none && m_facets.cases > 0);
     m_empty->setText(m_facets.cases == 0 ? tr("No case yet. Open a package, or drop a zip onto this window.")
-                                         : tr("No case is as the filter asks."));
-    const bool chosen = !currentCase().isEmpty();
+                                         : tr("No case matches the filter."));
+    const bool chosen = m_port.assign && !currentCase().isEmpty();
     m_claim->setEnabled(chosen);
     m_assign->setEnabled(chosen);
     m_count->setVisible(!searching && !none);

@@ -74,6 +74,8 @@ private:
     QLineEdit* m_search = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_empty = nullptr;
+    QPushButton* m_clear = nullptr;
+    QWidget* m_emptyFoot = nullptr;
     QLabel* m_count = nullptr;
     SearchResults* m_results = nullptr;
     BatchIntakePanel* m_intake = nullptr;

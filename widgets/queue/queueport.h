@@ -10,6 +10,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -22,8 +23,10 @@ struct QueuePort {
     std::function<Result<CaseFacets>()> facets;
     /// Any thread.
     std::function<Result<CaseSearchOutcome>(const QString& words, const Cancellation& cancellation)> search;
-    /// Hands the case over.
+    /// Hands the case over; absent where nothing can be written.
     std::function<Result<void>(const QString& caseId, const QString& assignee)> assign;
+    /// Who works at the desk and can be given a case; empty at a desk of one.
+    std::function<QStringList()> people;
     /// Who sits here.
     std::function<QString()> person;
     /// The saved views, as QueueFilter writes them.

@@ -75,7 +75,7 @@ private Q_SLOTS:
         pane.editor()->record();
         QVERIFY(room.state().findings.isEmpty());
         for (QLineEdit* field : pane.findChildren<QLineEdit*>()) {
-            if (field->placeholderText() == u"Why the severity is another"_s)
+            if (field->placeholderText() == u"Why the severity differs"_s)
                 QTest::keyClicks(field, u"one user"_s);
         }
         pane.editor()->record();

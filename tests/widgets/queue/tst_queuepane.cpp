@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -81,6 +82,15 @@ class QueuePaneTest final : public QObject
         for (int row = 0; row < model.rowCount(); ++row)
             names.append(model.index(row, CasesModel::ProgramColumn).data().toString());
         return names;
+    }
+
+    static QPushButton* buttonOf(const QueuePane& pane, const QString& text)
+    {
+        for (QPushButton* button : pane.findChildren<QPushButton*>()) {
+            if (button->text() == text)
+                return button;
+        }
+        return nullptr;
     }
 
 private Q_SLOTS:
@@ -152,6 +162,9 @@ private Q_SLOTS:
         QCOMPARE(query.withoutDue, without);
         QCOMPARE(query.assignee, u"lin"_s);
         QCOMPARE(query.statuses, QList{CaseStatus::Decided});
+        QVERIFY(!query.held);
+        filter.held = true;
+        QVERIFY(filter.query(u"lin"_s, {}).held);
         filter.whose = QueueFilter::Whose::Nobody;
         QCOMPARE(filter.query(u"lin"_s, {}).assignee, QString());
         filter.whose = QueueFilter::Whose::Anybody;
@@ -166,6 +179,7 @@ private Q_SLOTS:
         view.filter.assignee = u"wang"_s;
         view.filter.due = QueueFilter::Due::Overdue;
         view.filter.category = u"电商"_s;
+        view.filter.held = true;
         view.order = CaseOrder::DueFirst;
         view.reversed = true;
         QCOMPARE(queueViewsFromBytes(toBytes(QList{view})), QList{view});
@@ -220,6 +234,57 @@ private Q_SLOTS:
         QTRY_COMPARE(pane.cases()->rowCount(), 0);
         QCOMPARE(pane.currentCase(), QString());
         pane.claim(); // nothing is chosen
+        auto* all = buttonOf(pane, u"Show all cases"_s);
+        QVERIFY(all && all->isVisible());
+        all->click();
+        QCOMPARE(pane.cases()->rowCount(), 2);
+        QVERIFY(!all->isVisible());
+        QVERIFY(pane.filterBar()->filter().isNone());
+    }
+
+    void whatIsHeldIsFound()
+    {
+        const QString held = addCase(u"小店"_s);
+        addCase(u"小游戏"_s);
+        QueuePort heldPort = port();
+        heldPort.cases = [this, held](const CaseQuery& query) -> Result<QList<CaseSummary>> {
+            m_asked.append(query);
+            auto cases = m_store->cases();
+            cases->removeIf([&](const CaseSummary& each) { return query.held && each.caseId != held; });
+            return cases;
+        };
+        QueuePane pane;
+        pane.setPort(heldPort);
+        pane.show();
+        QueueFilter filter;
+        filter.held = true;
+        pane.filterBar()->setFilter(filter);
+        QCOMPARE(pane.filterBar()->filter(), filter);
+        QTRY_COMPARE(programs(*pane.cases()), QStringList{u"小店"_s});
+        QVERIFY(m_asked.last().held);
+        QVERIFY(m_asked.last().statuses.isEmpty());
+        pane.filterBar()->setFilter({});
+        QVERIFY(!pane.filterBar()->filter().held);
+    }
+
+    void thoseOfTheDeskAreOffered()
+    {
+        addCase(u"小店"_s);
+        QueuePort desk = port();
+        desk.people = [] { return QStringList{u"李雯 (liwen)"_s, u"lin"_s}; };
+        QueuePane pane;
+        pane.setPort(desk);
+        pane.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&pane));
+        pane.claim();
+        pane.startAssigning();
+        auto* names = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        if (!names)
+            names = qobject_cast<QComboBox*>(QApplication::focusWidget()->parentWidget());
+        QVERIFY(names);
+        QCOMPARE(names->itemText(0), u"李雯 (liwen)"_s);
+        QCOMPARE(names->findText(u"lin"_s), 1);
+        QCOMPARE(names->count(), 2);
     }
 
     void wordsAreSearchedInAllCases()
