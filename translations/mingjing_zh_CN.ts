@@ -6014,7 +6014,7 @@ SHA-256 %3
         <translation>发出决定时需要输入。新 PIN 留空表示取消。</translation>
     </message>
     <message>
-        <source>What a second reader sees before it is issued</source>
+        <source>Decisions held for a second reader</source>
         <translation>发出前须经复核</translation>
     </message>
     <message>

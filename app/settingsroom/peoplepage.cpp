@@ -52,7 +52,7 @@ PeoplePage::PeoplePage(PeopleStore& people, Settings& settings, QWidget* parent)
     addWide(m_adding);
     m_pinRow = makePin();
     addRow(tr("Your PIN"), m_pinRow, tr("Asked for when you issue a decision. Leave the new one empty to have none."));
-    addHeading(tr("What a second reader sees before it is issued"));
+    addHeading(tr("Decisions held for a second reader"));
     makeRules();
     addStretch();
     connect(&m_settings, &Settings::changed, this, &PeoplePage::refresh);

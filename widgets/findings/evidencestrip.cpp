@@ -73,6 +73,7 @@ void EvidenceStrip::setEvidence(const QList<Evidence>& evidence, const QStringLi
 {
     m_filling = true;
     const int row = currentRow();
+    const bool isOneMore = !m_evidence.isEmpty() && evidence.size() == m_evidence.size() + 1;
     clear();
     m_evidence = evidence;
     m_editable = editable;
@@ -90,6 +91,8 @@ void EvidenceStrip::setEvidence(const QList<Evidence>& evidence, const QStringLi
     }
     if (row >= 0 && row < count())
         setCurrentRow(row);
+    if (isOneMore)
+        scrollToBottom();
     m_filling = false;
 }
 

@@ -14,12 +14,14 @@
 #include "widgets/words/casewords.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -85,14 +87,11 @@ EvidenceView::EvidenceView(QWidget* parent)
     m_save = new QToolButton;
     m_save->setText(tr("Save as…"));
     connect(m_save, &QToolButton::clicked, this, &EvidenceView::saveAs);
-    m_marker = new PictureMarker;
-    const auto leaveMarker = [this] {
-        m_stack->setCurrentWidget(m_picture);
-        setEvidence(Evidence(m_evidence));
-        setFocus();
-    };
-    connect(m_marker, &PictureMarker::cancelled, this, leaveMarker);
-    connect(m_marker, &PictureMarker::accepted, this, [this, leaveMarker](const Evidence& evidence) {
+    m_marker = new PictureMarker(this);
+    m_marker->setAutoFillBackground(true);
+    m_marker->hide();
+    connect(m_marker, &PictureMarker::cancelled, this, &EvidenceView::leaveMarker);
+    connect(m_marker, &PictureMarker::accepted, this, [this](const Evidence& evidence) {
         const bool same = evidence == m_evidence;
         leaveMarker();
         if (!same)
@@ -122,7 +121,6 @@ EvidenceView::EvidenceView(QWidget* parent)
     m_beside->setMinimumWidth(80);
     split->setSizes({600, 160});
     m_stack->addWidget(split);
-    m_stack->addWidget(m_marker);
 
     auto* row = new QHBoxLayout;
     row->addWidget(m_title, 1);
@@ -138,6 +136,8 @@ EvidenceView::EvidenceView(QWidget* parent)
 
 void EvidenceView::setEvidence(const Evidence& evidence)
 {
+    if (isMarking())
+        leaveMarker();
     m_evidence = evidence;
     updateButtons();
     m_title->setText(QStringLiteral("%1 · %2 · %3")
@@ -202,8 +202,54 @@ void EvidenceView::mark()
     if (image.isNull())
         return;
     m_marker->begin(m_evidence, image);
-    m_stack->setCurrentWidget(m_marker);
+    stageMarker();
     m_marker->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool EvidenceView::isMarking() const
+{
+    return m_marker->parentWidget() != this;
+}
+
+void EvidenceView::stageMarker()
+{
+    // A pane that floats has a window of its own, which is as small.
+    QWidget* stage = window();
+    while (stage->parentWidget())
+        stage = stage->parentWidget()->window();
+    if (m_marker->parentWidget() != stage) {
+        m_marker->setParent(stage);
+        stage->installEventFilter(this);
+    }
+    const auto* main = qobject_cast<QMainWindow*>(stage);
+    m_marker->setGeometry(main && main->centralWidget() ? main->centralWidget()->geometry() : stage->rect());
+    m_marker->show();
+    m_marker->raise();
+}
+
+void EvidenceView::leaveMarker()
+{
+    if (!isMarking())
+        return;
+    m_marker->parentWidget()->removeEventFilter(this);
+    m_marker->setParent(this);
+    m_marker->hide();
+    setFocus();
+}
+
+bool EvidenceView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isMarking() && watched == m_marker->parentWidget())
+        stageMarker();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EvidenceView::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // Another case or another room: what is marked there is not this picture.
+    if (!event->spontaneous())
+        leaveMarker();
 }
 
 void EvidenceView::saveAs()

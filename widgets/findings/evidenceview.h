@@ -34,8 +34,10 @@ public:
 
     /// Whether pictures can be marked.
     void setEditable(bool editable);
-    /// Shows the picture to be marked; nothing when there is none.
+    /// Shows the picture to be marked, over the whole window; nothing when there is none.
     void mark();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// The person marked a picture; the evidence still has the id of the one that was marked.
@@ -43,7 +45,15 @@ Q_SIGNALS:
     /// Escape or the button: the person has seen enough.
     void closed();
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+
 private:
+    /// The marker takes the whole window: in a pane there is no room for a steady hand.
+    void stageMarker();
+    void leaveMarker();
+    bool isMarking() const;
+
     void setText(const QString& text);
     /// The picture that is kept with \a evidence; null when there is none.
     QImage imageOf(const Evidence& evidence) const;

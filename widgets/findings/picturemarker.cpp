@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -25,6 +26,8 @@ namespace {
 /// A shorter drag is a click.
 constexpr qreal shortestDrag = 4;
 constexpr qreal nudgeStep = 4;
+/// How large a mark is that a key puts down, as a part of the shorter side of the picture.
+constexpr qreal placedPart = 0.2;
 
 QRectF between(const QPointF& from, const QPointF& to)
 {
@@ -109,6 +112,7 @@ private:
         case Qt::Key_A:
         case Qt::Key_B:
         case Qt::Key_N:
+        case Qt::Key_Space:
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Escape:
@@ -131,7 +135,6 @@ private:
 PictureMarker::PictureMarker(QWidget* parent)
     : QWidget(parent), m_canvas(new Canvas(*this)), m_area(new QScrollArea), m_tools(new QActionGroup(this))
 {
-    // As narrow as the pane: its rows are as many as it takes.
     auto* tools = new QWidget;
     auto* row = new FlowLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
@@ -162,10 +165,16 @@ PictureMarker::PictureMarker(QWidget* parent)
     m_area->setWidget(m_canvas);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    auto* hint =
+        new QLabel(tr("Drag over the picture, or press Space for a mark in the middle. The arrow keys move the "
+                      "last mark; with Shift they change its size."));
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
     layout->addWidget(tools);
+    layout->addWidget(hint);
     layout->addWidget(m_area, 1);
     setFocusProxy(m_canvas);
     setTool(Tool::Rectangle);
@@ -265,6 +274,15 @@ bool PictureMarker::key(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_N:
         setTool(Tool::Number);
         return true;
+    case Qt::Key_Space: {
+        const QPointF middle = QRectF(m_image.rect()).center();
+        const qreal half = placedPart * std::min(m_image.width(), m_image.height()) / 2;
+        if (m_tool == Tool::Number)
+            draw(middle, middle);
+        else
+            draw(middle - QPointF(half, half), middle + QPointF(half, half));
+        return true;
+    }
     case Qt::Key_Z:
         undo();
         return true;
@@ -300,9 +318,24 @@ void PictureMarker::refresh()
         blurAreas(pixels, m_canvas->shown.width(), m_canvas->shown.height(), m_canvas->shown.bytesPerLine(),
                   m_evidence.blurs);
     }
-    if (!m_image.isNull())
-        m_canvas->resize(m_image.size());
+    fit();
     m_canvas->update();
+}
+
+void PictureMarker::fit()
+{
+    if (m_image.isNull())
+        return;
+    const QSize room = m_area->size();
+    const QSize whole = m_image.size();
+    const bool fits = whole.width() <= room.width() && whole.height() <= room.height();
+    m_canvas->resize(fits ? whole : whole.scaled(room, Qt::KeepAspectRatio));
+}
+
+void PictureMarker::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 } // namespace Mingjing

@@ -12,8 +12,9 @@ class QScrollArea;
 
 namespace Mingjing {
 
-/// Draws marks on a picture: R rectangle, A arrow, B blur, N number; Ctrl+Z takes the last one back, the arrow keys
-/// move it, with Shift they change its size. Return takes the marks, Escape gives them up.
+/// Draws marks on a picture, shown as large as fits: R rectangle, A arrow, B blur, N number; the space bar puts one in
+/// the middle, Ctrl+Z takes the last one back, the arrow keys move it, with Shift they change its size. Return takes
+/// the marks, Escape gives them up.
 class PictureMarker final : public QWidget
 {
     Q_OBJECT
@@ -38,12 +39,16 @@ Q_SIGNALS:
     void accepted(const Mingjing::Evidence& evidence);
     void cancelled();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     class Canvas;
     void change(const Evidence& evidence);
     void nudge(const QPointF& by, bool resize);
     bool key(int key, Qt::KeyboardModifiers modifiers);
     void refresh();
+    void fit();
 
     Evidence m_evidence;
     QImage m_image;

@@ -44,7 +44,7 @@ QueuePane::QueuePane(QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->horizontalHeader()->setSortIndicator(CasesModel::UpdatedColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
-    const int widths[] = {210, 190, 150, 130, 110, 96, 230, 180};
+    const int widths[] = {210, 190, 150, 130, 164, 96, 230, 180};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignBottom);

@@ -20,7 +20,9 @@ void turnWheel(QWidget& widget)
     const QPointF at = widget.rect().center();
     QWheelEvent event(at, widget.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
-    QCoreApplication::sendEvent(&widget, &event);
+    // As from the system: what a program sends itself does not go on to the parent.
+    QSpontaneKeyEvent::setSpontaneous(&event);
+    qApp->notify(&widget, &event);
 }
 
 } // namespace

@@ -110,6 +110,17 @@ private Q_SLOTS:
         QTest::keyClick(canvas, Qt::Key_Z, Qt::ControlModifier);
         QTest::keyClick(canvas, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(marker.evidence().numbers.size(), 1);
+        // Without a mouse, and as large as there is room.
+        QTest::keyClick(canvas, Qt::Key_Space);
+        QCOMPARE(marker.evidence().numbers.last(), (NumberedMark{100, 100, 2}));
+        QTest::keyClick(canvas, Qt::Key_R);
+        QTest::keyClick(canvas, Qt::Key_Space);
+        QCOMPARE(marker.evidence().rectangles.last(), (MarkedRectangle{80, 80, 40, 40, {}}));
+        marker.resize(400, 160);
+        marker.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&marker));
+        QTRY_VERIFY(canvas->height() > 0 && canvas->height() < 160);
+        QCOMPARE(canvas->width(), canvas->height());
         QSignalSpy accepted(&marker, &PictureMarker::accepted);
         QTest::keyClick(canvas, Qt::Key_Return);
         QCOMPARE(accepted.count(), 1);
