@@ -26,7 +26,7 @@ public:
     static QStringList relations()
     {
         return {tr("Subject"), tr("Related to"), tr("Relation"), tr("Source"),
-                tr("Case"),    tr("By"),         tr("At"),       tr("Stands")};
+                tr("Case"),    tr("By"),         tr("At"),       tr("Status")};
     }
     static QStringList credit()
     {
