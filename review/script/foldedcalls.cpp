@@ -145,21 +145,24 @@ int ScriptFolder::receiver(int index)
 
 int ScriptFolder::chainStart(int index)
 {
-    for (int steps = 0; steps < 1000; ++steps) {
-        const int call = m_calls[static_cast<size_t>(index)];
-        const int callee = m_nodes.plain(m_nodes.child(call, Field::Function));
-        if (m_nodes.kind(callee) != Syntax::Member)
-            return index;
-        const int property = m_nodes.child(callee, Field::Property);
+    std::vector<int> links;
+    while (m_chainStarts[static_cast<size_t>(index)] < 0) {
+        links.push_back(index);
+        const int callee = m_nodes.plain(m_nodes.child(m_calls[static_cast<size_t>(index)], Field::Function));
+        const int property = m_nodes.kind(callee) == Syntax::Member ? m_nodes.child(callee, Field::Property) : -1;
         if (property < 0 || !isPromiseMethod(m_nodes.text(property)))
-            return index;
+            break;
         const int object = m_nodes.plain(m_nodes.child(callee, Field::Object));
         const int next = m_nodes.isFunction(object) ? -1 : indexOf(object);
         if (next < 0)
-            return index;
+            break;
         index = next;
     }
-    return index;
+    const int known = m_chainStarts[static_cast<size_t>(index)];
+    const int start = known >= 0 ? known : index;
+    for (const int link : links)
+        m_chainStarts[static_cast<size_t>(link)] = start;
+    return start;
 }
 
 ScriptContinuation ScriptFolder::handedTo(int function) const

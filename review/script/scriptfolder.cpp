@@ -39,6 +39,7 @@ ScriptFolder::ScriptFolder(const SyntaxNodes& nodes, const ScriptScopes& scopes)
     m_bindingValues.resize(static_cast<size_t>(scopes.size()));
     m_nameStates.resize(m_calls.size(), State::New);
     m_names.resize(m_calls.size());
+    m_chainStarts.resize(m_calls.size(), -1);
     m_callStates.resize(m_calls.size(), State::New);
     m_callValues.resize(m_calls.size());
     m_returnStates.resize(m_functions.size(), State::New);

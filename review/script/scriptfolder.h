@@ -72,6 +72,7 @@ private:
     std::vector<ScriptValue> m_bindingValues;
     std::vector<State> m_nameStates;
     std::vector<QString> m_names;
+    std::vector<int> m_chainStarts;
     std::vector<State> m_callStates;
     std::vector<ScriptValue> m_callValues;
     std::vector<State> m_returnStates;

@@ -16,8 +16,10 @@ constexpr size_t mostMembers = 2000;
 
 bool opensScope(const SyntaxNodes& nodes, int node)
 {
+    // The whole of a broken script is no program.
+    if (node == 0)
+        return true;
     switch (nodes.kind(node)) {
-    case Syntax::Program:
     case Syntax::Block:
     case Syntax::SwitchBody:
     case Syntax::For:
@@ -268,7 +270,7 @@ void ScriptScopes::declareAll()
         if (opensScope(m_nodes, node)) {
             m_scopes.push_back({node, {}});
             const size_t mine = m_scopes.size() - 1;
-            const bool bounds = kind == Syntax::Program || m_nodes.isFunction(node);
+            const bool bounds = node == 0 || m_nodes.isFunction(node);
             open.push_back({m_nodes.next(node), mine, bounds ? mine : whole});
         }
         switch (kind) {

@@ -27,7 +27,7 @@ private Q_SLOTS:
 void SyntaxTreeTest::bombsEnd_data()
 {
     QTest::addColumn<QString>("source");
-    constexpr qsizetype many = 100'000;
+    constexpr qsizetype many = 66'000;
     const auto repeated = [](QStringView one, qsizetype times) { return one.toString().repeated(times); };
     QTest::newRow("brackets") << repeated(u"[", many);
     QTest::newRow("closed brackets") << repeated(u"[", 1500) + repeated(u"]", 1500);
@@ -39,10 +39,10 @@ void SyntaxTreeTest::bombsEnd_data()
     QTest::newRow("members") << u"a"_s + repeated(u".b", many);
     QTest::newRow("calls") << u"a"_s + repeated(u".b()", many);
     QTest::newRow("calls of calls") << u"a"_s + repeated(u"()", many);
-    QTest::newRow("then") << u"wx.a()"_s + repeated(u".then(f=>f)", 20000);
+    QTest::newRow("then") << u"wx.a()"_s + repeated(u".then(f=>f)", 5000);
     QTest::newRow("ternaries") << u"x="_s + repeated(u"a?b:", many) + u"c"_s;
     QTest::newRow("ifs") << repeated(u"if(a)", many) + u";"_s;
-    QTest::newRow("else ifs") << repeated(u"if(a)b();else ", 30000) + u";"_s;
+    QTest::newRow("else ifs") << repeated(u"if(a)b();else ", 10000) + u";"_s;
     QTest::newRow("arrows") << repeated(u"a=>", many) + u"1"_s;
     QTest::newRow("assignments") << repeated(u"a=", many) + u"1"_s;
     QTest::newRow("commas") << repeated(u"a,", many) + u"1"_s;
@@ -53,9 +53,9 @@ void SyntaxTreeTest::bombsEnd_data()
     QTest::newRow("templates") << repeated(u"`${", 1000) + u"1"_s + repeated(u"}`", 1000);
     QTest::newRow("aliases") << [] {
         QString text = u"var a0=wx;"_s;
-        for (int i = 1; i < 20000; ++i)
+        for (int i = 1; i < 5000; ++i)
             text += u"var a%1=a%2;"_s.arg(i).arg(i - 1);
-        return text + u"a19999.login()"_s;
+        return text + u"a4999.login()"_s;
     }();
     QTest::newRow("doubling") << [] {
         QString text = u"var a0='xxxxxxxx';"_s;
@@ -71,21 +71,22 @@ void SyntaxTreeTest::bombsEnd_data()
     }();
     QTest::newRow("wrappers of wrappers") << [] {
         QString text = u"function f0(a){wx.x(a)}"_s;
-        for (int i = 1; i < 2000; ++i)
+        for (int i = 1; i < 500; ++i)
             text += u"function f%1(a){f%2(a);f%2(a)}"_s.arg(i).arg(i - 1);
-        return text + u"f1999(1)"_s;
+        return text + u"f499(1)"_s;
     }();
-    QTest::newRow("one wrapper, many calls") << u"function f(a){wx.x(a);wx.y(a);wx.z(a)}"_s + repeated(u"f(1);", 30000);
-    QTest::newRow("same name") << repeated(u"var a=1;", 30000);
-    QTest::newRow("assigned often") << u"let a;"_s + repeated(u"a=1;", 30000);
+    QTest::newRow("one wrapper, many calls") << u"function f(a){wx.x(a);wx.y(a);wx.z(a)}"_s + repeated(u"f(1);", 10000);
+    QTest::newRow("same name") << repeated(u"var a=1;", 10000);
+    QTest::newRow("assigned often") << u"let a;"_s + repeated(u"a=1;", 10000);
     QTest::newRow("many functions call all") << [] {
         QString text;
-        for (int i = 0; i < 1000; ++i)
-            text += u"function f%1(){f%2();wx.a({success(){wx.b()}})}"_s.arg(i).arg((i + 1) % 1000);
+        for (int i = 0; i < 400; ++i)
+            text += u"function f%1(){f%2();wx.a({success(){wx.b()}})}"_s.arg(i).arg((i + 1) % 400);
         return text;
     }();
-    QTest::newRow("one long line") << repeated(u"wx.request({url:'a'+b});", 40000);
+    QTest::newRow("one long line") << repeated(u"wx.request({url:'a'+b});", 10000);
     QTest::newRow("nothing") << QString();
+    QTest::newRow("no program") << u"\xffff\xffff\xffffnc x&r){const a=1;var b=2}"_s;
     QTest::newRow("noise") << repeated(u"\u0001\uFFFF{)]`${/*'\"", 3000);
 }
 
