@@ -65,8 +65,8 @@ QString fillFacts(const QString& message, const QJsonObject& facts)
         if (end < 0)
             return filled + message.sliced(from);
         filled += message.sliced(from, begin - from);
-        const QString fact = factText(facts.value(message.sliced(begin + 2, end - begin - 2).trimmed()));
-        filled += fact.isEmpty() ? u"…"_s : fact;
+        const QString name = message.sliced(begin + 2, end - begin - 2).trimmed();
+        filled += facts.contains(name) ? factText(facts.value(name)) : u"…"_s;
         from = end + 2;
     }
 }

@@ -116,30 +116,45 @@ public:
         m_result.offsets.clear();
     }
 
-    void add(QChar c, qsizetype offset)
+    /// \a alone: no letter or digit stands right after it in the source.
+    void add(QChar c, qsizetype offset, bool alone)
     {
-        if (isChinese(c)) {
-            // Only between two Chinese characters.
-            if (m_separators > 0 && m_separators <= mostSeparators && m_separators < m_result.text.size()) {
+        const Kind kind = isChinese(c) ? Kind::Chinese : c.isLetterOrNumber() ? Kind::Letter : Kind::Other;
+        if (kind == Kind::Other && separates(c) && m_before != Kind::Other) {
+            ++m_separators;
+            m_onlySpaces = m_onlySpaces && (c == u' ' || c == u'\t');
+        } else {
+            if (m_separators > 0 && m_separators <= mostSeparators && joins(kind, alone)) {
                 m_result.text.chop(m_separators);
                 m_result.offsets.resize(m_result.offsets.size() - static_cast<size_t>(m_separators));
             }
+            // A letter that stands alone may be one of a word with gaps.
+            m_single = kind == Kind::Letter && (m_separators > 0 || m_before != Kind::Letter) && alone;
             m_separators = 0;
-            m_afterChinese = true;
-        } else if (separates(c) && m_afterChinese) {
-            ++m_separators;
-        } else {
-            m_separators = 0;
-            m_afterChinese = false;
+            m_onlySpaces = true;
+            m_before = kind;
         }
         m_result.text += c;
         m_result.offsets.push_back(offset);
     }
 
 private:
+    enum class Kind { Chinese, Letter, Other };
+
+    bool joins(Kind next, bool alone) const
+    {
+        if (next == Kind::Chinese && m_before == Kind::Chinese)
+            return true;
+        if (!m_onlySpaces || next == Kind::Other)
+            return false;
+        return next != m_before || (m_single && alone);
+    }
+
     NormalText& m_result;
     qsizetype m_separators = 0;
-    bool m_afterChinese = false;
+    Kind m_before = Kind::Other;
+    bool m_onlySpaces = true;
+    bool m_single = false;
 };
 
 } // namespace
@@ -157,11 +172,13 @@ void normalize(QStringView source, NormalText& result)
     result.offsets.reserve(static_cast<size_t>(source.size()) + 1);
     for (qsizetype i = 0; i < source.size(); ++i) {
         const QChar c = source.at(i);
+        const bool alone =
+            i + 1 >= source.size() || isChinese(source.at(i + 1)) || !source.at(i + 1).isLetterOrNumber();
         if (c.isHighSurrogate() && i + 1 < source.size() && source.at(i + 1).isLowSurrogate()) {
             const QString form =
                 source.sliced(i, 2).toString().normalized(QString::NormalizationForm_KC).toCaseFolded();
             for (const QChar part : form)
-                writer.add(part, i);
+                writer.add(part, i, alone);
             ++i;
             continue;
         }
@@ -169,9 +186,9 @@ void normalize(QStringView source, NormalText& result)
         if (unit == expands) {
             const QString form = units.expansion(c);
             for (const QChar part : form)
-                writer.add(part, i);
+                writer.add(part, i, alone);
         } else if (unit != dropped) {
-            writer.add(QChar(unit), i);
+            writer.add(QChar(unit), i, alone);
         }
     }
     result.offsets.push_back(source.size());

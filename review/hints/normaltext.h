@@ -18,7 +18,8 @@ struct NormalText {
 
 /// Makes \a source comparable: compatibility forms, full width and case are levelled, traditional Chinese characters
 /// become simplified ones, what is not seen is dropped, and so is what was pushed between two Chinese characters (up to
-/// three spaces, stars, points, dashes). Linear; any thread.
+/// three spaces, stars, points, dashes), between a Chinese character and a letter or digit, or between letters that
+/// stand alone (`A P P`) (spaces). Linear; any thread.
 void normalize(QStringView source, NormalText& result);
 /// The form alone.
 QString normalForm(QStringView source);

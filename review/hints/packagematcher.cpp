@@ -195,8 +195,21 @@ HintMatches findMatches(const DomainCondition& condition, const MatchInput& inpu
             if (matches.size() >= mostMatches)
                 break;
             HintMatch match = matchOfSite(site.file, site.line, input);
-            match.facts = {{u"domain"_s, use.domain}, {u"count"_s, use.count}};
+            match.facts = {{u"domain"_s, use.domain}, {u"value"_s, use.domain}, {u"count"_s, use.count}};
             match.pattern = use.domain;
+            matches.push_back(std::move(match));
+        }
+    }
+    for (size_t i = 0; i < input.files.all().size(); ++i) {
+        for (const auto& [domain, offset] : input.files.all()[i].joinedDomains) {
+            if (matches.size() >= mostMatches || !condition.value.holds(TestedValue::of(domain), input.words()))
+                continue;
+            HintMatch match;
+            match.file = static_cast<int>(i);
+            match.begin = offset;
+            match.end = offset + 1;
+            match.facts = {{u"domain"_s, domain}, {u"value"_s, domain}};
+            match.pattern = domain;
             matches.push_back(std::move(match));
         }
     }

@@ -58,7 +58,7 @@ PackageTraits traitsOf(const PackageContents& package, const PackageInspection& 
         library.unite(QSet<QString>(use.files.cbegin(), use.files.cend()));
     for (const PackageEntry& entry : package.entries()) {
         if (entry.size < smallestFile || library.contains(entry.path) || entry.path.startsWith(u'@')
-            || traits.fileDigests.size() >= mostDigests)
+            || entry.path == "submission.json"_L1 || traits.fileDigests.size() >= mostDigests)
             continue;
         if (const Result<QByteArray> bytes = package.read(entry.path))
             traits.fileDigests.append(sha256Hex(*bytes));

@@ -53,6 +53,8 @@ struct ScannedFile {
     /// Of a style sheet.
     std::vector<StyleRule> styles;
     std::vector<SeenText> texts;
+    /// Hosts in texts that are put together of pieces, with the offset.
+    std::vector<std::pair<QString, qsizetype>> joinedDomains;
     /// Which of the strings of the prefilter are in it.
     std::vector<bool> spelled;
     QString skipped;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/hints/seentexts.h"
 
+#include "review/package/domains.h"
 #include "review/package/scriptscanner.h"
 
 #include <QJsonArray>
@@ -74,6 +75,11 @@ public:
 
     void flush()
     {
+        if (m_pieces > 1 && m_current.text.contains("://"_L1) && m_file.joinedDomains.size() < mostTexts) {
+            findDomains(m_current.text, [this](const QString& host, qsizetype) {
+                m_file.joinedDomains.emplace_back(host, m_current.begin);
+            });
+        }
         if (m_pieces > 0)
             add(m_file.texts, std::move(m_current), m_words);
         m_current = {};

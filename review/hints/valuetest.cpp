@@ -137,7 +137,12 @@ bool ValueTest::holds(const TestedValue& value, const WordBook& book, QString* m
             part = book.entry(hit.entry).word;
         }
         if (matches) {
-            const QRegularExpressionMatch match = matches->match(text);
+            QRegularExpressionMatch match = matches->match(text);
+            // As it is seen: full width levelled, nothing pushed between.
+            if (!match.hasMatch())
+                match = matches->match(text.normalized(QString::NormalizationForm_KC));
+            if (!match.hasMatch())
+                match = matches->match(normalForm(text));
             if (!match.hasMatch())
                 continue;
             if (part.isEmpty())

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Mingjing {
 
 namespace {
@@ -13,6 +15,11 @@ namespace {
 bool isLatin(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c.isLetter() && c.unicode() < 0x250);
+}
+
+bool isNumeral(QChar c)
+{
+    return c.isDigit() || QStringView(u"一二三四五六七八九十百千万亿两几").contains(c);
 }
 
 /// Whether the words of \a text around the hit begin and end with it.
@@ -88,6 +95,15 @@ bool WordBook::stands(const NormalText& text, int entry, qsizetype begin, qsizet
     for (const WordFollower& follower : m_followers[static_cast<size_t>(entry)]) {
         qsizetype next = -1;
         for (const QString& later : follower.words) {
+            if (later == "#"_L1) {
+                for (qsizetype at = end; at < whole.size() && at <= end + follower.gap; ++at) {
+                    if (isNumeral(whole.at(at))) {
+                        next = at + 1;
+                        break;
+                    }
+                }
+                continue;
+            }
             const QStringView near = whole.sliced(end, std::min(whole.size() - end, follower.gap + later.size()));
             if (const qsizetype at = near.indexOf(later); at >= 0 && (next < 0 || end + at + later.size() < next))
                 next = end + at + later.size();

@@ -14,7 +14,7 @@
 
 namespace Mingjing {
 
-/// What has to follow a word, one of \a words with at most \a gap characters between.
+/// What has to follow a word: one of `words`, with at most `gap` characters between; `#` is a digit or numeral.
 struct WordFollower {
     QStringList words;
     int gap = 0;

@@ -20,15 +20,15 @@ std::optional<WordEntry> readEntry(const QJsonValue& value, const QString& path,
     } else {
         RuleMembers members(value, path, faults);
         // Of several, one is as good as the other.
-        const QStringList spellings = members.texts(u"word"_s, 100);
+        const QStringList spellings = members.texts(u"word"_s, 1000);
         entry.word = spellings.value(0);
-        entry.evasions = spellings.mid(1) + members.texts(u"evasions"_s, 100);
-        entry.contexts = members.texts(u"not_in"_s, 100);
+        entry.evasions = spellings.mid(1) + members.texts(u"evasions"_s, 1000);
+        entry.contexts = members.texts(u"not_in"_s, 1000);
         entry.whole = members.boolean(u"whole"_s).value_or(false);
         const QJsonArray then = members.take(u"then"_s).toArray();
         for (qsizetype i = 0; i < std::min(then.size(), mostFollowers); ++i) {
             RuleMembers follower(then.at(i), u"%1/then/%2"_s.arg(path).arg(i), faults);
-            entry.then.append({follower.texts(u"words"_s, 100),
+            entry.then.append({follower.texts(u"words"_s, 1000),
                                static_cast<int>(std::clamp(follower.number(u"gap"_s).value_or(0), 0.0, 60.0))});
             follower.finish();
         }

@@ -72,8 +72,11 @@ void completePages(QMap<QString, QByteArray>& files)
         files[u"app.json"_s] = bytesOf(QJsonObject{{u"pages"_s, routes}});
     }
     const QJsonArray declared = QJsonDocument::fromJson(files[u"app.json"_s]).object().value("pages"_L1).toArray();
-    for (const QJsonValue& page : declared)
-        pages.insert(page.toString());
+    for (const QJsonValue& page : declared) {
+        const auto begun = files.lowerBound(page.toString() + u'.');
+        if (begun != files.cend() && begun.key().startsWith(page.toString() + u'.'))
+            pages.insert(page.toString());
+    }
     for (const QString& page : pages) {
         if (!files.contains(page + u".js"_s) && !files.contains(page + u".ts"_s))
             files[page + u".js"_s] = "Page({})";
