@@ -303,12 +303,12 @@ void FindingEditor::showEvidence(const QString& evidenceId)
     m_view->setFocus();
 }
 
-void FindingEditor::say(const QString& sentence)
+void FindingEditor::say(const QString& sentence, Appearance::Role role)
 {
     m_message->setText(sentence);
     m_message->setVisible(!sentence.isEmpty());
     QPalette palette = m_message->palette();
-    palette.setColor(QPalette::WindowText, Appearance::colour(Appearance::Role::Violation));
+    palette.setColor(QPalette::WindowText, Appearance::colour(role));
     m_message->setPalette(palette);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/phrases/blanks.h"
+#include "widgets/common/appearance.h"
 #include "widgets/findings/evidencebytes.h"
 #include "widgets/findings/findingdraft.h"
 
@@ -92,7 +93,7 @@ private:
     void updateState();
     void showEvidence(const QString& evidenceId);
     void withdraw();
-    void say(const QString& sentence);
+    void say(const QString& sentence, Appearance::Role role = Appearance::Role::Violation);
 
     /// What was begun in a case, by key, and which of it was shown.
     struct Beginnings {

@@ -72,6 +72,7 @@ QWidget* FindingEditor::makeLeft()
     m_words->setMinimumHeight(44);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->hide();
 
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
@@ -85,8 +86,7 @@ QWidget* FindingEditor::makeLeft()
     buttons->addWidget(m_withdraw);
     buttons->addWidget(m_phrase);
     buttons->addWidget(m_attach);
-    buttons->addWidget(m_message, 1);
-    buttons->addStretch(0);
+    buttons->addStretch(1);
 
     auto* left = new QWidget;
     auto* layout = new QVBoxLayout(left);
@@ -96,6 +96,7 @@ QWidget* FindingEditor::makeLeft()
     layout->addWidget(makeSeverityRow());
     layout->addWidget(m_words, 1);
     layout->addWidget(makeWithdrawRow());
+    layout->addWidget(m_message);
     layout->addLayout(buttons);
     return left;
 }

@@ -153,7 +153,8 @@ void FindingEditor::beginCopy(const QString& findingId)
         return;
     remember();
     show(QStringLiteral("copy:") + findingId, FindingDraft::copyOf(*finding, m_context.state()));
-    say(tr("A copy of %1. Mark the other place; it is attached and fills the blanks.").arg(findingId));
+    say(tr("A copy of %1. Mark the other place; it is attached and fills the blanks.").arg(findingId),
+        Appearance::Role::Accent);
     focusWords();
 }
 
