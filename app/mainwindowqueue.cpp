@@ -40,7 +40,7 @@ void MainWindow::addDatabaseActions(QMenu* file)
     const auto add = [&](const char* id, const QString& text, auto slot) {
         connect(m_actions->add(QString::fromLatin1(id), file->addAction(text)), &QAction::triggered, this, slot);
     };
-    add("file.backup", tr("&Back up all cases…"), [this] {
+    add("file.backup", tr("Bac&k up all cases…"), [this] {
         const QString day = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
         const QString path = QFileDialog::getSaveFileName(
             this, tr("Back up all cases"), QStringLiteral("mingjing-%1.sqlite").arg(day), QStringLiteral("*.sqlite"));

@@ -4709,8 +4709,8 @@ SHA-256 %3
         <translation>搜索全部案件</translation>
     </message>
     <message>
-        <source>&amp;Back up all cases…</source>
-        <translation>备份全部案件(&amp;B)…</translation>
+        <source>Bac&amp;k up all cases…</source>
+        <translation>备份全部案件(&amp;K)…</translation>
     </message>
     <message>
         <source>Back up all cases</source>
