@@ -26,7 +26,7 @@ void MainWindow::makeFileMenu()
     };
     add("file.open", tr("&Open package or archive…"), [this] { chooseFile(); }, {QKeySequence::Open});
     m_recent = file->addMenu(tr("Open &recent"));
-    add("file.intake", tr("Take in &several packages…"), [this] { chooseIntakeFiles(); },
+    add("file.intake", tr("Take in se&veral packages…"), [this] { chooseIntakeFiles(); },
         {Qt::CTRL | Qt::SHIFT | Qt::Key_I});
     add("file.intake_folder", tr("Take in a &folder of packages…"), [this] { chooseIntakeFolder(); });
     file->addSeparator();

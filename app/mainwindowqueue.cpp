@@ -47,7 +47,7 @@ void MainWindow::addDatabaseActions(QMenu* file)
         if (!path.isEmpty())
             Q_EMIT backUpRequested(path);
     });
-    add("file.restore", tr("Resto&re a backup…"), [this] {
+    add("file.restore", tr("R&estore a backup…"), [this] {
         const QString path =
             QFileDialog::getOpenFileName(this, tr("Restore a backup"), {}, tr("Backups (*.sqlite *.bak *.db)"));
         if (!path.isEmpty())

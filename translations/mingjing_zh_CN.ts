@@ -4685,8 +4685,8 @@ SHA-256 %3
         <translation>期限(&amp;D)</translation>
     </message>
     <message>
-        <source>Take in &amp;several packages…</source>
-        <translation>接收多个程序包(&amp;S)…</translation>
+        <source>Take in se&amp;veral packages…</source>
+        <translation>接收多个程序包(&amp;V)…</translation>
     </message>
     <message>
         <source>Take in a &amp;folder of packages…</source>
@@ -4717,8 +4717,8 @@ SHA-256 %3
         <translation>备份全部案件</translation>
     </message>
     <message>
-        <source>Resto&amp;re a backup…</source>
-        <translation>恢复备份(&amp;R)…</translation>
+        <source>R&amp;estore a backup…</source>
+        <translation>恢复备份(&amp;E)…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
