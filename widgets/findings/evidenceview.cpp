@@ -99,6 +99,7 @@ EvidenceView::EvidenceView(QWidget* parent)
     });
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     auto* back = new QToolButton;
     back->setText(tr("Back (Esc)"));
     connect(back, &QToolButton::clicked, this, &EvidenceView::closed);
@@ -140,10 +141,11 @@ void EvidenceView::setEvidence(const Evidence& evidence)
         leaveMarker();
     m_evidence = evidence;
     updateButtons();
-    m_title->setText(QStringLiteral("%1 · %2 · %3")
-                         .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
-                              evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption));
-    m_title->setToolTip(plainToolTip(m_title->text()));
+    m_name = QStringLiteral("%1 · %2 · %3")
+                 .arg(evidence.id, CaseWords::evidenceKind(evidence.kind),
+                      evidence.caption.isEmpty() ? CaseWords::evidencePlace(evidence) : evidence.caption);
+    m_title->setToolTip(plainToolTip(m_name));
+    showTitle();
     const bool isTrace = evidence.kind == EvidenceKind::Trace;
     m_text->setLineWrapMode(isTrace ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     if (isTrace) {
@@ -237,8 +239,15 @@ void EvidenceView::leaveMarker()
     setFocus();
 }
 
+void EvidenceView::showTitle()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_name, Qt::ElideRight, m_title->width()));
+}
+
 bool EvidenceView::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::Resize && watched == m_title)
+        showTitle();
     if (event->type() == QEvent::Resize && isMarking() && watched == m_marker->parentWidget())
         stageMarker();
     return QWidget::eventFilter(watched, event);

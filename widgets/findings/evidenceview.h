@@ -53,6 +53,8 @@ private:
     void stageMarker();
     void leaveMarker();
     bool isMarking() const;
+    /// As much of the name as there is room for.
+    void showTitle();
 
     void setText(const QString& text);
     /// The picture that is kept with \a evidence; null when there is none.
@@ -68,6 +70,7 @@ private:
     PictureMarker* m_marker = nullptr;
     EvidenceBytes m_bytes;
     QLabel* m_title = nullptr;
+    QString m_name;
     QStackedWidget* m_stack = nullptr;
     EvidencePicture* m_picture = nullptr;
     QPlainTextEdit* m_text = nullptr;

@@ -65,6 +65,8 @@ QWidget* FindingEditor::makeLeft()
     m_title->setTextFormat(Qt::PlainText);
     for (const Severity severity : {Severity::Low, Severity::Medium, Severity::High, Severity::Critical})
         m_severity->addItem(CaseWords::severity(severity));
+    // The suggested one gets a dot behind its name.
+    m_severity->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_severity->setToolTip(tr("Severity"));
     m_severity->setAccessibleName(m_severity->toolTip());
     m_words->setPlaceholderText(tr("What is wrong, as the developer will read it"));
