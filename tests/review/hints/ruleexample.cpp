@@ -20,10 +20,10 @@ QJsonObject completeForm()
     return QJsonDocument::fromJson(R"({
         "schema": 1, "name": "青禾记账本", "logo": null, "introduction": "记录每天的收支，按月查看统计。",
         "category": [{"first": "工具", "second": "记账"}], "tags": ["记账"],
-        "subject": {"name": "示例市青禾软件有限公司", "kind": "enterprise", "licence_number": "91000000MA0000A00X", "related": []},
+        "subject": {"name": "示例市青禾软件有限公司", "kind": "enterprise", "licence_number": "91110000MA0000A00X", "related": []},
         "administrator": {"name": "林一", "wechat": "linyi_demo"},
         "contact": {"phone": "010-00000000", "email": "help@qinghe.example", "link": ""},
-        "qualifications": [{"name": "营业执照", "number": "91000000MA0000A00X", "file": null}],
+        "qualifications": [{"name": "营业执照", "number": "91110000MA0000A00X", "file": null}],
         "test_account": {"user": "tester", "password": "test-2026"},
         "privacy_statement": {"url": "https://www.qinghe.example/privacy", "collects": []},
         "declared_capabilities": [], "version": {"number": "1.0.0", "description": "改进统计图表。"}
