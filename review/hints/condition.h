@@ -107,6 +107,8 @@ struct QueryCondition {
     NamedTests captures;
     /// One of these has to be spelled in the file.
     QStringList words;
+    /// Of the condition that it is.
+    int number = 0;
     std::optional<SyntaxQuery> forJavaScript = {};
     std::optional<SyntaxQuery> forTypeScript = {};
 };

@@ -291,6 +291,7 @@ void ConditionReader::readCall(RuleMembers& members, Condition& condition)
 void ConditionReader::readQuery(RuleMembers& members, Condition& condition)
 {
     QueryCondition query;
+    query.number = condition.number;
     query.query = members.text(u"query"_s, 4000);
     query.captures = tests(members, u"captures"_s);
     query.words = members.texts(u"words"_s);

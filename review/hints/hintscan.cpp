@@ -25,7 +25,7 @@ Result<HintReport> scanPackage(const HintInput& input, const RuleSet& rules, con
     const ScannedFiles files(input, rules, needed.literals(), cancellation, progress);
     if (cancellation.requested())
         return stopped;
-    const ScriptFinder scripts(input, files, needed.choose(files), cancellation);
+    const ScriptFinder scripts(input, files, needed, cancellation);
     if (cancellation.requested())
         return stopped;
 

@@ -62,6 +62,14 @@ QStringList literalsOf(const QueryCondition& query)
     return {};
 }
 
+bool spellsOne(const ScannedFile& file, const std::vector<int>& literals)
+{
+    return std::any_of(literals.begin(), literals.end(), [&file](int literal) {
+        return literal >= 0 && static_cast<size_t>(literal) < file.spelled.size()
+            && file.spelled[static_cast<size_t>(literal)];
+    });
+}
+
 } // namespace
 
 NeededScripts::NeededScripts(const RuleSet& rules)
@@ -73,12 +81,15 @@ NeededScripts::NeededScripts(const RuleSet& rules)
     m_wanted.erase(std::unique(m_wanted.begin(), m_wanted.end()), m_wanted.end());
 }
 
-void NeededScripts::add(const QStringList& words, const QStringList& prefilter)
+void NeededScripts::add(int condition, const QStringList& words, const QStringList& prefilter)
 {
     const QStringList& wanted = prefilter.isEmpty() ? words : prefilter;
     m_every = m_every || wanted.isEmpty();
-    for (const QString& word : wanted)
-        m_wanted.push_back(m_literals.add(word));
+    std::vector<int>& own = m_ofCondition[condition];
+    for (const QString& word : wanted) {
+        own.push_back(m_literals.add(word));
+        m_wanted.push_back(own.back());
+    }
 }
 
 void NeededScripts::collect(const Condition& condition, const QStringList& prefilter)
@@ -96,22 +107,21 @@ void NeededScripts::collect(const Condition& condition, const QStringList& prefi
     } else if (const auto* element = std::get_if<ElementCondition>(&condition.what)) {
         each(element->handler);
     } else if (const auto* call = std::get_if<CallCondition>(&condition.what)) {
-        add(literalsOf(call->names), prefilter);
+        add(condition.number, literalsOf(call->names), prefilter);
     } else if (const auto* query = std::get_if<QueryCondition>(&condition.what)) {
         if (!TokenQuery::of(*query))
-            add(literalsOf(*query), prefilter);
+            add(condition.number, literalsOf(*query), prefilter);
     } else if (const auto* function = std::get_if<FunctionCondition>(&condition.what)) {
-        add(literalsOf(function->names), prefilter);
+        add(condition.number, literalsOf(function->names), prefilter);
         each(function->contains);
         each(function->lacks);
     }
 }
 
-bool NeededScripts::needs(const ScannedFile& file) const
+bool NeededScripts::mayHold(int condition, const ScannedFile& file) const
 {
-    return m_every || std::any_of(m_wanted.begin(), m_wanted.end(), [&file](int literal) {
-               return literal >= 0 && file.spelled[static_cast<size_t>(literal)];
-           });
+    const auto own = m_ofCondition.constFind(condition);
+    return own == m_ofCondition.cend() || own->empty() || spellsOne(file, *own);
 }
 
 std::vector<int> NeededScripts::choose(const ScannedFiles& files) const
@@ -119,7 +129,7 @@ std::vector<int> NeededScripts::choose(const ScannedFiles& files) const
     std::vector<int> chosen;
     for (size_t i = 0; i < files.all().size(); ++i) {
         const ScannedFile& file = files.all()[i];
-        if (file.isScript() && file.lines && needs(file))
+        if (file.isScript() && file.lines && (m_every || spellsOne(file, m_wanted)))
             chosen.push_back(static_cast<int>(i));
     }
     return chosen;

@@ -5,6 +5,8 @@
 #include "review/hints/ruleset.h"
 #include "review/hints/wordindex.h"
 
+#include <QHash>
+
 #include <vector>
 
 namespace Mingjing {
@@ -22,13 +24,16 @@ public:
     const WordIndex& literals() const { return m_literals; }
     /// Indices of the scripts that can match, ascending.
     std::vector<int> choose(const ScannedFiles& files) const;
+    /// Whether the condition with this number can hold in \a file.
+    bool mayHold(int condition, const ScannedFile& file) const;
 
 private:
     void collect(const Condition& condition, const QStringList& prefilter);
-    void add(const QStringList& words, const QStringList& prefilter);
-    bool needs(const ScannedFile& file) const;
+    void add(int condition, const QStringList& words, const QStringList& prefilter);
 
     WordIndex m_literals;
+    /// By Condition::number, of conditions about scripts; empty when nothing is known.
+    QHash<int, std::vector<int>> m_ofCondition;
     std::vector<int> m_wanted;
     bool m_every = false;
 };

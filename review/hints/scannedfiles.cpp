@@ -65,12 +65,13 @@ ScannedFiles::ScannedFiles(const HintInput& input, const RuleSet& rules, const W
         m_byPath.insert(file.path, static_cast<int>(m_files.size()));
         m_files.push_back(std::move(file));
     }
+    const TokenQueries queries(rules);
     std::atomic<int> done = 0;
     const int count = static_cast<int>(m_files.size());
     forEachInParallel(count, [&](int i) {
         if (cancellation.requested())
             return;
-        readFile(input, rules, literals, m_files[static_cast<size_t>(i)]);
+        readFile(input, queries, literals, m_files[static_cast<size_t>(i)]);
         if (progress)
             progress(++done, count);
     });
@@ -78,7 +79,7 @@ ScannedFiles::ScannedFiles(const HintInput& input, const RuleSet& rules, const W
     assignPages(input);
 }
 
-void ScannedFiles::readFile(const HintInput& input, const RuleSet& rules, const WordIndex& literals,
+void ScannedFiles::readFile(const HintInput& input, const TokenQueries& queries, const WordIndex& literals,
                             ScannedFile& file) const
 {
     if (!isLegible(file.language) || isApart(file.path))
@@ -96,12 +97,12 @@ void ScannedFiles::readFile(const HintInput& input, const RuleSet& rules, const 
     file.lines = std::make_unique<LineIndex>(file.text);
     if (file.language == "wxml"_L1) {
         file.tree = TemplateTree::parse(file.text);
-        collectTemplateTexts(file, rules.words());
+        collectTemplateTexts(file, queries.words());
     } else if (file.language == "wxss"_L1 || file.language == "css"_L1) {
         scanStyle(file.text, [&file](const StyleRule& rule) { file.styles.push_back(rule); });
-        collectStyleTexts(file, rules.words());
+        collectStyleTexts(file, queries.words());
     } else {
-        collectScriptTexts(file, rules.words());
+        collectScriptTexts(file, queries);
     }
     if (file.isScript()) {
         file.spelled.assign(static_cast<size_t>(literals.size()), false);

@@ -7,6 +7,7 @@
 #include "review/hints/hintinput.h"
 #include "review/hints/hintreport.h"
 #include "review/hints/ruleset.h"
+#include "review/hints/tokenquery.h"
 #include "review/package/sourcetext.h"
 #include "review/package/stylescanner.h"
 #include "review/package/templatetree.h"
@@ -55,6 +56,8 @@ struct ScannedFile {
     std::vector<SeenText> texts;
     /// Hosts in texts that are put together of pieces, with the offset.
     std::vector<std::pair<QString, qsizetype>> joinedDomains;
+    /// What answers the queries that need no tree.
+    FoundTokens tokens;
     /// Which of the strings of the prefilter are in it.
     std::vector<bool> spelled;
     QString skipped;
@@ -86,7 +89,8 @@ public:
     static constexpr qint64 largestFile = 12 << 20;
 
 private:
-    void readFile(const HintInput& input, const RuleSet& rules, const WordIndex& literals, ScannedFile& file) const;
+    void readFile(const HintInput& input, const TokenQueries& queries, const WordIndex& literals,
+                  ScannedFile& file) const;
     void readForm(const HintInput& input, const RuleSet& rules);
     void assignPages(const HintInput& input);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/hints/scriptfinder.h"
 
+#include "review/hints/neededscripts.h"
 #include "review/hints/scriptfile.h"
 #include "review/hints/tokenquery.h"
 #include "review/package/packagecontents.h"
@@ -21,6 +22,7 @@ constexpr qint64 largestModule = 100 << 10;
 } // namespace
 
 struct ScriptFinder::Private {
+    const NeededScripts& needed;
     std::unique_ptr<ScriptProject> project;
     /// By index of the file; null when it was not parsed.
     std::vector<std::unique_ptr<ScriptFile>> files;
@@ -28,10 +30,11 @@ struct ScriptFinder::Private {
     ScriptFile* file(int index) const { return index < 0 ? nullptr : files[static_cast<size_t>(index)].get(); }
 };
 
-ScriptFinder::ScriptFinder(const HintInput& input, const ScannedFiles& files, const std::vector<int>& scripts,
+ScriptFinder::ScriptFinder(const HintInput& input, const ScannedFiles& files, const NeededScripts& needed,
                            const Cancellation& cancellation)
-    : m_private(std::make_unique<Private>())
+    : m_private(new Private{needed, {}, {}})
 {
+    const std::vector<int> scripts = needed.choose(files);
     ScriptLimits limits;
     limits.cancellation = cancellation;
     m_private->project = std::make_unique<ScriptProject>(*input.contents, limits);
@@ -77,6 +80,8 @@ HintMatches ScriptFinder::find(const QueryCondition& condition, const MatchInput
 {
     HintMatches matches;
     for (size_t i = 0; i < m_private->files.size() && matches.size() < mostMatches; ++i) {
+        if (!m_private->needed.mayHold(condition.number, input.files.all()[i]))
+            continue;
         const SyntaxTree* tree = m_private->files[i] ? m_private->project->tree(input.files.all()[i].path) : nullptr;
         if (!tree)
             continue;
@@ -167,9 +172,24 @@ HintMatches findMatches(const QueryCondition& condition, const MatchInput& input
     if (!tokens)
         return input.scripts ? input.scripts->find(condition, input) : HintMatches();
     HintMatches matches;
-    for (size_t i = 0; i < input.files.all().size() && matches.size() < mostMatches; ++i) {
-        if (input.files.all()[i].isScript())
-            tokens->find(static_cast<int>(i), input, matches);
+    for (size_t i = 0; i < input.files.all().size(); ++i) {
+        const FoundTokens& found = input.files.all()[i].tokens;
+        const auto own = found.find(condition.number);
+        if (own == found.end())
+            continue;
+        for (const FoundToken& token : own->second) {
+            if (matches.size() >= mostMatches)
+                return matches;
+            HintMatch match;
+            match.file = static_cast<int>(i);
+            match.begin = token.begin;
+            match.end = token.end;
+            match.facts = {{u"value"_s, token.text}, {tokens->capture(), token.text}};
+            if (!token.matched.isEmpty())
+                match.facts.insert(u"word"_s, token.matched);
+            match.pattern = token.text;
+            matches.push_back(std::move(match));
+        }
     }
     return matches;
 }

@@ -8,12 +8,14 @@
 
 namespace Mingjing {
 
+class NeededScripts;
+
 /// The parsed scripts of a package, for conditions about calls and functions. Valid as long as the files.
 class ScriptFinder final
 {
 public:
-    /// Parses \a scripts (indices into \a files) and what they take in, in parallel.
-    ScriptFinder(const HintInput& input, const ScannedFiles& files, const std::vector<int>& scripts,
+    /// Parses the scripts that are \a needed and what they take in, in parallel. All must outlive it.
+    ScriptFinder(const HintInput& input, const ScannedFiles& files, const NeededScripts& needed,
                  const Cancellation& cancellation);
     ~ScriptFinder();
     Q_DISABLE_COPY_MOVE(ScriptFinder)

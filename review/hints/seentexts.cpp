@@ -171,11 +171,15 @@ void collectTemplateTexts(ScannedFile& file, const WordBook& words)
                      [](const SeenText& left, const SeenText& right) { return left.begin < right.begin; });
 }
 
-void collectScriptTexts(ScannedFile& file, const WordBook& words)
+void collectScriptTexts(ScannedFile& file, const TokenQueries& queries)
 {
-    StringCollector collector(file, words);
-    scanScript(file.text, [&collector](const ScriptToken& token) {
+    StringCollector collector(file, queries.words());
+    TokenMatcher matcher(queries, file.text, file.tokens);
+    const bool script = file.isScript();
+    scanScript(file.text, [&](const ScriptToken& token) {
         collector.take(token);
+        if (script)
+            matcher.take(token);
         return true;
     });
     collector.flush();

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review/hints/tokenquery.h"
 
-#include "review/package/scriptscanner.h"
-
-#include <QHash>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,23 +13,24 @@ namespace Mingjing {
 namespace {
 
 constexpr qsizetype longestToken = 100'000;
+constexpr size_t mostTokens = 2'000;
 
 } // namespace
 
 std::optional<TokenQuery> TokenQuery::of(const QueryCondition& condition)
 {
+    using Kind = ScriptToken::Kind;
     static const QRegularExpression whole(
         u"\\A\\s*(?:\\[\\s*((?:\\(\\w+\\)\\s*)+)\\]|(\\(\\w+\\)))\\s*@(\\w+)\\s*\\z"_s);
-    static const QHash<QString, QList<Kind>> kinds{
-        {u"identifier"_s, {Kind::Name}},
-        {u"property_identifier"_s, {Kind::Name}},
-        {u"shorthand_property_identifier"_s, {Kind::Name}},
-        {u"shorthand_property_identifier_pattern"_s, {Kind::Name}},
-        {u"string"_s, {Kind::Text}},
-        {u"template_string"_s, {Kind::Template}},
-        {u"number"_s, {Kind::Number}},
-        {u"comment"_s, {Kind::Comment}},
-        {u"regex_pattern"_s, {Kind::Regex}},
+    static const QHash<QString, Kind> kinds{
+        {u"identifier"_s, Kind::Name},
+        {u"property_identifier"_s, Kind::Name},
+        {u"shorthand_property_identifier"_s, Kind::Name},
+        {u"shorthand_property_identifier_pattern"_s, Kind::Name},
+        {u"string"_s, Kind::String},
+        {u"template_string"_s, Kind::Template},
+        {u"number"_s, Kind::Number},
+        {u"regex_pattern"_s, Kind::Regex},
     };
     const QRegularExpressionMatch match = whole.match(condition.query);
     if (!match.hasMatch() || condition.captures.size() != 1 || condition.captures.front().first != match.captured(3))
@@ -38,80 +38,91 @@ std::optional<TokenQuery> TokenQuery::of(const QueryCondition& condition)
     TokenQuery query;
     query.m_capture = match.captured(3);
     query.m_test = &condition.captures.front().second;
-    static const QRegularExpression node(u"\\w+"_s);
-    for (auto it = node.globalMatch(match.captured(1) + match.captured(2)); it.hasNext();) {
-        const auto kind = kinds.constFind(it.next().captured());
-        // Comments are no tokens.
-        if (kind == kinds.cend() || kind->contains(Kind::Comment))
-            return std::nullopt;
-        for (const Kind one : *kind)
-            query.m_kinds.insert(static_cast<int>(one));
-    }
-    // An identifier alone is no property: only together are they names in the eyes of tokens.
     const QString nodes = match.captured(1) + match.captured(2);
-    if (query.m_kinds.contains(static_cast<int>(Kind::Name)) && !nodes.contains("(identifier)"_L1))
+    static const QRegularExpression node(u"\\w+"_s);
+    for (auto it = node.globalMatch(nodes); it.hasNext();) {
+        const auto kind = kinds.constFind(it.next().captured());
+        if (kind == kinds.cend())
+            return std::nullopt;
+        query.m_kinds.insert(static_cast<int>(*kind));
+    }
+    // Tokens do not tell a property from a variable: only where both are meant.
+    const bool names = query.wants(Kind::Name);
+    if (names && !(nodes.contains("(identifier)"_L1) && nodes.contains("(property_identifier)"_L1)))
         return std::nullopt;
     return query;
 }
 
-void TokenQuery::find(int file, const MatchInput& input, HintMatches& matches) const
+TokenQueries::TokenQueries(const RuleSet& rules) : m_words(rules.words())
 {
-    const ScannedFile& source = input.files.at(file);
-    // Most names come often.
-    QHash<QStringView, bool> known;
-    scanScript(source.text, [&](const ScriptToken& token) {
-        Kind kind = Kind::Name;
-        switch (token.kind) {
-        case ScriptToken::Kind::Name:
-            break;
-        case ScriptToken::Kind::Number:
-            kind = Kind::Number;
-            break;
-        case ScriptToken::Kind::String:
-            kind = Kind::Text;
-            break;
-        case ScriptToken::Kind::Template:
-            kind = Kind::Template;
-            break;
-        case ScriptToken::Kind::Regex:
-            kind = Kind::Regex;
-            break;
-        case ScriptToken::Kind::Punctuator:
-            return true;
-        }
-        if (!m_kinds.contains(static_cast<int>(kind)) || token.text.size() > longestToken)
-            return true;
-        const auto asText = [&] {
-            // As a tree shows it: with its quotes.
-            const qsizetype quotes = kind == Kind::Text && token.offset > 0 ? 1 : 0;
-            return QStringView(source.text)
-                .sliced(token.offset - quotes,
-                        std::min(token.text.size() + 2 * quotes, source.text.size() - token.offset + quotes))
-                .toString();
-        };
-        const QString text = asText();
-        if (kind == Kind::Name || kind == Kind::Number) {
-            const auto it = known.constFind(token.text);
-            if (it != known.cend() && !*it)
-                return true;
-        }
+    for (const HintRule& rule : rules.rules())
+        collect(rule.when);
+}
+
+void TokenQueries::collect(const Condition& condition)
+{
+    const auto each = [this](const Conditions& members) {
+        for (const Condition& member : members)
+            collect(member);
+    };
+    if (const auto* query = std::get_if<QueryCondition>(&condition.what)) {
+        if (const auto tokens = TokenQuery::of(*query))
+            m_entries.push_back({condition.number, *tokens});
+    } else if (const auto* all = std::get_if<AllCondition>(&condition.what)) {
+        each(all->members);
+    } else if (const auto* any = std::get_if<AnyCondition>(&condition.what)) {
+        each(any->members);
+    } else if (const auto* negated = std::get_if<NotCondition>(&condition.what)) {
+        each(negated->member);
+    } else if (const auto* element = std::get_if<ElementCondition>(&condition.what)) {
+        each(element->handler);
+    } else if (const auto* function = std::get_if<FunctionCondition>(&condition.what)) {
+        each(function->contains);
+        each(function->lacks);
+    }
+}
+
+TokenMatcher::Answers TokenMatcher::answer(ScriptToken::Kind kind, const QString& text) const
+{
+    Answers answers;
+    const TestedValue value = TestedValue::of(text);
+    for (size_t i = 0; i < m_queries.entries().size(); ++i) {
+        const TokenQuery& query = m_queries.entries()[i].query;
         QString matched;
-        const bool holds = m_test->holds(TestedValue::of(text), input.words(), &matched);
-        if (kind == Kind::Name || kind == Kind::Number)
-            known.insert(token.text, holds);
-        if (!holds)
-            return true;
-        HintMatch match;
-        match.file = file;
-        match.begin = token.offset;
-        match.end = token.offset + token.text.size();
-        match.facts = {{u"value"_s, text.left(200)}, {m_capture, text.left(200)}};
-        if (!matched.isEmpty())
-            match.facts.insert(u"word"_s, matched);
-        match.pattern = text.left(200);
-        matches.push_back(std::move(match));
-        return matches.size() < mostMatches;
-    });
+        if (query.wants(kind) && query.test().holds(value, m_queries.words(), &matched))
+            answers.emplace_back(i, matched);
+    }
+    return answers;
+}
+
+void TokenMatcher::take(const ScriptToken& token)
+{
+    using Kind = ScriptToken::Kind;
+    if (token.kind == Kind::Punctuator || token.text.size() > longestToken)
+        return;
+    const bool recurs = token.kind == Kind::Name || token.kind == Kind::Number;
+    qsizetype begin = token.offset;
+    qsizetype end = token.offset + token.text.size();
+    if (token.kind == Kind::String && begin > 0 && end < m_text.size()) {
+        --begin;
+        ++end;
+    }
+    const QStringView shown = m_text.sliced(begin, end - begin);
+    Answers fresh;
+    const Answers* answers = &fresh;
+    if (recurs) {
+        auto known = m_names.find(shown);
+        if (known == m_names.end())
+            known = m_names.insert(shown, answer(token.kind, shown.toString()));
+        answers = &*known;
+    } else {
+        fresh = answer(token.kind, shown.toString());
+    }
+    for (const auto& [index, matched] : *answers) {
+        std::vector<FoundToken>& found = m_found[m_queries.entries()[index].number];
+        if (found.size() < mostTokens)
+            found.push_back({token.offset, token.offset + token.text.size(), shown.left(200).toString(), matched});
+    }
 }
 
 } // namespace Mingjing

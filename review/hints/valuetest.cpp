@@ -139,9 +139,11 @@ bool ValueTest::holds(const TestedValue& value, const WordBook& book, QString* m
         if (matches) {
             QRegularExpressionMatch match = matches->match(text);
             // As it is seen: full width levelled, nothing pushed between.
-            if (!match.hasMatch())
+            const bool plain =
+                std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c > u' ' && c.unicode() < 0x80; });
+            if (!match.hasMatch() && !plain)
                 match = matches->match(text.normalized(QString::NormalizationForm_KC));
-            if (!match.hasMatch())
+            if (!match.hasMatch() && !plain)
                 match = matches->match(normalForm(text));
             if (!match.hasMatch())
                 continue;

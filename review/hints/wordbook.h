@@ -26,9 +26,9 @@ struct WordFollower {
 struct WordEntry {
     QString word;
     /// Other spellings: homophones, pinyin, look-alikes. Full width, spacing and traditional characters need none.
-    QStringList evasions;
+    QStringList evasions = {};
     /// Longer texts in which it means something else.
-    QStringList contexts;
+    QStringList contexts = {};
     /// Not where it cuts a longer word that the dictionary knows.
     bool whole = false;
     /// What stands after it, one after the other; the place goes up to the last one's end.
