@@ -7,6 +7,8 @@
 #include "app/inputs/limitsettings.h"
 #include "app/inputs/scenariofiles.h"
 #include "app/interruption.h"
+#include "review/hints/hintscan.h"
+#include "review/package/inspection.h"
 #include "review/report/auditpage.h"
 #include "review/specification/builtinedition.h"
 #include "widgets/web/auditrunner.h"
@@ -30,6 +32,31 @@ constexpr QLatin1StringView otherFolder("compared");
 /// Of seconds, that is eleven days.
 constexpr int mostNumber = 1'000'000;
 
+/// The hints of all rules about the package and what was seen of it.
+QJsonArray auditHints(const OpenCase& openCase, const AuditReport& report)
+{
+    PackageInspection inspection;
+    inspection.manifest = openCase.manifest;
+    inspection.facts = openCase.facts;
+    // A form that cannot be read was warned of at intake.
+    if (const auto form = readSubmission(*openCase.package))
+        inspection.submission = *form;
+    HintInput input;
+    input.contents = openCase.package.get();
+    input.inspection = &inspection;
+    input.audit = report;
+    for (const PageAudit& page : report.pages) {
+        for (const RecordedCall& call : page.calls)
+            input.trace.append(TraceEntry::of(call));
+    }
+    QJsonArray hints;
+    if (const Result<HintReport> found = scanPackage(input, builtInRules())) {
+        for (const Hint& hint : found->hints)
+            hints.append(toJson(hint));
+    }
+    return hints;
+}
+
 QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, const AuditReport& report)
 {
     QJsonObject object{{QStringLiteral("package"),
@@ -39,7 +66,7 @@ QJsonObject auditJson(const OpenCase& openCase, const PageScenario& scenario, co
                        {QStringLiteral("scenario"), scenario.toRecord()},
                        {QStringLiteral("sandbox"), !sandboxDisabled()},
                        {QStringLiteral("pages"), report.toJson()},
-                       {QStringLiteral("hints"), QJsonArray()},
+                       {QStringLiteral("hints"), auditHints(openCase, report)},
                        {QStringLiteral("checklist"), toJson(openCase.checklist)}};
     if (report.exploration)
         object.insert(QStringLiteral("exploration"), report.exploration->toJson());
