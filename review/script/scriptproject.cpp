@@ -148,6 +148,13 @@ void ScriptProject::load(const QStringList& paths, int threads, const std::funct
             d.byPath.insert(path, d.scripts.back().get());
             batch.push_back(d.scripts.back().get());
         }
+        // The largest first: no thread is left alone with it in the end.
+        const auto size = [&d](const Script* script) {
+            const PackageEntry* entry = d.package.find(script->path);
+            return entry ? entry->size : 0;
+        };
+        std::stable_sort(batch.begin(), batch.end(),
+                         [&size](const Script* a, const Script* b) { return size(a) > size(b); });
         std::atomic<size_t> next = 0;
         const auto work = [&] {
             for (size_t i = next++; i < batch.size() && !d.limits.cancellation.requested(); i = next++)
