@@ -95,11 +95,12 @@ ExitStatus run(const Invocation& call)
         return ExitStatus::Done;
     }
     if (decision) {
-        call.console.line(
-            terms.days
-                ? u"%1: %2, until %3 (clause %4)"_s.arg(decision->id, appealKindId(appealKindNow(*decision)),
-                                                        toTimestamp(terms.until), terms.clause)
-                : u"%1: %2, no limit in the edition"_s.arg(decision->id, appealKindId(appealKindNow(*decision))));
+        const QString kind = appealKindNow(*decision) == AppealKind::Before
+            ? u"before its penalties take effect"_s
+            : u"against a penalty that has taken effect"_s;
+        const QString limit = terms.days ? u"until %1 (clause %2)"_s.arg(toTimestamp(terms.until), terms.clause)
+                                         : u"without a limit in the edition"_s;
+        call.console.line(u"%1: an appeal comes %2, %3"_s.arg(decision->id, kind, limit));
     }
     if (*closure)
         call.console.line(u"closed by %1 of %2 (clause %3)%4: %5"_s.arg(

@@ -56,10 +56,13 @@ QJsonArray measuresOf(const NoticeContext& context)
     for (const DecidedStep& step : context.decision.steps) {
         if (step.omitted)
             continue;
+        QString term = stepTerm(context.text, step);
+        if (step.dueAt.isValid())
+            term = context.text.phrase(u"term_due"_s, {term, context.text.moment(step.dueAt)});
         list.append(QJsonObject{
             {u"number"_s, QString::number(list.size() + 1)},
             {u"what"_s, stepMeasure(context.text, step)},
-            {u"term"_s, stepTerm(context.text, step)},
+            {u"term"_s, term},
             {u"when"_s, context.text.word("when"_L1, penaltyConditionId(step.when))},
         });
     }

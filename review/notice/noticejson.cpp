@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
@@ -40,17 +42,29 @@ bool closesAccount(const DecidedStep& step)
     return step.kind == PenaltyKind::CloseAccount || step.kind == PenaltyKind::BanProgram;
 }
 
-/// Function names and days, always in pairs.
+/// Function names and days, always in pairs; each function once, for the longest time.
 struct FunctionBans {
     QJsonArray names;
     QJsonArray days;
 
     void add(const ReportText& text, const DecidedStep& step)
     {
-        for (const Capability capability : step.capabilities) {
-            names.append(text.word("capability"_L1, capabilityId(capability)));
-            days.append(daysOf(step));
+        for (const Capability capability : step.capabilities)
+            add(text.word("capability"_L1, capabilityId(capability)), daysOf(step));
+    }
+
+private:
+    void add(const QString& name, int wanted)
+    {
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (names.at(i).toString() != name)
+                continue;
+            const int known = days.at(i).toInt();
+            days[i] = known == forGood || wanted == forGood ? forGood : std::max(known, wanted);
+            return;
         }
+        names.append(name);
+        days.append(wanted);
     }
 };
 

@@ -223,7 +223,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no case") << u"case list --db DB --status archived"_s << QByteArray("no case\n");
         QTest::newRow("nothing found") << u"case search 龙龙龙 --db DB"_s << QByteArray("nothing found\n");
-        QTest::newRow("no offence") << u"case history CASE --db DB"_s << QByteArray("no offence is known\n");
+        QTest::newRow("no offence") << u"case history NEW --db EMPTY"_s << QByteArray("no offence is known\n");
         QTest::newRow("no deadline") << u"deadlines --db EMPTY"_s << QByteArray("no deadline is pending\n");
         QTest::newRow("no decision") << u"case appeal NEW --db EMPTY"_s << QByteArray("no decision is in force");
         QTest::newRow("the commands of a group") << u"case --help"_s << QByteArray("usage: mingjing-cli case COMMAND");

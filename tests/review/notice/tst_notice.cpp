@@ -90,9 +90,13 @@ private Q_SLOTS:
         const auto en = ReportLanguage::English;
         const QList<DecidedStep> none;
         QTest::newRow("warning zh") << Outcome::Rectify << QList{rectifyStep(), searchBan()} << zh
-                                    << QStringList{u"# 限期整改"_s.mid(2),  u"2026年11月26日 23:59 前完成整改"_s,
-                                                   u"以红包利诱用户分享"_s, u"封禁能力：被搜索，30 天"_s,
-                                                   u"逾期未整改"_s,         u"提起一次申诉"_s}
+                                    << QStringList{u"# 限期整改"_s.mid(2),
+                                                   u"2026年11月26日 23:59 前完成整改"_s,
+                                                   u"以红包利诱用户分享"_s,
+                                                   u"封禁能力：被搜索，30 天"_s,
+                                                   u"3 天内，截止 2026年11月26日 23:59"_s,
+                                                   u"逾期未整改"_s,
+                                                   u"提起一次申诉"_s}
                                     << QStringList{u"{{"_s, u"#"_s, u"说明："_s};
         QTest::newRow("warning en") << Outcome::Rectify << QList{rectifyStep(), searchBan()} << en
                                     << QStringList{u"Notice to rectify"_s, u"by 26 Nov 2026, 23:59"_s,
@@ -273,6 +277,10 @@ private Q_SLOTS:
         QTest::newRow("functions, some for good")
             << Steps{functions({Capability::Share, Capability::Search}, 7), functions({Capability::Payment}, {})}
             << QStringList{uR"(2 {"banned_days":[7,7,0],"banned_function_names":["分享","被搜索","支付"]})"_s};
+        QTest::newRow("a function that two clauses take, for the longer time")
+            << Steps{functions({Capability::Share}, 7), functions({Capability::Share, Capability::Search}, 30),
+                     functions({Capability::Search}, {})}
+            << QStringList{uR"(2 {"banned_days":[30,0],"banned_function_names":["分享","被搜索"]})"_s};
         QTest::newRow("delisted for good")
             << Steps{step(PenaltyKind::Delist)} << QStringList{uR"(3 {"suspended_days":0})"_s};
         QTest::newRow("delisted for days") << Steps{step(PenaltyKind::Delist, PenaltyCondition::Found, 3)}
