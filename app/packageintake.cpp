@@ -13,6 +13,13 @@
 
 namespace Mingjing {
 
+namespace {
+
+/// A package with more programs is refused.
+constexpr qsizetype mostPrograms = 50;
+
+} // namespace
+
 CaseOpening openingOf(const LoadedPackage& loaded, const QByteArray& archive, const QString& root, const QString& path,
                       const HeldEdition& edition, const QString& timeZone)
 {
@@ -45,7 +52,9 @@ void PackageIntake::start(const QStringList& files, const HeldEdition& edition, 
 {
     if (isWorking() || files.isEmpty())
         return;
-    m_files = files;
+    m_entries.clear();
+    for (const QString& file : files)
+        m_entries.append({file, {}});
     m_edition = edition;
     m_limits = limits;
     m_timeZone = timeZone;
@@ -57,7 +66,7 @@ void PackageIntake::start(const QStringList& files, const HeldEdition& edition, 
 void PackageIntake::next()
 {
     ++m_row;
-    if (m_row >= m_files.size() || m_cancellation.requested()) {
+    if (m_row >= m_entries.size() || m_cancellation.requested()) {
         m_row = -1;
         m_panel.end();
         Q_EMIT finished();
@@ -70,16 +79,26 @@ void PackageIntake::next()
         finishOne(watcher->result());
         next();
     });
-    watcher->setFuture(QtConcurrent::run([path = m_files.at(m_row), edition = m_edition.edition, limits = m_limits,
-                                          cancellation = m_cancellation]() -> Result<Read> {
-        auto archive = readPackageFile(path, limits);
-        if (!archive)
-            return archive.error();
-        auto loaded = loadPackage(*archive, QFileInfo(path).fileName(), {}, edition, limits, cancellation);
-        if (!loaded)
-            return loaded.error();
-        return Read{*std::move(loaded), *std::move(archive)};
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([entry = m_entries.at(m_row), edition = m_edition.edition, limits = m_limits,
+                           cancellation = m_cancellation] { return read(entry, edition, limits, cancellation); }));
+}
+
+Result<PackageIntake::Read> PackageIntake::read(const Entry& entry, const std::shared_ptr<const Edition>& edition,
+                                                const PackageLimits& limits, const Cancellation& cancellation)
+{
+    auto archive = readPackageFile(entry.path, limits);
+    if (!archive)
+        return archive.error();
+    auto loaded = loadPackage(*archive, QFileInfo(entry.path).fileName(), entry.root, edition, limits, cancellation);
+    if (loaded)
+        return Read{*std::move(loaded), *std::move(archive), {}};
+    if (loaded.error().code != ErrorCode::Ambiguous || !entry.root.isEmpty())
+        return loaded.error();
+    const auto roots = packageRoots(*archive, limits);
+    if (!roots || roots->size() < 2 || roots->size() > mostPrograms)
+        return loaded.error();
+    return Read{{}, {}, *roots};
 }
 
 void PackageIntake::finishOne(const Result<Read>& read)
@@ -95,13 +114,23 @@ void PackageIntake::finishOne(const Result<Read>& read)
         return refuse(read.error());
     if (m_cancellation.requested())
         return m_panel.setRow(m_row, State::Stopped);
-    const auto known = m_surroundings.knownCase(read->loaded);
+    const Entry entry = m_entries.at(m_row);
+    if (!read->roots.isEmpty()) {
+        m_entries.removeAt(m_row);
+        for (qsizetype i = 0; i < read->roots.size(); ++i)
+            m_entries.insert(m_row + i, {entry.path, read->roots.at(i)});
+        m_panel.partRow(m_row, read->roots);
+        --m_row;
+        return;
+    }
+    const auto known = m_surroundings.knownCase(read->loaded, entry.root);
     if (!known)
         return refuse(known.error());
     if (!known->isEmpty())
         return m_panel.setRow(m_row, State::Known, *known);
-    const auto created =
-        m_surroundings.create(openingOf(read->loaded, read->archive, {}, m_files.at(m_row), m_edition, m_timeZone));
+    CaseOpening opening = openingOf(read->loaded, read->archive, entry.root, entry.path, m_edition, m_timeZone);
+    opening.unassigned = true;
+    const auto created = m_surroundings.create(opening);
     if (!created)
         return refuse(created.error());
     m_panel.setRow(m_row, State::Taken, *created, QStringLiteral("%1 · %2").arg(*created, read->loaded.programName));

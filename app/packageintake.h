@@ -21,8 +21,8 @@ class BatchIntakePanel;
 CaseOpening openingOf(const LoadedPackage& loaded, const QByteArray& archive, const QString& root, const QString& path,
                       const HeldEdition& edition, const QString& timeZone);
 
-/// Takes in many packages one after the other: each is read off the GUI thread and becomes a case, or is refused with
-/// its reason. GUI thread.
+/// Takes in many packages one after the other: each is read off the GUI thread and becomes a case that nobody has yet,
+/// or one case for each program that it holds, or is refused with its reason. GUI thread.
 class PackageIntake final : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ class PackageIntake final : public QObject
 public:
     struct Surroundings {
         /// The case in which the package is reviewed already; empty when there is none.
-        std::function<Result<QString>(const LoadedPackage& loaded)> knownCase;
+        std::function<Result<QString>(const LoadedPackage& loaded, const QString& root)> knownCase;
         /// Makes a case of it and gives its id.
         std::function<Result<QString>(const CaseOpening& opening)> create;
     };
@@ -51,16 +51,25 @@ Q_SIGNALS:
     void finished();
 
 private:
+    /// A program in a package; without a root the only one.
+    struct Entry {
+        QString path;
+        QString root;
+    };
     struct Read {
         LoadedPackage loaded;
         QByteArray archive;
+        /// It holds several, and nothing was loaded.
+        QStringList roots;
     };
+    static Result<Read> read(const Entry& entry, const std::shared_ptr<const Edition>& edition,
+                             const PackageLimits& limits, const Cancellation& cancellation);
     void next();
     void finishOne(const Result<Read>& read);
 
     BatchIntakePanel& m_panel;
     Surroundings m_surroundings;
-    QStringList m_files;
+    QList<Entry> m_entries;
     HeldEdition m_edition;
     PackageLimits m_limits;
     QString m_timeZone;

@@ -82,11 +82,12 @@ void Application::connectQueue()
     connect(queue, &QueuePane::reported, &m_context, &ReviewContext::report);
     m_intake = std::make_unique<PackageIntake>(
         *queue->intake(),
-        PackageIntake::Surroundings{[this](const LoadedPackage& loaded) { return caseOf(loaded, {}); },
-                                    [this](const CaseOpening& opening) {
-                                        ReviewSession session(*m_store, nullptr, m_session->actor());
-                                        return session.create(opening);
-                                    }});
+        PackageIntake::Surroundings{
+            [this](const LoadedPackage& loaded, const QString& root) { return caseOf(loaded, root); },
+            [this](const CaseOpening& opening) {
+                ReviewSession session(*m_store, nullptr, m_session->actor());
+                return session.create(opening);
+            }});
     connect(m_intake.get(), &PackageIntake::taken, &m_refreshTimer, qOverload<>(&QTimer::start));
     connect(m_intake.get(), &PackageIntake::finished, this, &Application::indexSources);
     connect(m_window.get(), &MainWindow::intakeRequested, this, &Application::takeIn);

@@ -23,7 +23,7 @@ void BatchIntakeModel::setFiles(const QStringList& files)
     beginResetModel();
     m_rows.clear();
     for (const QString& file : files)
-        m_rows.append({file, BatchIntakeRow::State::Waiting, {}, {}});
+        m_rows.append({file});
     endResetModel();
 }
 
@@ -35,6 +35,19 @@ void BatchIntakeModel::setRow(int row, BatchIntakeRow::State state, const QStrin
     m_rows[row].caseId = caseId;
     m_rows[row].detail = detail;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void BatchIntakeModel::partRow(int row, const QStringList& roots)
+{
+    if (row < 0 || row >= m_rows.size() || roots.size() < 2)
+        return;
+    const QString file = m_rows.at(row).file;
+    m_rows[row] = {file, roots.constFirst()};
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    beginInsertRows({}, row + 1, row + int(roots.size()) - 1);
+    for (int i = 1; i < roots.size(); ++i)
+        m_rows.insert(row + i, {file, roots.at(i)});
+    endInsertRows();
 }
 
 int BatchIntakeModel::count(BatchIntakeRow::State state) const
@@ -77,8 +90,10 @@ QVariant BatchIntakeModel::data(const QModelIndex& index, int role) const
     }
     if (role != Qt::DisplayRole)
         return {};
-    if (index.column() == FileColumn)
-        return QFileInfo(row.file).fileName();
+    if (index.column() == FileColumn) {
+        const QString name = QFileInfo(row.file).fileName();
+        return row.root.isEmpty() ? name : name + QStringLiteral(" › ") + row.root;
+    }
     if (index.column() == DetailColumn)
         return row.detail.isEmpty() ? row.caseId : row.detail;
     switch (row.state) {
@@ -153,6 +168,13 @@ void BatchIntakePanel::setRow(int row, BatchIntakeRow::State state, const QStrin
 {
     m_model->setRow(row, state, caseId, detail);
     m_table->scrollTo(m_model->index(row, 0));
+    updateSummary();
+}
+
+void BatchIntakePanel::partRow(int row, const QStringList& roots)
+{
+    m_model->partRow(row, roots);
+    m_progress->setRange(0, m_model->rowCount());
     updateSummary();
 }
 

@@ -24,10 +24,12 @@ struct BatchIntakeRow {
         Stopped, ///< it was not read any more
     };
     QString file;
+    /// The folder of the program in a file that holds several; empty for the only one.
+    QString root = {};
     State state = State::Waiting;
     /// The case, or why it was refused.
-    QString caseId;
-    QString detail;
+    QString caseId = {};
+    QString detail = {};
 };
 
 /// The files that are taken in, one a row.
@@ -43,6 +45,8 @@ public:
 
     void setFiles(const QStringList& files);
     void setRow(int row, BatchIntakeRow::State state, const QString& caseId, const QString& detail);
+    /// The file holds the programs in \a roots: a row for each takes the place of its own.
+    void partRow(int row, const QStringList& roots);
     const QList<BatchIntakeRow>& rows() const { return m_rows; }
     int count(BatchIntakeRow::State state) const;
 
@@ -67,6 +71,8 @@ public:
 
     void begin(const QStringList& files);
     void setRow(int row, BatchIntakeRow::State state, const QString& caseId = {}, const QString& detail = {});
+    /// The file holds the programs in \a roots, each of which is taken in.
+    void partRow(int row, const QStringList& roots);
     /// Nothing is read any more.
     void end();
     bool isWorking() const { return m_working; }

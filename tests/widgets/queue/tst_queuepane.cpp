@@ -330,6 +330,19 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, BatchIntakeModel::DetailColumn).data().toString(), u"no zip"_s);
         QCOMPARE(model.index(2, BatchIntakeModel::FileColumn).data().toString(), u"three.zip"_s);
     }
+
+    void aFileWithSeveralProgramsHasARowForEach()
+    {
+        BatchIntakePanel panel;
+        panel.begin({u"/a/one.zip"_s, u"/a/two.zip"_s});
+        panel.partRow(0, {u"shop"_s, u"admin"_s});
+        const BatchIntakeModel& model = *panel.model();
+        QStringList files;
+        for (int row = 0; row < model.rowCount(); ++row)
+            files.append(model.index(row, BatchIntakeModel::FileColumn).data().toString());
+        QCOMPARE(files, (QStringList{u"one.zip › shop"_s, u"one.zip › admin"_s, u"two.zip"_s}));
+        QCOMPARE(model.count(BatchIntakeRow::State::Waiting), 3);
+    }
 };
 
 QTEST_MAIN(QueuePaneTest)
