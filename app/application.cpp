@@ -121,7 +121,7 @@ Result<void> Application::start()
     connect(m_editions.get(), &EditionLibrary::usedChanged, this, [this] {
         m_settings.setSpecification(m_editions->isBuiltInUsed() ? QString() : m_editions->used().edition->sha256());
     });
-    m_due = std::make_unique<DueDesk>(*m_store, m_settings, *window->due());
+    m_due = std::make_unique<DueDesk>(dueReading(), m_settings, *window->due());
     connect(m_session.get(), &ReviewSession::stateChanged, m_due.get(), &DueDesk::readSoon);
     connect(m_due.get(), &DueDesk::wanted, window, [window] {
         window->showRoom(MainWindow::Room::Due);

@@ -27,6 +27,7 @@ namespace Mingjing {
 class CaseArchive;
 class CaseCarrier;
 class DueDesk;
+struct DueRow;
 class EditionLibrary;
 class EditionShelf;
 class MainWindow;
@@ -129,7 +130,11 @@ private:
     /// fail(), and nothing was opened.
     void refuse(const Error& error);
     void refreshCases();
+    /// Counted once for all that shows it, until something was written.
+    Result<CaseFacets> facets();
     QueuePort queuePort();
+    /// What is due, read by a connection of its own.
+    std::function<Result<QList<DueRow>>(const QDateTime& now)> dueReading() const;
     void connectQueue();
     /// Makes the source of packages searchable, in the background.
     void indexSources();
@@ -167,6 +172,7 @@ private:
     QString m_heldCase;
     QTimer m_holdTimer;
     QTimer m_refreshTimer;
+    std::optional<CaseFacets> m_facets;
     QFutureWatcher<void> m_indexing;
     Cancellation m_indexCancellation;
     bool m_indexesAgain = false;

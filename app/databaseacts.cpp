@@ -8,6 +8,8 @@
 #include "review/cases/reviewsession.h"
 #include "storage/archive/casearchive.h"
 #include "storage/cases/databasebackup.h"
+#include "storage/cases/sqlitecasestore.h"
+#include "widgets/deadlines/duerows.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/timeline/replaycontroller.h"
 #include "widgets/web/pane/phonepane.h"
@@ -91,6 +93,22 @@ void Application::showForReading(const std::shared_ptr<const OpenCase>& openCase
     if (enters)
         m_window->showRoom(MainWindow::Room::Review);
     Q_EMIT openFinished(true);
+}
+
+std::function<Result<QList<DueRow>>(const QDateTime& now)> Application::dueReading() const
+{
+    return [path = m_database](const QDateTime& now) -> Result<QList<DueRow>> {
+        const auto store = SqliteCaseStore::openPrepared(path, true);
+        if (!store)
+            return store.error();
+        const auto deadlines = (*store)->deadlines();
+        if (!deadlines)
+            return deadlines.error();
+        const auto penalties = (*store)->penalties({now});
+        if (!penalties)
+            return penalties.error();
+        return dueRows(*deadlines, *penalties, now);
+    };
 }
 
 void Application::backUp(const QString& path)

@@ -3,12 +3,12 @@
 #include "app/duedesk.h"
 
 #include "app/settings.h"
-#include "review/cases/casestore.h"
 #include "widgets/deadlines/duenotices.h"
 #include "widgets/deadlines/duepane.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>
+#include <QtConcurrentRun>
 
 namespace Mingjing {
 
@@ -21,32 +21,41 @@ constexpr int mostSentences = 4;
 
 } // namespace
 
-DueDesk::DueDesk(const CaseStore& store, Settings& settings, DuePane& pane, QObject* parent)
-    : QObject(parent), m_store(store), m_settings(settings), m_pane(pane)
+DueDesk::DueDesk(Reading reading, Settings& settings, DuePane& pane, QObject* parent)
+    : QObject(parent), m_reading(std::move(reading)), m_settings(settings), m_pane(pane)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMilliseconds);
     m_often.setInterval(oftenMilliseconds);
     m_often.start();
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DueDesk::show);
     connect(&m_soon, &QTimer::timeout, this, &DueDesk::read);
     connect(&m_often, &QTimer::timeout, this, &DueDesk::read);
     connect(&m_pane, &DuePane::wanted, this, &DueDesk::readSoon);
     readSoon();
 }
 
-DueDesk::~DueDesk() = default;
+DueDesk::~DueDesk()
+{
+    m_watcher.waitForFinished();
+}
 
 void DueDesk::read()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto deadlines = m_store.deadlines();
-    const auto penalties = m_store.penalties({now});
-    if (!deadlines || !penalties)
-        return;
-    const QList<DueRow> rows = dueRows(*deadlines, *penalties, now);
-    m_pane.setRows(rows);
-    if (m_settings.tellsDeadlines())
-        tell(rows, now);
+    m_again = m_watcher.isRunning();
+    if (!m_again)
+        m_watcher.setFuture(QtConcurrent::run(m_reading, QDateTime::currentDateTimeUtc()));
+}
+
+void DueDesk::show()
+{
+    if (const Result<QList<DueRow>> rows = m_watcher.result()) {
+        m_pane.setRows(*rows);
+        if (m_settings.tellsDeadlines())
+            tell(*rows, QDateTime::currentDateTimeUtc());
+    }
+    if (m_again)
+        readSoon();
 }
 
 void DueDesk::tell(const QList<DueRow>& rows, const QDateTime& now)

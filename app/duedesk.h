@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/base/result.h"
+#include "widgets/deadlines/duerows.h"
+
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 class QSystemTrayIcon;
 
 namespace Mingjing {
 
-class CaseStore;
 class DuePane;
 class Settings;
-struct DueRow;
 
 /// Brings what is due from the store into its pane, and tells it on the desktop: after each act, when the pane is
 /// shown, and every quarter of an hour. GUI thread.
@@ -23,8 +27,9 @@ class DueDesk final : public QObject
     Q_DISABLE_COPY_MOVE(DueDesk)
 
 public:
-    /// All must outlive the desk.
-    DueDesk(const CaseStore& store, Settings& settings, DuePane& pane, QObject* parent = nullptr);
+    /// \a reading gives what is due at a moment, and is called in another thread. All must outlive the desk.
+    using Reading = std::function<Result<QList<DueRow>>(const QDateTime& now)>;
+    DueDesk(Reading reading, Settings& settings, DuePane& pane, QObject* parent = nullptr);
     ~DueDesk() override;
 
     /// Reads soon; what comes together is read once.
@@ -36,9 +41,12 @@ Q_SIGNALS:
 
 private:
     void read();
+    void show();
     void tell(const QList<DueRow>& rows, const QDateTime& now);
 
-    const CaseStore& m_store;
+    Reading m_reading;
+    QFutureWatcher<Result<QList<DueRow>>> m_watcher;
+    bool m_again = false;
     Settings& m_settings;
     DuePane& m_pane;
     QTimer m_soon;

@@ -32,7 +32,7 @@ QueuePort Application::queuePort()
     QueuePort port;
     port.cases = [this](const CaseQuery& query) { return m_store->cases(query); };
     port.count = [this](const CaseQuery& query) { return m_store->count(query); };
-    port.facets = [this] { return m_store->facets(); };
+    port.facets = [this] { return facets(); };
     if (!m_database.isEmpty()) {
         port.search = [path = m_database](const QString& words,
                                           const Cancellation& cancellation) -> Result<CaseSearchOutcome> {
@@ -48,6 +48,7 @@ QueuePort Application::queuePort()
     }
     if (!m_store->isReadOnly())
         port.assign = [this](const QString& caseId, const QString& assignee) -> Result<void> {
+            m_facets.reset();
             if (m_session->isOpen() && m_session->state().caseId == caseId)
                 return m_session->handOver(assignee);
             ReviewSession other(*m_store, nullptr, m_session->actor());
@@ -125,17 +126,29 @@ void Application::indexSources()
     }));
 }
 
+Result<CaseFacets> Application::facets()
+{
+    if (!m_facets) {
+        const auto counted = m_store->facets();
+        if (!counted)
+            return counted;
+        m_facets = *counted;
+    }
+    return *m_facets;
+}
+
 void Application::refreshCases()
 {
-    m_window->queue()->refresh();
+    m_facets.reset();
+    m_window->queue()->refreshWhenShown();
     CaseQuery latest;
     latest.limit = mostOffered;
     const auto cases = m_store->cases(latest);
-    const auto facets = m_store->facets();
-    if (cases && facets)
-        m_window->setCases(*cases, *facets);
+    const auto counted = facets();
+    if (cases && counted)
+        m_window->setCases(*cases, *counted);
     else
-        m_context.report(errorText(cases ? facets.error() : cases.error()));
+        m_context.report(errorText(cases ? counted.error() : cases.error()));
 }
 
 } // namespace Mingjing

@@ -214,8 +214,23 @@ void QueuePane::focusSearch()
     m_search->selectAll();
 }
 
+void QueuePane::refreshWhenShown()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void QueuePane::showEvent(QShowEvent* event)
+{
+    if (m_isStale)
+        refresh();
+    QWidget::showEvent(event);
+}
+
 void QueuePane::refresh()
 {
+    m_isStale = false;
     if (m_port.facets) {
         if (const auto facets = m_port.facets()) {
             m_facets = *facets;

@@ -45,6 +45,8 @@ public Q_SLOTS:
     void focusSearch();
     /// Reads again what is shown.
     void refresh();
+    /// As refresh(), at once or as soon as the queue is seen again.
+    void refreshWhenShown();
     /// Takes the chosen case for who sits here.
     void claim();
     /// Asks whose the chosen case is to be.
@@ -57,6 +59,9 @@ Q_SIGNALS:
     void intakeFolderRequested();
     /// One line for the status bar.
     void reported(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeSearch();
@@ -85,6 +90,7 @@ private:
     QComboBox* m_assignee = nullptr;
     QTimer m_filterTimer;
     QString m_current;
+    bool m_isStale = false;
 };
 
 } // namespace Mingjing

@@ -343,6 +343,22 @@ private Q_SLOTS:
         QCOMPARE(files, (QStringList{u"one.zip › shop"_s, u"one.zip › admin"_s, u"two.zip"_s}));
         QCOMPARE(model.count(BatchIntakeRow::State::Waiting), 3);
     }
+
+    void whatIsNotSeenIsReadWhenItIsSeen()
+    {
+        addCase(u"小店"_s);
+        QueuePane pane;
+        pane.setPort(port());
+        m_asked.clear();
+        addCase(u"大店"_s);
+        pane.refreshWhenShown();
+        QVERIFY(m_asked.isEmpty());
+        pane.show();
+        QCOMPARE(pane.cases()->rowCount(), 2);
+        m_asked.clear();
+        pane.refreshWhenShown();
+        QCOMPARE(m_asked.size(), 1);
+    }
 };
 
 QTEST_MAIN(QueuePaneTest)
