@@ -7,6 +7,7 @@
 #include "app/errorline.h"
 #include "app/guardedrun.h"
 #include "app/language.h"
+#include "app/openingwindow.h"
 #include "storage/cases/databasebackup.h"
 #include "storage/cases/sqlitecasestore.h"
 #include "widgets/common/wheelguard.h"
@@ -59,16 +60,20 @@ int runPrintReport(const QStringList& arguments)
     return QCoreApplication::exec();
 }
 
-/// For reading only where it cannot be written.
 Result<std::unique_ptr<SqliteCaseStore>> openStore(const QString& database)
 {
-    auto store = SqliteCaseStore::open(database);
-    if (store
-        || (store.error().code != ErrorCode::Unwritable && store.error().code != ErrorCode::Unreadable
-            && store.error().code != ErrorCode::Busy))
-        return store;
-    auto reading = SqliteCaseStore::openForReading(database);
-    return reading ? std::move(reading) : std::move(store);
+    OpeningWindow opening(database);
+    QObject::connect(
+        &opening, &OpeningWindow::finished, qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+    // It goes before the next window comes.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    QTimer::singleShot(0, &opening, &OpeningWindow::start);
+    QCoreApplication::exec();
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    const auto access = opening.outcome();
+    if (!access)
+        return access.error();
+    return SqliteCaseStore::openPrepared(database, *access == DatabaseAccess::Reading);
 }
 
 int runWindow(const QStringList& arguments)
@@ -91,6 +96,8 @@ int runWindow(const QStringList& arguments)
     bool isFailure = false;
     for (;;) {
         auto store = openStore(database);
+        if (!store && store.error().code == ErrorCode::Cancelled)
+            return int(ExitStatus::Done);
         if (!store)
             return fail(store.error().toString(), ExitStatus::Refused);
         auto application = std::make_unique<Application>(*std::move(store));
