@@ -7,7 +7,7 @@
 
 DROP INDEX cases_by_update;
 CREATE INDEX cases_by_update ON cases (updated_at DESC, case_id, status, assignee, category, due_at, opened_at,
-                                       program, subject, findings, edition_title);
+                                       program, subject, findings, edition_title, held);
 DROP INDEX cases_by_opening;
 CREATE INDEX cases_by_opening ON cases (opened_at DESC, case_id);
 DROP INDEX cases_by_status;
