@@ -4,6 +4,7 @@
 
 #include "app/casecarrier.h"
 #include "app/duedesk.h"
+#include "app/hintdesk.h"
 #include "app/inputs/daysettings.h"
 #include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
@@ -64,6 +65,7 @@ Application::~Application()
     m_indexCancellation.request();
     m_indexesAgain = false;
     m_indexing.waitForFinished();
+    m_hints.reset();
     m_context.clear();
     letGo();
 }
@@ -128,6 +130,7 @@ Result<void> Application::start()
         window->raise();
         window->activateWindow();
     });
+    m_hints = std::make_unique<HintDesk>(m_context, m_settings, HintDesk::Scanner(), dataPath(QStringLiteral("hints")));
     refreshCases();
     sayWhetherReadOnly();
     window->show();

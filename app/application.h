@@ -30,6 +30,7 @@ class DueDesk;
 struct DueRow;
 class EditionLibrary;
 class EditionShelf;
+class HintDesk;
 class MainWindow;
 class PackageIntake;
 class PdfPrinter;
@@ -165,6 +166,7 @@ private:
     std::unique_ptr<PdfPrinter> m_printer;
     std::unique_ptr<CaseCarrier> m_carrier;
     std::unique_ptr<DueDesk> m_due;
+    std::unique_ptr<HintDesk> m_hints;
     std::unique_ptr<PackageIntake> m_intake;
     QString m_database;
     QString m_backupToRestore;

@@ -37,6 +37,7 @@ Result<LoadedPackage> loadPackage(const QByteArray& archive, const QString& name
     LoadedPackage loaded;
     loaded.programName = programNameOf(inspection.manifest, inspection.submission, name);
     auto openCase = std::make_shared<OpenCase>();
+    openCase->inspection = std::make_shared<const PackageInspection>(inspection);
     openCase->package = std::move(read->contents);
     openCase->manifest = std::move(inspection.manifest);
     openCase->facts = std::move(inspection.facts);

@@ -10,6 +10,7 @@
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
 #include "widgets/findings/undoacts.h"
+#include "widgets/hints/hintspane.h"
 #include "widgets/history/historypane.h"
 #include "widgets/intake/intakepane.h"
 #include "widgets/pages/pagespane.h"
@@ -54,6 +55,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
       m_intake(new IntakePane(context)),
       m_source(new SourcePane(context, syntax)),
       m_checklist(new ChecklistPane(context)),
+      m_hints(new HintsPane(context)),
       m_findings(new FindingsPane(context)),
       m_decision(new DecisionPane(context)),
       m_history(new HistoryPane(context)),
@@ -75,6 +77,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
     addPane(QStringLiteral("intake"), tr("Intake"), m_intake);
     addPane(QStringLiteral("phone"), tr("Phone"), m_phone);
     addPane(QStringLiteral("checklist"), tr("Checklist"), m_checklist);
+    addPane(QStringLiteral("hints"), tr("Hints"), m_hints);
     addPane(QStringLiteral("trace"), tr("Trace"), m_trace);
     addPane(QStringLiteral("data"), tr("Data"), m_data);
     addPane(QStringLiteral("explore"), tr("Explore"), m_explore);
@@ -101,6 +104,7 @@ ReviewRoom::ReviewRoom(ReviewContext& context, const SyntaxRepository& syntax, R
         showPane(m_search);
         m_search->showPlaces(title, places);
     });
+    connect(m_hints, &HintsPane::opened, this, [this] { showPane(m_hints); });
     connect(m_decision, &DecisionPane::opened, this, [this] { showPane(m_decision); });
     connect(m_explore, &ExplorePane::pageRequested, m_phone, &PhonePane::showPage);
     connect(m_findings, &FindingsPane::recorded, m_checklist, &ChecklistPane::goToNextUnjudged);
@@ -159,7 +163,8 @@ void ReviewRoom::arrange()
     splitDockWidget(dock("pages"), dock("phone"), Qt::Horizontal);
     tabifyDockWidget(dock("pages"), dock("search"));
     addDockWidget(Qt::RightDockWidgetArea, dock("checklist"));
-    addDockWidget(Qt::BottomDockWidgetArea, dock("trace"));
+    addDockWidget(Qt::BottomDockWidgetArea, dock("hints"));
+    tabifyDockWidget(dock("hints"), dock("trace"));
     tabifyDockWidget(dock("trace"), dock("data"));
     tabifyDockWidget(dock("data"), dock("explore"));
     tabifyDockWidget(dock("explore"), dock("findings"));
@@ -285,6 +290,10 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
         else
             focusInto(m_findings);
     });
+    add("pane.hints", tr("Go to the hints"), Qt::ALT | Qt::SHIFT | Qt::Key_6, [this] {
+        showPane(m_hints);
+        m_hints->focusList();
+    });
     add("pane.decision", tr("Go to the decision"), Qt::ALT | Qt::Key_7, [this] {
         showPane(m_decision);
         focusInto(m_decision);
@@ -344,7 +353,7 @@ void ReviewRoom::registerActions(ActionRegistry& actions)
 void ReviewRoom::registerPaneActions(ActionRegistry& actions)
 {
     for (const QList<QAction*>& own :
-         {m_source->actions(), m_checklist->actions(), m_findings->actions(), m_decision->actions(),
+         {m_source->actions(), m_checklist->actions(), m_hints->actions(), m_findings->actions(), m_decision->actions(),
           m_appeals->actions(), m_timeline->actions(), m_trace->actions()}) {
         for (QAction* action : own)
             actions.add(action->objectName(), action, action->shortcuts());

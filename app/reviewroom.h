@@ -14,6 +14,7 @@ class AppealsPane;
 class DecisionPane;
 class ExplorePane;
 class FindingsPane;
+class HintsPane;
 class HistoryPane;
 class IntakePane;
 class PagesPane;
@@ -46,6 +47,7 @@ public:
     PagesPane* pages() const { return m_pages; }
     SourcePane* source() const { return m_source; }
     SearchPane* search() const { return m_search; }
+    HintsPane* hints() const { return m_hints; }
     FindingsPane* findings() const { return m_findings; }
     DecisionPane* decision() const { return m_decision; }
     TimelinePane* timeline() const { return m_timeline; }
@@ -62,7 +64,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    static constexpr int layoutVersion = 5;
+    static constexpr int layoutVersion = 6;
 
     void addPane(const QString& id, const QString& title, QWidget* pane);
     void arrange();
@@ -81,6 +83,7 @@ private:
     IntakePane* m_intake = nullptr;
     SourcePane* m_source = nullptr;
     ChecklistPane* m_checklist = nullptr;
+    HintsPane* m_hints = nullptr;
     FindingsPane* m_findings = nullptr;
     DecisionPane* m_decision = nullptr;
     HistoryPane* m_history = nullptr;

@@ -26,6 +26,8 @@ const QString tellsKey = QStringLiteral("tell_deadlines");
 const QString toldKey = QStringLiteral("told_deadlines");
 const QString recentKey = QStringLiteral("recent_packages");
 const QString queueViewsKey = QStringLiteral("queue_views");
+const QString hintRulesFolderKey = QStringLiteral("hint_rules_folder");
+const QString hintRulesOffKey = QStringLiteral("hint_rules_off");
 const QString keysGroup = QStringLiteral("keys");
 
 } // namespace
@@ -201,6 +203,31 @@ void Settings::setPackageLimit(const LimitSetting& limit, qint64 value)
     if (limit.value(packageLimits()) == value)
         return;
     storeLimit(m_settings, limit, value);
+    Q_EMIT changed();
+}
+
+QString Settings::hintRulesFolder() const
+{
+    return m_settings.value(hintRulesFolderKey).toString();
+}
+
+void Settings::setHintRulesFolder(const QString& folder)
+{
+    choose(hintRulesFolderKey, folder);
+}
+
+QStringList Settings::hintRulesOff() const
+{
+    return m_settings.value(hintRulesOffKey).toStringList();
+}
+
+void Settings::setHintRulesOff(QStringList ids)
+{
+    ids.sort();
+    ids.removeDuplicates();
+    if (ids == hintRulesOff())
+        return;
+    m_settings.setValue(hintRulesOffKey, ids);
     Q_EMIT changed();
 }
 

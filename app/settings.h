@@ -77,6 +77,12 @@ public:
     QByteArray queueViews() const;
     void setQueueViews(const QByteArray& views);
 
+    /// Folder with rules for hints of one's own; empty: none. And the ids of rules that are switched off, sorted.
+    QString hintRulesFolder() const;
+    void setHintRulesFolder(const QString& folder);
+    QStringList hintRulesOff() const;
+    void setHintRulesOff(QStringList ids);
+
     /// State of a window or room under its name.
     QByteArray layout(const QString& name) const;
     void setLayout(const QString& name, const QByteArray& state);

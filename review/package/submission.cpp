@@ -185,6 +185,11 @@ Submission readForm(const QJsonObject& object, const QString& path)
 
 } // namespace
 
+Submission submissionOf(const QJsonObject& form)
+{
+    return readForm(form, u"submission.json"_s);
+}
+
 Result<std::optional<Submission>> readSubmission(const PackageContents& package)
 {
     QString path = u"submission.json"_s;

@@ -72,6 +72,9 @@ struct Submission {
     QList<IntakeWarning> warnings;
 };
 
+/// The form that \a form is as JSON. What is odd about it is a warning.
+Submission submissionOf(const QJsonObject& form);
+
 /// The form of \a package; empty when it carries none. Malformed when submission.json is no JSON object. A newer
 /// schema, unknown fields and wrong types are warnings.
 Result<std::optional<Submission>> readSubmission(const PackageContents& package);

@@ -36,18 +36,23 @@ QSet<QString> disturbedGroups(const EditionDiff& diff)
 
 } // namespace
 
-Catalogue fittedCatalogue(const Catalogue& catalogue, const EditionDiff& diff)
+QHash<QString, QString> fittedClauses(const QStringList& ids, const EditionDiff& diff)
 {
     QHash<QString, QString> newIds;
     const QSet<QString> disturbed = disturbedGroups(diff);
-    for (const CatalogueEntry& entry : catalogue.entries()) {
-        const QString lives = diff.newIds.value(entry.clause);
+    for (const QString& id : ids) {
+        const QString lives = diff.newIds.value(id);
         if (!lives.isEmpty())
-            newIds.insert(entry.clause, lives);
-        else if (diff.changeOfNew(entry.clause) && !disturbed.contains(groupOf(entry.clause)))
-            newIds.insert(entry.clause, entry.clause);
+            newIds.insert(id, lives);
+        else if (diff.changeOfNew(id) && !disturbed.contains(groupOf(id)))
+            newIds.insert(id, id);
     }
-    return catalogue.renumbered(newIds);
+    return newIds;
+}
+
+Catalogue fittedCatalogue(const Catalogue& catalogue, const EditionDiff& diff)
+{
+    return catalogue.renumbered(fittedClauses(catalogue.entries().keys(), diff));
 }
 
 Result<Catalogue> builtInCatalogueFor(const Edition& edition)

@@ -15,6 +15,10 @@ struct EditionDiff;
 /// one whose words have nothing left in common stays at its number only while its neighbours keep theirs.
 Catalogue fittedCatalogue(const Catalogue& catalogue, const EditionDiff& diff);
 
+/// Where the clauses \a ids, written for the old edition of \a diff, stand in the new one, as entries of a catalogue
+/// follow them; those that are gone are left out.
+QHash<QString, QString> fittedClauses(const QStringList& ids, const EditionDiff& diff);
+
 /// The catalogue that the program carries, fitted to \a edition.
 Result<Catalogue> builtInCatalogueFor(const Edition& edition);
 

@@ -4,6 +4,7 @@
 
 #include "widgets/checklist/checkitemhtml.h"
 #include "widgets/common/appearance.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 
 #include <QEvent>
@@ -37,6 +38,8 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
         if (link.scheme() == QLatin1String("compare"))
             return m_context.requestComparison(link.path());
+        if (link.scheme() == QLatin1String("hint"))
+            return m_context.hints().select(link.path(QUrl::FullyDecoded));
         const OpenCase* open = m_context.openCase();
         const CheckItem* item = open ? findItem(*open, link.path()) : nullptr;
         if (link.scheme() == QLatin1String("clause"))
@@ -48,6 +51,7 @@ CheckItemDetail::CheckItemDetail(ReviewContext& context, QWidget* parent) : QTex
     });
     connect(&m_context, &ReviewContext::itemSelected, this, &CheckItemDetail::refresh);
     connect(&m_context, &ReviewContext::caseChanged, this, &CheckItemDetail::refresh);
+    connect(&m_context.hints(), &HintBook::changed, this, &CheckItemDetail::refresh);
     connect(&m_context, &ReviewContext::stateChanged, this, [this] {
         const ChosenProfile* now = m_context.state().profileInUse();
         if (m_again != m_context.state().reopened.contains(m_context.selectedItem())
@@ -72,7 +76,7 @@ void CheckItemDetail::refresh()
     document()->setDefaultStyleSheet(QStringLiteral("a { color: %1; text-decoration: none; }")
                                          .arg(Appearance::colour(Appearance::Role::Accent).name()));
     m_again = m_context.state().reopened.contains(m_context.selectedItem());
-    setHtml(item ? checkItemHtml(*item, *open, m_context.state()) : QString());
+    setHtml(item ? checkItemHtml(*item, *open, m_context.state(), m_context.hints()) : QString());
 }
 
 } // namespace Mingjing

@@ -3,15 +3,18 @@
 #include "widgets/checklist/checkitemhtml.h"
 
 #include "widgets/common/appearance.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
+#include "widgets/words/hintwords.h"
 #include "widgets/words/listwords.h"
 #include "widgets/words/localized.h"
 #include "widgets/words/penaltywords.h"
 #include "widgets/words/placewords.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Mingjing {
 
@@ -22,8 +25,8 @@ class CheckItemHtml final
     Q_DECLARE_TR_FUNCTIONS(Mingjing::CheckItemHtml)
 
 public:
-    CheckItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state)
-        : m_item(item), m_case(openCase), m_state(state)
+    CheckItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state, const HintBook& hints)
+        : m_item(item), m_case(openCase), m_state(state), m_hints(hints)
     {
     }
 
@@ -38,6 +41,7 @@ public:
         else if (!m_state.asksFor(m_item.id))
             part(tr("Not asked by the profile “%1”").arg(localized(m_state.profile->name)),
                  tr("It can be judged all the same.").toHtmlEscaped());
+        hints();
         clause();
         part(tr("Look at"), ListWords::plain(words(m_item.where, PlaceWords::where)).toHtmlEscaped());
         evidence();
@@ -91,6 +95,25 @@ private:
         m_html += QStringLiteral("<p style='margin:0 0 6px 0'><span style='color:%1'>↻ %2</span><br>%3</p>")
                       .arg(Appearance::colour(Appearance::Role::Warning).name(),
                            tr("Judge again: %1").arg(CarryWords::reasons(reopened->reasons)).toHtmlEscaped(), html);
+    }
+
+    void hints()
+    {
+        const QStringList clauses = QStringList(m_item.id) + m_item.twins;
+        QString html;
+        for (const BoardHint* hint : m_hints.about(clauses)) {
+            const bool waits = hint->waits();
+            const QString colour =
+                Appearance::colour(waits ? Appearance::Role::Warning : Appearance::Role::Muted).name();
+            html += QStringLiteral("<span style='color:%1'>%2</span> <a href='hint:%3'>%4</a> %5<br>")
+                        .arg(colour, HintWords::sign(), QString::fromLatin1(QUrl::toPercentEncoding(hint->hint.id)),
+                             HintWords::message(*hint).toHtmlEscaped(),
+                             muted(waits ? HintWords::place(hint->hint.places.value(0)) : HintWords::answer(*hint)));
+        }
+        if (!html.isEmpty())
+            part(tr("Hints: questions, not verdicts"), html);
+        else if (m_hints.isUnwatched(clauses))
+            part(tr("Hints"), tr("No rule looks at this clause: only you do.").toHtmlEscaped());
     }
 
     void clause()
@@ -152,14 +175,15 @@ private:
     const CheckItem& m_item;
     const OpenCase& m_case;
     const CaseState& m_state;
+    const HintBook& m_hints;
     QString m_html;
 };
 
 } // namespace
 
-QString checkItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state)
+QString checkItemHtml(const CheckItem& item, const OpenCase& openCase, const CaseState& state, const HintBook& hints)
 {
-    return CheckItemHtml(item, openCase, state).html();
+    return CheckItemHtml(item, openCase, state, hints).html();
 }
 
 } // namespace Mingjing

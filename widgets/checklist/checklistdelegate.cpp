@@ -4,6 +4,7 @@
 
 #include "widgets/checklist/checklistmodel.h"
 #include "widgets/checklist/verdictrole.h"
+#include "widgets/words/hintwords.h"
 
 #include <QPainter>
 
@@ -129,6 +130,13 @@ void ChecklistDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem&
         painter->setPen(textColour(option, Appearance::Role::Violation));
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, marks);
         area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(marks) - gap);
+    }
+
+    if (const int hints = index.data(ChecklistModel::HintsRole).toInt(); hints > 0) {
+        const QString words = QStringLiteral("%1%2").arg(HintWords::sign(), QString::number(hints));
+        painter->setPen(textColour(option, Appearance::Role::Warning));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, words);
+        area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(words) - gap);
     }
 
     if (const QString again = index.data(ChecklistModel::AgainRole).toString(); !again.isEmpty()) {

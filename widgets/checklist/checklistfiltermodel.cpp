@@ -54,9 +54,18 @@ void ChecklistFilterModel::setOnlyAgain(bool only)
     invalidateFilter();
 }
 
+void ChecklistFilterModel::setHints(Hints hints)
+{
+    if (hints == m_hints)
+        return;
+    m_hints = hints;
+    invalidateFilter();
+}
+
 bool ChecklistFilterModel::isFiltering() const
 {
-    return !m_words.isEmpty() || m_verdict || m_onlyApplicable || m_onlyUnjudged || m_onlyAgain;
+    return !m_words.isEmpty() || m_verdict || m_onlyApplicable || m_onlyUnjudged || m_onlyAgain
+        || m_hints != Hints::Any;
 }
 
 bool ChecklistFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const
@@ -70,6 +79,10 @@ bool ChecklistFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex& so
     if (m_onlyUnjudged && verdict != Verdict::Unjudged)
         return false;
     if (m_onlyAgain && index.data(ChecklistModel::AgainRole).toString().isEmpty())
+        return false;
+    if (m_hints == Hints::Asked && index.data(ChecklistModel::HintsRole).toInt() == 0)
+        return false;
+    if (m_hints == Hints::Unwatched && !index.data(ChecklistModel::UnwatchedRole).toBool())
         return false;
     if (m_onlyApplicable && verdict == Verdict::Unjudged && !index.data(ChecklistModel::ApplicableRole).toBool())
         return false;

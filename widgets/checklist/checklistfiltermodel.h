@@ -29,6 +29,10 @@ public:
     /// Only items that must be judged again since another edition is in force.
     void setOnlyAgain(bool only);
 
+    /// Only items that hints ask about; only those that no rule looks at.
+    enum class Hints { Any, Asked, Unwatched };
+    void setHints(Hints hints);
+
     QString text() const { return m_words.join(u' '); }
     std::optional<Verdict> verdict() const { return m_verdict; }
     bool onlyApplicable() const { return m_onlyApplicable; }
@@ -45,6 +49,7 @@ private:
     bool m_onlyApplicable = false;
     bool m_onlyUnjudged = false;
     bool m_onlyAgain = false;
+    Hints m_hints = Hints::Any;
 };
 
 } // namespace Mingjing

@@ -3,6 +3,7 @@
 #include "widgets/checklist/checklistmodel.h"
 
 #include "widgets/common/plaintooltip.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/words/carrywords.h"
 #include "widgets/words/casewords.h"
@@ -19,6 +20,8 @@ struct ChecklistModel::Standing {
     QString note;
     QString again;
     int findings = 0;
+    int hints = 0;
+    bool unwatched = false;
 
     bool operator==(const Standing&) const = default;
 };
@@ -61,6 +64,7 @@ ChecklistModel::ChecklistModel(const ReviewContext& context, QObject* parent)
 {
     connect(&m_context, &ReviewContext::caseChanged, this, &ChecklistModel::reset);
     connect(&m_context, &ReviewContext::stateChanged, this, &ChecklistModel::refresh);
+    connect(&m_context.hints(), &HintBook::changed, this, &ChecklistModel::refresh);
     reset();
 }
 
@@ -192,6 +196,11 @@ ChecklistModel::Standing ChecklistModel::standingOf(const CaseState& state, cons
         if (!finding.withdrawn && covers)
             ++standing.findings;
     }
+    const QStringList clauses = QStringList(item.id) + item.twins;
+    const QList<const BoardHint*> hints = m_context.hints().about(clauses);
+    standing.hints =
+        int(std::count_if(hints.cbegin(), hints.cend(), [](const BoardHint* hint) { return hint->waits(); }));
+    standing.unwatched = m_context.hints().isUnwatched(clauses);
     return standing;
 }
 
@@ -289,14 +298,21 @@ QVariant ChecklistModel::cellData(const Node& node, int role) const
         return node.item->twins;
     case FindingsRole:
         return node.standing.findings;
+    case HintsRole:
+        return node.standing.hints;
+    case UnwatchedRole:
+        return node.standing.unwatched;
     case SearchTextRole:
         return node.searched;
     case Qt::ToolTipRole:
         return plainToolTip(localized(node.item->question));
     case Qt::AccessibleTextRole:
-        return node.standing.again.isEmpty()
-            ? QStringLiteral("%1 %2, %3").arg(node.number, node.title, CaseWords::verdict(node.standing.verdict))
-            : tr("%1 %2, judge again: %3", "number, title, reasons").arg(node.number, node.title, node.standing.again);
+        return (node.standing.again.isEmpty()
+                    ? QStringLiteral("%1 %2, %3")
+                          .arg(node.number, node.title, CaseWords::verdict(node.standing.verdict))
+                    : tr("%1 %2, judge again: %3", "number, title, reasons")
+                          .arg(node.number, node.title, node.standing.again))
+            + (node.standing.hints > 0 ? tr(", %n hints", nullptr, node.standing.hints) : QString());
     default:
         return {};
     }

@@ -46,6 +46,8 @@ public:
         AgainRole, ///< why an item must be judged again since another edition is in force, in words; empty when it need
                    ///< not
         FindingsRole, ///< how many standing findings speak of the item
+        HintsRole, ///< how many hints ask about the item
+        UnwatchedRole, ///< whether a scan was made and no rule looks at the item
         JudgedCountRole, ///< of a group: its judged items
         TotalCountRole, ///< of a group: its items that are asked or judged; of a folded one: all its items
         SearchTextRole, ///< all that a filter looks through, in lower case

@@ -176,10 +176,14 @@ void ChecklistPane::refresh()
 
 void ChecklistPane::updateFilter()
 {
-    const QVariant verdict = m_verdictFilter->currentData();
+    using Hints = ChecklistFilterModel::Hints;
+    const QVariant chosen = m_verdictFilter->currentData();
+    const bool byHints = chosen.canConvert<Hints>() && chosen.metaType() == QMetaType::fromType<Hints>();
+    const QVariant verdict = byHints ? QVariant() : chosen;
     m_following = true;
     m_filter->setText(m_filterInput->text());
     m_filter->setVerdict(verdict.isValid() ? std::optional(static_cast<Verdict>(verdict.toInt())) : std::nullopt);
+    m_filter->setHints(byHints ? chosen.value<Hints>() : Hints::Any);
     m_filter->setOnlyApplicable(m_applicableButton->isChecked());
     m_filter->setOnlyUnjudged(m_unjudgedButton->isChecked());
     m_filter->setOnlyAgain(m_againButton->isChecked());

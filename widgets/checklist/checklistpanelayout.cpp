@@ -90,12 +90,15 @@ QWidget* ChecklistPane::makeFilterRow()
     m_filterInput->setClearButtonEnabled(true);
     m_filterInput->installEventFilter(this);
     m_verdictFilter = new QComboBox;
-    m_verdictFilter->setAccessibleName(tr("Verdict to show"));
+    m_verdictFilter->setAccessibleName(tr("Verdict or hints to show"));
     m_verdictFilter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_verdictFilter->setMinimumContentsLength(6);
     m_verdictFilter->addItem(tr("All"));
     for (const Verdict verdict : {Verdict::Pass, Verdict::Violation, Verdict::NotApplicable, Verdict::Unsure})
         m_verdictFilter->addItem(CaseWords::shortVerdict(verdict), static_cast<int>(verdict));
+    m_verdictFilter->insertSeparator(m_verdictFilter->count());
+    m_verdictFilter->addItem(tr("With hints"), QVariant::fromValue(ChecklistFilterModel::Hints::Asked));
+    m_verdictFilter->addItem(tr("No rule looks"), QVariant::fromValue(ChecklistFilterModel::Hints::Unwatched));
 
     const auto toggle = [this](const QString& sign, const QString& text, const QKeySequence& shortcut,
                                const char* name) {

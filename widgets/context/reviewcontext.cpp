@@ -4,12 +4,13 @@
 
 #include "review/cases/blindview.h"
 #include "review/cases/reviewsession.h"
+#include "widgets/context/hintbook.h"
 
 #include <algorithm>
 
 namespace Mingjing {
 
-ReviewContext::ReviewContext(QObject* parent) : QObject(parent) { }
+ReviewContext::ReviewContext(QObject* parent) : QObject(parent), m_hints(new HintBook(*this)) { }
 
 ReviewContext::~ReviewContext() = default;
 
@@ -247,6 +248,11 @@ void ReviewContext::requestCase(const QString& caseId)
 void ReviewContext::requestComparison(const QString& clauseId)
 {
     Q_EMIT comparisonRequested(clauseId);
+}
+
+void ReviewContext::requestHintFinding(const QString& hintId, const QStringList& evidence)
+{
+    Q_EMIT hintFindingRequested(hintId, evidence);
 }
 
 void ReviewContext::requestFinding(const QString& itemId)

@@ -5,6 +5,7 @@
 #include "review/cases/casestate.h"
 #include "review/checklist/checklist.h"
 #include "review/package/facts.h"
+#include "review/package/inspection.h"
 #include "review/package/manifest.h"
 #include "review/package/packagecontents.h"
 #include "review/specification/catalogue.h"
@@ -24,6 +25,7 @@
 
 namespace Mingjing {
 
+class HintBook;
 class ReviewSession;
 
 /// Everything about one open case that does not change while it is open. Shared, immutable, safe to read anywhere.
@@ -33,6 +35,8 @@ struct OpenCase {
     PackageFacts facts;
     /// Everything odd about the package: the archive, its configuration, its text.
     QList<IntakeWarning> intake;
+    /// All of that together, with the store form that the package carries; null where nobody needs it.
+    std::shared_ptr<const PackageInspection> inspection = {};
     std::shared_ptr<const Edition> edition;
     std::shared_ptr<const Catalogue> catalogue;
     Checklist checklist;
@@ -104,6 +108,9 @@ public:
     /// Where an entry stands that was chosen last; -1: none.
     int selectedEntry() const { return m_entry; }
 
+    /// What the machine asks, and what people answered.
+    HintBook& hints() const { return *m_hints; }
+
     QString selectedPage() const { return m_page; }
     SourcePlace selectedSource() const { return m_source; }
     QString selectedItem() const { return m_item; }
@@ -133,6 +140,8 @@ public Q_SLOTS:
     void requestCase(const QString& caseId);
     /// Asks for a new finding under \a itemId.
     void requestFinding(const QString& itemId);
+    /// Asks for a new finding about what the hint \a hintId asks, with \a evidence, ids of what was captured for it.
+    void requestHintFinding(const QString& hintId, const QStringList& evidence);
     /// One line for the status bar: what an act did, or why it could not be done.
     void report(const QString& sentence);
 
@@ -157,6 +166,7 @@ Q_SIGNALS:
     void reported(const QString& sentence);
     /// The auditor asks for evidence for a new finding under \a itemId: the finding editor opens.
     void findingRequested(const QString& itemId);
+    void hintFindingRequested(const QString& hintId, const QStringList& evidence);
     /// The auditor wants to read the clause in the edition of the case.
     void clauseRequested(const QString& clauseId);
     void comparisonRequested(const QString& clauseId);
@@ -169,6 +179,8 @@ private:
     void follow();
     void makeVeil();
 
+    /// A child.
+    HintBook* m_hints = nullptr;
     std::shared_ptr<const OpenCase> m_openCase;
     ReviewSession* m_session = nullptr;
     CaseState m_replayState;

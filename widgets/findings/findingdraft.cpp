@@ -5,6 +5,7 @@
 #include "review/cases/blankfacts.h"
 #include "review/cases/suggestedseverity.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/words/hintwords.h"
 #include "widgets/words/localized.h"
 
 #include <algorithm>
@@ -50,6 +51,22 @@ FindingDraft FindingDraft::under(const QString& itemId, const OpenCase& openCase
     return draft;
 }
 
+FindingDraft FindingDraft::ofHint(const BoardHint& hint, const QStringList& evidence, const OpenCase& openCase)
+{
+    FindingDraft draft;
+    QStringList clauses;
+    for (const QString& clause : hint.clauses()) {
+        if (openCase.edition && openCase.edition->clause(clause))
+            clauses.append(clause);
+    }
+    draft.finding.severity = hint.severity();
+    draft.setClauses(clauses, openCase);
+    draft.finding.words = HintWords::message(hint);
+    draft.finding.evidence = evidence;
+    draft.finding.hints = {hint.hint.id};
+    return draft;
+}
+
 FindingDraft FindingDraft::of(const Finding& finding)
 {
     FindingDraft draft;
@@ -66,6 +83,7 @@ FindingDraft FindingDraft::copyOf(const Finding& finding, const CaseState& state
     draft.finding.severity = finding.severity;
     draft.finding.suggestedSeverity = finding.suggestedSeverity;
     draft.finding.severityReason = finding.severityReason;
+    draft.finding.hints = finding.hints;
     QList<Evidence> evidence;
     for (const QString& id : finding.evidence) {
         if (const Evidence* piece = state.evidenceById(id))

@@ -8,6 +8,7 @@
 
 namespace Mingjing {
 
+struct BoardHint;
 struct CaseState;
 struct Evidence;
 struct OpenCase;
@@ -23,6 +24,10 @@ public:
     static FindingDraft under(const QString& itemId, const OpenCase& openCase);
     /// \a finding to be changed.
     static FindingDraft of(const Finding& finding);
+
+    /// A new finding about what \a hint asks: its clauses, its words (the person's, where they changed them), \a
+    /// evidence and its severity, where the rules of its clauses do not suggest another.
+    static FindingDraft ofHint(const BoardHint& hint, const QStringList& evidence, const OpenCase& openCase);
 
     /// A new finding that says what \a finding says of another place: no evidence, and its places are blanks.
     static FindingDraft copyOf(const Finding& finding, const CaseState& state);

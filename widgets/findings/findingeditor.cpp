@@ -5,6 +5,7 @@
 #include "review/cases/blankfacts.h"
 #include "review/cases/reviewsession.h"
 #include "widgets/common/appearance.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/findings/clausechips.h"
 #include "widgets/findings/evidencestrip.h"
@@ -45,6 +46,17 @@ void FindingEditor::begin(const QString& itemId)
         return;
     remember();
     show(key, m_begun.contains(key) ? m_begun.take(key) : FindingDraft::under(itemId, *open));
+}
+
+void FindingEditor::beginFromHint(const QString& hintId, const QStringList& evidence)
+{
+    const BoardHint* hint = m_context.hints().board().hint(hintId);
+    const QString key = QStringLiteral("hint:") + hintId;
+    if (!m_context.openCase() || !hint || key == m_key)
+        return;
+    remember();
+    show(key, m_begun.contains(key) ? m_begun.take(key) : FindingDraft::ofHint(*hint, evidence, *m_context.openCase()));
+    say(tr("From a hint: check the words, then record the finding."));
 }
 
 void FindingEditor::open(const QString& findingId)

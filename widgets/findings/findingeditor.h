@@ -39,6 +39,8 @@ public:
     void setBytes(const EvidenceBytes& bytes);
     /// Begins a finding under \a itemId, or goes on with one begun before.
     void begin(const QString& itemId);
+    /// Begins a finding about what the hint \a hintId asks, with \a evidence, or goes on with one begun before.
+    void beginFromHint(const QString& hintId, const QStringList& evidence);
     /// Shows a recorded finding; nothing when there is no such.
     void open(const QString& findingId);
     void focusWords();

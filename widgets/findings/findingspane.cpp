@@ -106,6 +106,15 @@ FindingsPane::FindingsPane(ReviewContext& context, QWidget* parent)
         Q_EMIT opened();
         m_editor->focusWords();
     });
+    connect(&m_context, &ReviewContext::hintFindingRequested, this,
+            [this](const QString& hintId, const QStringList& evidence) {
+                if (!m_context.isEditable())
+                    return;
+                m_list->selectionModel()->clear();
+                m_editor->beginFromHint(hintId, evidence);
+                Q_EMIT opened();
+                m_editor->focusWords();
+            });
     for (const auto& signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &FindingsPane::updateEmpty);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::updateEmpty);

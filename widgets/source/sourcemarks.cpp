@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/source/sourcemarks.h"
 
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
+#include "widgets/words/hintwords.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -34,6 +36,17 @@ void addOddities(const QList<IntakeWarning>& warnings, const QString& path, QLis
     }
 }
 
+void addHints(const HintBook& book, const QString& path, QList<SourceMark>& marks)
+{
+    for (const BoardHint* hint : book.inFile(path)) {
+        for (const HintPlace& place : hint->hint.places) {
+            if (place.kind == HintPlace::Kind::Source && place.path == path && place.line > 0)
+                marks.append(
+                    {SourceMark::Kind::Hint, place.line, std::max(place.line, place.endLine), HintWords::tip(*hint)});
+        }
+    }
+}
+
 } // namespace
 
 QList<SourceMark> marksOf(const ReviewContext& context, const QString& path, const QList<int>& hiddenLines)
@@ -47,6 +60,7 @@ QList<SourceMark> marksOf(const ReviewContext& context, const QString& path, con
         addOddities(openCase->manifest.warnings, path, marks);
         addOddities(openCase->facts.warnings, path, marks);
     }
+    addHints(context.hints(), path, marks);
     const CaseState& state = context.state();
     for (const Evidence& evidence : state.evidence) {
         if (evidence.kind != EvidenceKind::Source || evidence.path != path)

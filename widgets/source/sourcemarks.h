@@ -10,8 +10,8 @@ namespace Mingjing {
 
 class ReviewContext;
 
-/// What the open case has to say about lines of the file \a path: evidence, findings, oddities; \a hiddenLines are
-/// those with characters that cannot be seen.
+/// What the open case has to say about lines of the file \a path: evidence, findings, hints, oddities; \a hiddenLines
+/// are those with characters that cannot be seen.
 QList<SourceMark> marksOf(const ReviewContext& context, const QString& path, const QList<int>& hiddenLines);
 
 } // namespace Mingjing

@@ -4,6 +4,7 @@
 
 #include "review/cases/reviewsession.h"
 #include "widgets/common/errortext.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/source/findbar.h"
 #include "widgets/source/sourcegroup.h"
@@ -76,6 +77,7 @@ SourcePane::SourcePane(ReviewContext& context, const SyntaxRepository& syntax, Q
     connect(&m_definition, &QFutureWatcherBase::finished, this, &SourcePane::showDefinition);
     connect(&m_context, &ReviewContext::caseChanged, this, &SourcePane::changeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &SourcePane::updateMarks);
+    connect(&m_context.hints(), &HintBook::changed, this, &SourcePane::updateMarks);
     connect(&m_context, &ReviewContext::sourceSelected, this, [this](const SourcePlace& place) { open(place, true); });
     updateFront();
 }

@@ -4,8 +4,10 @@
 
 #include "widgets/common/jsontree.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/trace/tracewords.h"
+#include "widgets/words/hintwords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -52,6 +54,8 @@ void TraceDetails::show(int index)
         if (!text.isEmpty())
             add(name, text);
     };
+    for (const BoardHint* hint : m_context.hints().atEntry(entry))
+        add(HintWords::sign() + u' ' + tr("Hint"), HintWords::message(*hint));
     switch (entry.kind) {
     case TraceKind::Call:
         for (qsizetype i = 0; i < entry.args.size(); ++i)

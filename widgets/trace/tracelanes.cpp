@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/trace/tracelanes.h"
 
+#include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/trace/tracemodel.h"
 #include "widgets/trace/tracewords.h"
@@ -234,6 +236,8 @@ void TraceLanes::paintMarks(QPainter& painter) const
     painted.fill(-1);
     std::array<int, traceKindCount> failed = painted;
     std::vector<QRectF> failures;
+    std::vector<QRectF> hints;
+    int hinted = -1;
     const int first = m_model.rowOf(log.firstAt(qint64(std::max(0.0, m_from)) - 1));
     for (int row = std::max(first, 0); first >= 0 && row < m_model.rowCount(); ++row) {
         const int index = m_model.entryAt(row);
@@ -246,6 +250,10 @@ void TraceLanes::paintMarks(QPainter& painter) const
         const QRectF mark(x - 1, laneTop(int(lane)) + 1, markWidth, laneHeight() - 2);
         if (entry.failed() && std::exchange(failed.at(lane), x) != x)
             failures.push_back(mark);
+        if (x != hinted && !m_context.hints().atEntry(entry).isEmpty()) {
+            hinted = x;
+            hints.push_back(QRectF(x - 2, laneTop(int(lane)) + laneHeight() - 4, markWidth + 2, 4));
+        }
         if (std::exchange(painted.at(lane), x) == x)
             continue;
         painter.fillRect(mark, colours.at(std::size_t(entry.kind)));
@@ -265,6 +273,8 @@ void TraceLanes::paintMarks(QPainter& painter) const
     // Last, so that nothing that went well covers them.
     for (const QRectF& mark : failures)
         painter.fillRect(mark, colours.at(std::size_t(TraceKind::Error)));
+    for (const QRectF& mark : hints)
+        painter.fillRect(mark, Appearance::colour(Appearance::Role::Warning));
     if (m_current >= 0 && m_current < log.size()) {
         const double x = xOf(double(log.momentOf(m_current)));
         painter.fillRect(QRectF(x - 0.5, 0, 1.5, laneTop(int(m_lanes.size()))), palette().color(QPalette::Highlight));

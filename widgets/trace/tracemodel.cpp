@@ -4,8 +4,10 @@
 
 #include "widgets/common/appearance.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/trace/tracewords.h"
+#include "widgets/words/hintwords.h"
 
 #include <algorithm>
 
@@ -31,6 +33,10 @@ TraceModel::TraceModel(ReviewContext& context, QObject* parent)
     });
     connect(&context, &ReviewContext::traceEntryChanged, this, &TraceModel::change);
     connect(&context, &ReviewContext::traceCleared, this, &TraceModel::forgetAll);
+    connect(&context.hints(), &HintBook::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, NameColumn), index(rowCount() - 1, NameColumn));
+    });
     catchUp();
 }
 
@@ -184,7 +190,9 @@ QString TraceModel::shown(const TraceEntry& entry, int index, int column) const
     case TimeColumn:
         return TraceWords::time(log().momentOf(index));
     case NameColumn:
-        return TraceWords::title(entry);
+        return m_context.hints().atEntry(entry).isEmpty()
+            ? TraceWords::title(entry)
+            : QStringLiteral("%1 %2").arg(HintWords::sign(), TraceWords::title(entry));
     case SubjectColumn:
         return TraceWords::subject(entry);
     case OutcomeColumn:
@@ -208,8 +216,15 @@ QVariant TraceModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return shown(entry, at, index.column());
     case Qt::ToolTipRole: {
-        if (entry.nonPublic && index.column() == NameColumn)
-            return plainToolTip(tr("The platform never published this name"));
+        if (index.column() == NameColumn) {
+            QStringList tips;
+            for (const BoardHint* hint : m_context.hints().atEntry(entry))
+                tips.append(HintWords::tip(*hint));
+            if (entry.nonPublic)
+                tips.append(tr("The platform never published this name"));
+            if (!tips.isEmpty())
+                return plainToolTip(tips.join(u'\n'));
+        }
         const QString text = shown(entry, at, index.column()).left(tipLength);
         if (entry.kind != TraceKind::Call && entry.kind != TraceKind::Data)
             return plainToolTip(text);

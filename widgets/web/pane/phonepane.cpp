@@ -6,6 +6,7 @@
 #include "widgets/common/appearance.h"
 #include "widgets/common/errortext.h"
 #include "widgets/common/plaintooltip.h"
+#include "widgets/context/hintbook.h"
 #include "widgets/context/reviewcontext.h"
 #include "widgets/scenario/scenariobutton.h"
 #include "widgets/scenario/scenarioeditor.h"
@@ -17,6 +18,7 @@
 #include "widgets/web/pane/phoneevidence.h"
 #include "widgets/web/phoneview.h"
 #include "widgets/web/webengine.h"
+#include "widgets/words/hintwords.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -56,7 +58,8 @@ PhonePane::PhonePane(ReviewContext& context, QWidget* parent)
       m_editor(new ScenarioEditor(ScenarioShelf(), this)),
       m_route(new QLabel),
       m_readout(new ElementReadout),
-      m_problems(new QLabel)
+      m_problems(new QLabel),
+      m_hints(new QToolButton)
 {
     makeActions();
     layOut();
@@ -80,6 +83,9 @@ void PhonePane::layOut()
     m_route->setForegroundRole(QPalette::PlaceholderText);
     m_route->setMinimumWidth(40);
     m_problems->setTextFormat(Qt::PlainText);
+    m_hints->setAutoRaise(true);
+    m_hints->setFocusPolicy(Qt::TabFocus);
+    m_hints->hide();
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(4, 3, 4, 0);
     bar->setSpacing(2);
@@ -100,6 +106,7 @@ void PhonePane::layOut()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(8, 2, 8, 4);
     foot->addWidget(m_route, 1);
+    foot->addWidget(m_hints);
     foot->addWidget(m_problems);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -122,6 +129,17 @@ void PhonePane::connectContext()
     connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::takeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::followReplay);
+    connect(&m_context.hints(), &HintBook::changed, this, &PhonePane::showHintCount);
+    connect(m_hints, &QToolButton::clicked, this, [this] {
+        // One after the other.
+        const QList<const BoardHint*> hints = m_context.hints().onPage(m_shownRoute);
+        const QString selected = m_context.hints().selectedId();
+        const auto at = std::find_if(hints.cbegin(), hints.cend(),
+                                     [&](const BoardHint* hint) { return hint->hint.id == selected; });
+        if (!hints.isEmpty())
+            m_context.hints().select(
+                (at == hints.cend() || at + 1 == hints.cend() ? hints.first() : *(at + 1))->hint.id);
+    });
     connect(&m_context, &ReviewContext::pageSelected, this, [this](const QString& route) {
         // While another page is on its way, the current one is not what will be shown.
         if (m_session && !m_following && (!m_asked.isEmpty() || m_session->currentRoute() != route))
@@ -184,6 +202,7 @@ void PhonePane::resetSession()
 {
     m_dwell.stop();
     m_shownRoute.clear();
+    m_hints->hide();
     m_phone->setSession(nullptr);
     m_session.reset();
     m_seen = {};
@@ -360,6 +379,8 @@ void PhonePane::notePage(const QString& route, const QString& query)
     m_following = false;
     m_shownRoute = route;
     m_dwell.start();
+    showHintCount();
+    outlineHint();
 }
 
 void PhonePane::noteScenario()
@@ -420,6 +441,28 @@ void PhonePane::showErrorCount()
     for (const PageError& error : m_errors.mid(0, 20))
         lines.append(QStringLiteral("%1:%2 %3").arg(error.place.file).arg(error.place.line).arg(error.message));
     m_problems->setToolTip(lines.isEmpty() ? QString() : plainToolTip(lines.join(u'\n')));
+}
+
+void PhonePane::showHintCount()
+{
+    const QList<const BoardHint*> hints = m_context.hints().onPage(m_shownRoute);
+    QStringList tips;
+    for (const BoardHint* hint : hints)
+        tips.append(HintWords::tip(*hint));
+    m_hints->setText(QStringLiteral("%1 %2").arg(HintWords::sign()).arg(hints.size()));
+    m_hints->setAccessibleName(tr("%n hints about this page", nullptr, int(hints.size())));
+    m_hints->setToolTip(plainToolTip(tips.mid(0, 12).join(u'\n')));
+    m_hints->setVisible(!hints.isEmpty());
+}
+
+void PhonePane::outlineHint()
+{
+    const BoardHint* hint = m_context.hints().selected();
+    if (!hint || hint->hint.places.isEmpty() || m_shownRoute.isEmpty())
+        return;
+    const HintPlace& place = hint->hint.places.first();
+    if (place.path == m_shownRoute + QLatin1String(".wxml"))
+        m_session->highlight({place.path, place.line, place.column});
 }
 
 void PhonePane::updateEnabled()

@@ -94,6 +94,10 @@ private:
     void recordView();
     void captureMarked(const QRectF& deviceRect);
     void showErrorCount();
+    /// How many hints ask about the page in sight.
+    void showHintCount();
+    /// Outlines what the selected hint is about, if that is of the page in sight.
+    void outlineHint();
     void updateEnabled();
 
     ReviewContext& m_context;
@@ -107,6 +111,7 @@ private:
     QLabel* m_route = nullptr;
     ElementReadout* m_readout = nullptr;
     QLabel* m_problems = nullptr;
+    QToolButton* m_hints = nullptr;
     QAction* m_pick = nullptr;
     QAction* m_mark = nullptr;
     QAction* m_back = nullptr;
