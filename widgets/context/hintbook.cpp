@@ -143,7 +143,7 @@ bool HintBook::isUnwatched(const QStringList& clauses) const
            });
 }
 
-void HintBook::select(const QString& id)
+void HintBook::select(QString id)
 {
     const BoardHint* hint = m_board.hint(id);
     if (!hint)

@@ -57,7 +57,7 @@ public:
 
 public Q_SLOTS:
     /// Selects the hint and leads to its leading place and its check item.
-    void select(const QString& id);
+    void select(QString id);
     /// Leads to the place \a index of the hint that is selected.
     void showPlace(int index);
     void requestScan() { Q_EMIT scanRequested(); }

@@ -58,7 +58,7 @@ bool HintActs::judge(const HintJudgement& judgement)
     return done.ok();
 }
 
-bool HintActs::accept(const QString& hintId, const std::optional<HintEdit>& edit)
+bool HintActs::accept(QString hintId, const std::optional<HintEdit>& edit)
 {
     const BoardHint* found = m_context.hints().board().hint(hintId);
     if (!found || !canAct())
@@ -76,7 +76,7 @@ bool HintActs::accept(const QString& hintId, const std::optional<HintEdit>& edit
     return true;
 }
 
-bool HintActs::dismiss(const QString& hintId, const QString& reason, HintReach reach)
+bool HintActs::dismiss(QString hintId, const QString& reason, HintReach reach)
 {
     const BoardHint* found = m_context.hints().board().hint(hintId);
     if (!found || !canAct())
@@ -93,7 +93,7 @@ bool HintActs::dismiss(const QString& hintId, const QString& reason, HintReach r
     return true;
 }
 
-void HintActs::writeFinding(const QString& hintId)
+void HintActs::writeFinding(QString hintId)
 {
     const BoardHint* found = m_context.hints().board().hint(hintId);
     if (!found || !canAct())

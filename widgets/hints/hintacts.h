@@ -24,11 +24,12 @@ public:
     explicit HintActs(ReviewContext& context) : m_context(context) { }
 
     bool canAct() const;
+    // Ids by value: what they are taken from is made anew by the act.
     /// Captures what shows it, records that it was accepted (as \a edit says it) and asks for a finding.
-    bool accept(const QString& hintId, const std::optional<HintEdit>& edit = {});
-    bool dismiss(const QString& hintId, const QString& reason, HintReach reach);
+    bool accept(QString hintId, const std::optional<HintEdit>& edit = {});
+    bool dismiss(QString hintId, const QString& reason, HintReach reach);
     /// Asks for the finding of a hint that was accepted.
-    void writeFinding(const QString& hintId);
+    void writeFinding(QString hintId);
 
 private:
     /// Gives the ids; what was captured before is not captured again.

@@ -29,6 +29,7 @@ constexpr qsizetype maxName = 128;
 constexpr qsizetype maxDepth = 64;
 constexpr int maxNesting = 64;
 constexpr int maxSiblings = 100'000;
+constexpr qsizetype maxMarked = 100;
 constexpr qsizetype maxReportText = 100'000;
 constexpr qsizetype maxInstances = 400;
 constexpr qsizetype maxData = 200'000;
@@ -254,6 +255,17 @@ PageMessage readPrinted(const QJsonObject& object)
     return PageMessages::Printed{text(object, "level"_L1, maxName), text(object, "message"_L1, maxText), place(object)};
 }
 
+PageMessage readMarked(const QJsonObject& object)
+{
+    QList<MarkedPlace> places;
+    const QJsonArray boxes = object.value("boxes"_L1).toArray();
+    for (qsizetype i = 0; i < std::min(boxes.size(), maxMarked); ++i) {
+        const QJsonObject box = boxes.at(i).toObject();
+        places.append({count(box, "index"_L1), rect({{u"box"_s, box}}, "box"_L1)});
+    }
+    return PageMessages::Marked{places};
+}
+
 PageMessage readTapped(const QJsonObject& object)
 {
     QJsonArray path;
@@ -305,6 +317,7 @@ const QHash<QString, Reader>& readers()
              return PageMessages::Exercised{count(o, "id"_L1), count(o, "taps"_L1)};
          }},
         {u"tapped"_s, readTapped},
+        {u"marked"_s, readMarked},
         {u"scrolled"_s, [](const QJsonObject& o) -> PageMessage { return PageMessages::Scrolled{count(o, "top"_L1)}; }},
         {u"explored"_s,
          [](const QJsonObject& o) -> PageMessage {

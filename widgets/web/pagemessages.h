@@ -4,6 +4,7 @@
 
 #include "review/base/result.h"
 #include "review/trace/inspectedpage.h"
+#include "review/trace/markedplace.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagesight.h"
 #include "review/trace/pagestate.h"
@@ -88,6 +89,9 @@ struct Tapped {
 struct Scrolled {
     int top = 0;
 };
+struct Marked {
+    QList<MarkedPlace> places;
+};
 struct Explored {
     int id = 0;
     PageSight sight;
@@ -100,7 +104,7 @@ using PageMessage =
                  PageMessages::Calls, PageMessages::Records, PageMessages::Inspected, PageMessages::Refused,
                  PageMessages::Failed, PageMessages::Picked, PageMessages::Hovered, PageMessages::Printed,
                  PageMessages::Hung, PageMessages::Settled, PageMessages::Exercised, PageMessages::Tapped,
-                 PageMessages::Scrolled, PageMessages::Explored>;
+                 PageMessages::Scrolled, PageMessages::Marked, PageMessages::Explored>;
 
 /// Reads one message. \a json is hostile: texts are cut, lists are cut, numbers are clamped; what is no message at all
 /// is Malformed, what is larger than any honest one is Refused.

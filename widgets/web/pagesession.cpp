@@ -7,12 +7,19 @@
 #include "widgets/web/pagesession_p.h"
 #include "widgets/web/runtimeconfiguration.h"
 
+#include <QJsonArray>
 #include <QPointer>
 #include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
 namespace Mingjing {
+
+namespace {
+
+constexpr qsizetype mostMarked = 300;
+
+} // namespace
 
 PageSession::PageSession(std::shared_ptr<const PackageContents> contents, PageScenario scenario, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(*this, std::move(contents), std::move(scenario)))
@@ -100,6 +107,14 @@ void PageSession::highlight(const SourcePlace& place)
 void PageSession::highlightText(const QString& text)
 {
     d->tell("highlightText"_L1, {text});
+}
+
+void PageSession::markPlaces(const QList<SourcePlace>& places)
+{
+    QJsonArray list;
+    for (const SourcePlace& place : places.mid(0, mostMarked))
+        list.append(QJsonObject{{u"file"_s, place.file}, {u"line"_s, place.line}});
+    d->tell("markPlaces"_L1, {list});
 }
 
 void PageSession::setTheme(PageScenario::Theme theme)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "review/trace/inspectedpage.h"
+#include "review/trace/markedplace.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
 #include "review/trace/pagesight.h"
@@ -90,6 +91,9 @@ public:
     /// Outlines what shows the line \a text and scrolls to it; empty removes the outline.
     void highlightText(const QString& text);
 
+    /// From now on placesMarked() tells where what \a places made is in sight; at most 300 of them. None: no more.
+    void markPlaces(const QList<SourcePlace>& places);
+
     /// Changes the theme while the program runs, which tells it so.
     void setTheme(PageScenario::Theme theme);
 
@@ -142,6 +146,7 @@ Q_SIGNALS:
     void hovered(const Mingjing::PickedElement& element);
     void tapped(const QJsonObject& tap);
     void scrolled(int top);
+    void placesMarked(const QList<Mingjing::MarkedPlace>& places);
     /// What the package printed. \a level is `log`, `info`, `warn`, `error` or `debug`.
     void consoleMessage(const QString& level, const QString& text);
     /// The package's logic hung on \a page and was ended.

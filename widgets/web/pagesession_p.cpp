@@ -366,4 +366,9 @@ void PageSession::Private::handle(const PageMessages::Scrolled& message)
         Q_EMIT q.scrolled(message.top);
 }
 
+void PageSession::Private::handle(const PageMessages::Marked& message)
+{
+    Q_EMIT q.placesMarked(message.places);
+}
+
 } // namespace Mingjing

@@ -103,6 +103,7 @@ private:
     void handle(const PageMessages::Exercised& message);
     void handle(const PageMessages::Tapped& message);
     void handle(const PageMessages::Scrolled& message);
+    void handle(const PageMessages::Marked& message);
     void handle(const PageMessages::Explored& message);
 
     bool m_loaded = false;

@@ -5,6 +5,7 @@
 #include "widgets/web/pagesession.h"
 #include "widgets/web/pagewatchdog.h"
 #include "widgets/web/phonemarker.h"
+#include "widgets/web/phonemarks.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -62,7 +63,11 @@ bool showsTheSame(const QImage& larger, const QImage& smaller)
 } // namespace
 
 PhoneView::PhoneView(QWidget* parent)
-    : QWidget(parent), m_notice(new QLabel(this)), m_marker(new PhoneMarker(this)), m_still(new QLabel(this))
+    : QWidget(parent),
+      m_notice(new QLabel(this)),
+      m_marker(new PhoneMarker(this)),
+      m_marks(new PhoneMarks(this)),
+      m_still(new QLabel(this))
 {
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
@@ -118,6 +123,7 @@ void PhoneView::makeView()
     connect(m_session->page(), &QWebEnginePage::loadFinished, m_view, [this] { applyZoom(); });
     setFocusProxy(m_view);
     m_view->show();
+    m_marks->raise();
     m_marker->raise();
 }
 
@@ -258,8 +264,31 @@ void PhoneView::layOut()
         m_view->setGeometry(m_screen);
     m_notice->setGeometry(m_screen);
     m_marker->setGeometry(m_screen);
+    m_marks->setGeometry(m_screen);
+    placeFrames();
     applyZoom();
     update();
+}
+
+void PhoneView::setFrames(const QList<QRectF>& rects, int chosen)
+{
+    m_framed = rects;
+    m_chosen = chosen;
+    placeFrames();
+}
+
+void PhoneView::placeFrames()
+{
+    QList<PhoneMarks::Mark> marks;
+    for (int i = 0; i < int(m_framed.size()); ++i) {
+        const QRectF on = fromDevice(m_framed.at(i)).translated(-m_screen.topLeft());
+        const QRect seen = on.toAlignedRect() & QRect(QPoint(), m_screen.size());
+        if (!seen.isEmpty())
+            marks.append({seen, i == m_chosen});
+    }
+    m_marks->setMarks(marks);
+    if (isMarking())
+        m_marker->raise();
 }
 
 void PhoneView::applyZoom()

@@ -16,6 +16,7 @@ namespace Mingjing {
 
 class PageSession;
 class PhoneMarker;
+class PhoneMarks;
 
 /// A phone with a page on its screen: the screen has the device's logical size and is scaled to fit. Says in place what
 /// is the matter when there is nothing to show.
@@ -51,6 +52,11 @@ public:
     /// From logical pixels of the device to pixels of \a picture of its screen.
     QRect toPicture(const QRectF& deviceRect, const QImage& picture) const;
 
+    /// Frames \a rects, in logical pixels of the device; that at \a chosen stands out, -1: none. They are in no
+    /// picture.
+    void setFrames(const QList<QRectF>& rects, int chosen = -1);
+    PhoneMarks* frames() const { return m_marks; }
+
     /// While on, dragging over the screen draws a rectangle and marked() tells it; the page gets no touches. Esc ends
     /// it.
     void setMarking(bool on);
@@ -76,6 +82,7 @@ private:
     QString stopSentence() const;
     void layOut();
     void applyZoom();
+    void placeFrames();
     void endStill();
 
     QPointer<PageSession> m_session;
@@ -83,6 +90,9 @@ private:
     QWebEngineView* m_view = nullptr;
     QLabel* m_notice = nullptr;
     PhoneMarker* m_marker = nullptr;
+    PhoneMarks* m_marks = nullptr;
+    QList<QRectF> m_framed;
+    int m_chosen = -1;
     /// Over the view while it is drawn larger than it is shown.
     QLabel* m_still = nullptr;
     QRect m_screen;

@@ -144,6 +144,8 @@ export type HostMessage =
   | { type: 'unresponsive'; page: string }
   | ({ type: 'tapped' } & MirroredTouch)
   | { type: 'scrolled'; top: number }
+  /** Where what comes from the watched places is in sight; `index` is the place's. */
+  | { type: 'marked'; boxes: ({ index: number } & Rect)[] }
   | { type: 'settled'; id: number | string }
   | { type: 'exercised'; id: number | string; taps: number }
   | ({ type: 'explored'; id: number | string } & ExploredState)
@@ -176,6 +178,8 @@ export interface HostApi {
   highlight(place: { file: string; line: number } | null): void
   /** Outlines what shows this line of text and scrolls to the first; empty: none. */
   highlightText(text: string): void
+  /** Posts `marked` now and whenever what comes from these source lines is elsewhere in sight; none: no more. */
+  markPlaces(places: { file: string; line: number }[]): void
   /** While on, taps, typing and scrolling of a person are posted (`tapped`, `scrolled`). */
   tellTouches(on: boolean): void
   /** Does what was done on another phone. */

@@ -129,7 +129,11 @@ void PhonePane::connectContext()
     connect(&m_context, &ReviewContext::caseChanged, this, &PhonePane::takeCase);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::updateEnabled);
     connect(&m_context, &ReviewContext::stateChanged, this, &PhonePane::followReplay);
-    connect(&m_context.hints(), &HintBook::changed, this, &PhonePane::showHintCount);
+    connect(&m_context.hints(), &HintBook::changed, this, [this] {
+        showHintCount();
+        markHints();
+    });
+    connect(&m_context.hints(), &HintBook::hintSelected, this, [this] { frameHints(m_framed); });
     connect(m_hints, &QToolButton::clicked, this, [this] {
         // One after the other.
         const QList<const BoardHint*> hints = m_context.hints().onPage(m_shownRoute);
@@ -203,6 +207,7 @@ void PhonePane::resetSession()
     m_dwell.stop();
     m_shownRoute.clear();
     m_hints->hide();
+    frameHints({});
     m_phone->setSession(nullptr);
     m_session.reset();
     m_seen = {};
@@ -358,6 +363,8 @@ void PhonePane::connectSession()
             m_errors.append(error);
         showErrorCount();
     });
+    connect(m_session.get(), &PageSession::placesMarked, this, &PhonePane::frameHints);
+    connect(m_session.get(), &PageSession::ready, this, &PhonePane::markHints);
     connect(m_session.get(), &PageSession::picked, this, [this](const PickedElement& element) {
         m_following = true;
         m_context.selectSource(element.place);
@@ -453,6 +460,37 @@ void PhonePane::showHintCount()
     m_hints->setAccessibleName(tr("%n hints about this page", nullptr, int(hints.size())));
     m_hints->setToolTip(plainToolTip(tips.mid(0, 12).join(u'\n')));
     m_hints->setVisible(!hints.isEmpty());
+}
+
+void PhonePane::markHints()
+{
+    QList<SourcePlace> places;
+    m_marked.clear();
+    for (const BoardHint& each : m_context.hints().board().hints()) {
+        if (each.standing != HintStanding::Open && each.standing != HintStanding::Accepted)
+            continue;
+        for (const HintPlace& place : each.hint.places) {
+            if (place.path.endsWith(QLatin1String(".wxml")) && place.line > 0) {
+                places.append({place.path, place.line, 0});
+                m_marked.append(each.hint.id);
+            }
+        }
+    }
+    if (m_session)
+        m_session->markPlaces(places);
+}
+
+void PhonePane::frameHints(const QList<MarkedPlace>& places)
+{
+    m_framed = places;
+    QList<QRectF> rects;
+    int chosen = -1;
+    for (const MarkedPlace& place : places) {
+        if (m_marked.value(place.index) == m_context.hints().selectedId() && chosen < 0)
+            chosen = int(rects.size());
+        rects.append(place.rect);
+    }
+    m_phone->setFrames(rects, chosen);
 }
 
 void PhonePane::outlineHint()

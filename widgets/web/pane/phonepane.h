@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "review/trace/markedplace.h"
 #include "review/trace/pagedifference.h"
 #include "review/trace/pageerror.h"
 #include "review/trace/pagescenario.h"
@@ -98,6 +99,9 @@ private:
     void showHintCount();
     /// Outlines what the selected hint is about, if that is of the page in sight.
     void outlineHint();
+    /// Asks where on the page the things are that hints ask about.
+    void markHints();
+    void frameHints(const QList<MarkedPlace>& places);
     void updateEnabled();
 
     ReviewContext& m_context;
@@ -112,6 +116,9 @@ private:
     ElementReadout* m_readout = nullptr;
     QLabel* m_problems = nullptr;
     QToolButton* m_hints = nullptr;
+    /// Whose places are asked for, by their index.
+    QStringList m_marked;
+    QList<MarkedPlace> m_framed;
     QAction* m_pick = nullptr;
     QAction* m_mark = nullptr;
     QAction* m_back = nullptr;

@@ -38,6 +38,7 @@ const api: HostApi = {
   setPickMode: (on) => runtime.picker.setMode(on),
   highlight: (place) => runtime.highlight(place),
   highlightText: (text) => runtime.highlightText(text),
+  markPlaces: (places) => runtime.marks.watch(places),
   tellTouches: (on) => runtime.mirror.setOn(on),
   tap: (tap) => runtime.mirror.repeat(tap),
   scrollTo: (top) => runtime.mirror.scrollTo(top),

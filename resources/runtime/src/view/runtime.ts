@@ -17,6 +17,7 @@ import { Mirror, showing } from './mirror'
 import { observe, unobserve } from './observers'
 import { PageFrames } from './pageframes'
 import { Picker } from './picker'
+import { PlaceMarks } from './placemarks'
 import { playFrames, scrollSmoothly } from './playback'
 import { listenOnce, routePointer } from './pointer'
 import { reportPage, stackEntries, visibleText } from './reports'
@@ -37,6 +38,7 @@ export class Runtime {
   readonly picker: Picker
   readonly calls: CallBook
   readonly mirror: Mirror
+  readonly marks: PlaceMarks
   private readonly phone = make('mj-phone')
   private worker: Worker | null = null
   game: GameScreen | null = null
@@ -59,6 +61,7 @@ export class Runtime {
     this.phone.append(this.frames.stage, this.chrome.bar, this.chrome.tabs, this.picker.outline)
     document.body.append(this.phone)
     this.mirror = new Mirror(this.frames, this.phone, host)
+    this.marks = new PlaceMarks(this.frames, (ids) => this.places(ids), () => this.unrest(), host)
     this.picker.watch(this.phone)
     routePointer(this.frames.stage, () => this.origin(), () => this.picker.on)
     setBlockedNote((url, kind) => this.blocked(url, kind))
