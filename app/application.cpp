@@ -4,7 +4,7 @@
 
 #include "app/casecarrier.h"
 #include "app/duedesk.h"
-#include "app/hintdesk.h"
+#include "app/hintscanner.h"
 #include "app/inputs/daysettings.h"
 #include "app/inputs/inputs.h"
 #include "app/mainwindow.h"
@@ -15,6 +15,7 @@
 #include "review/cases/casefold.h"
 #include "review/cases/caserecord.h"
 #include "review/cases/reviewsession.h"
+#include "review/hints/hintsarif.h"
 #include "review/specification/builtinedition.h"
 #include "review/specification/specificationparser.h"
 #include "storage/archive/casearchive.h"
@@ -109,6 +110,7 @@ Result<void> Application::start()
     connect(window, &MainWindow::resubmissionRequested, this, &Application::receiveResubmission);
     connect(window, &MainWindow::archiveRequested, this, &Application::exportArchive);
     connect(window->notice(), &NoticeBar::cancelRequested, this, [this] { m_cancellation.request(); });
+    connect(window, &MainWindow::hintImportRequested, this, &Application::importHints);
     connect(window, &MainWindow::backUpRequested, this, &Application::backUp);
     connect(window, &MainWindow::restoreRequested, this, &Application::askToRestore);
     connectQueue();
@@ -130,7 +132,7 @@ Result<void> Application::start()
         window->raise();
         window->activateWindow();
     });
-    m_hints = std::make_unique<HintDesk>(m_context, m_settings, HintDesk::Scanner(), dataPath(QStringLiteral("hints")));
+    m_hints = std::make_unique<HintDesk>(m_context, m_settings, scanForHints, dataPath(QStringLiteral("hints")));
     refreshCases();
     sayWhetherReadOnly();
     window->show();
@@ -461,6 +463,22 @@ void Application::exportArchive(const QString& path)
     if (const auto written = writeCaseArchive(*record, path); !written)
         return fail(written.error());
     m_window->notice()->showMessage(NoticeBar::Kind::Information, tr("The case was archived to %1.").arg(path));
+}
+
+void Application::importHints(const QString& path)
+{
+    const SarifLimits limits;
+    const auto document = readFile(path, limits.bytes);
+    if (!document)
+        return fail(document.error());
+    const auto hints = hintsFromSarif(*document, QFileInfo(path).fileName(), limits);
+    if (!hints)
+        return fail(hints.error());
+    if (const auto kept = m_hints->import(*document); !kept)
+        return fail(kept.error());
+    m_window->notice()->showMessage(
+        NoticeBar::Kind::Information,
+        tr("%n hints of another tool stand beside those of the rules.", nullptr, int(hints->size())));
 }
 
 void Application::fail(const Error& error)

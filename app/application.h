@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/inputs/calendarshelf.h"
 #include "app/caseloader.h"
+#include "app/inputs/calendarshelf.h"
 #include "app/settings.h"
 #include "review/cases/casestore.h"
 #include "review/replay/replaytimeline.h"
@@ -74,6 +74,8 @@ public:
 
     /// Takes in the packages among \a paths, and in the folders among them.
     void takeIn(const QStringList& paths);
+    /// Puts the results of another tool, a log of SARIF, beside the hints of the open case.
+    void importHints(const QString& path);
     /// Copies the database to \a path and checks the copy.
     void backUp(const QString& path);
     /// Checks the backup at \a path and asks whether it shall take the place of the database.

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void resubmissionRequested(const QString& path);
     /// The packages among these files, and in the folders among them, are to become cases.
     void intakeRequested(const QStringList& paths);
+    /// The file with results of another tool is to become hints of the open case.
+    void hintImportRequested(const QString& path);
     void backUpRequested(const QString& path);
     void restoreRequested(const QString& path);
 
@@ -95,6 +97,7 @@ private:
     void chooseIntakeFolder();
     QString packageFolder() const;
     void chooseResubmission();
+    void chooseHintFile();
     void chooseComparedFile();
     QString choosePackage(const QString& title);
     void addSpecificationActions(QMenu* file);

@@ -32,6 +32,9 @@ void MainWindow::makeFileMenu()
     file->addSeparator();
     addSpecificationActions(file);
     file->addSeparator();
+    QAction* importHints =
+        add("hints.import", tr("Import &hints of another tool (SARIF)…"), [this] { chooseHintFile(); });
+    file->addSeparator();
     QMenu* reports = file->addMenu(tr("Decision &report"));
     struct Export {
         QString language;
@@ -47,7 +50,7 @@ void MainWindow::makeFileMenu()
         {QStringLiteral("en"), english, QStringLiteral("html"), Qt::CTRL | Qt::ALT | Qt::Key_R},
         {QStringLiteral("en"), english, QStringLiteral("pdf"), Qt::CTRL | Qt::ALT | Qt::Key_P},
     };
-    QList<QAction*> needCase;
+    QList<QAction*> needCase{importHints};
     for (const auto& [language, name, suffix, keys] : exports) {
         QAction* action = m_actions->add(QStringLiteral("report.%1.%2").arg(suffix, language),
                                          reports->addAction(tr("%1 as %2…").arg(name, suffix.toUpper())), {keys});

@@ -55,6 +55,14 @@ void MainWindow::addDatabaseActions(QMenu* file)
     });
 }
 
+void MainWindow::chooseHintFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Import hints of another tool"), packageFolder(),
+                                                      tr("Results in SARIF (*.sarif *.json)"));
+    if (!path.isEmpty())
+        Q_EMIT hintImportRequested(path);
+}
+
 QString MainWindow::packageFolder() const
 {
     const QStringList recent = m_settings.recentPackages();

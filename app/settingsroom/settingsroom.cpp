@@ -4,6 +4,7 @@
 
 #include "app/settingsroom/deadlinespage.h"
 #include "app/settingsroom/generalpage.h"
+#include "app/settingsroom/hintspage.h"
 #include "app/settingsroom/packagepage.h"
 #include "app/settingsroom/peoplepage.h"
 #include "app/settingsroom/reviewerpage.h"
@@ -25,6 +26,7 @@ SettingsRoom::SettingsRoom(Settings& settings, CalendarShelf& calendars, QWidget
     addPage(new GeneralPage(settings));
     addPage(new DeadlinesPage(settings, calendars));
     addPage(new PackagePage(settings));
+    addPage(new HintsPage(settings));
     addPage(new ReviewerPage(settings));
 
     auto* layout = new QHBoxLayout(this);

@@ -51,7 +51,7 @@ export class PlaceMarks {
     if (this.lines.size) {
       for (const element of this.frames.current()?.body.querySelectorAll<HTMLElement>('*') ?? []) {
         const node = knownAbove(element)
-        if (node === element && elements.push({ id: node.mjId, element }) >= mostElements) break
+        if ((node as Node | null) === element && node && elements.push({ id: node.mjId, element }) >= mostElements) break
       }
     }
     const places = await this.places(elements.map(({ id }) => id))
