@@ -52,6 +52,7 @@ Command hintsMeasureCommand();
 Command checklistCommand();
 Command caseOpenCommand();
 Command caseListCommand();
+Command caseTableCommand();
 Command caseSearchCommand();
 Command caseBackupCommand();
 Command caseRestoreCommand();
@@ -70,6 +71,8 @@ Command caseAppealAnswerCommand();
 Command caseAppealWithdrawCommand();
 Command noticeCommand();
 Command reportCommand();
+Command statisticsCommand();
+Command trainingCompareCommand();
 Command replayCommand();
 Command deadlinesCommand();
 
