@@ -3,7 +3,6 @@
 #include "review/hints/hintneighbours.h"
 #include "review/hints/matchers.h"
 #include "review/hints/packagetraits.h"
-#include "review/package/inspection.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +13,7 @@ HintMatches findMatches(const OtherCaseCondition& condition, const MatchInput& i
     HintMatches matches;
     if (!input.input.neighbours)
         return matches;
-    const PackageTraits own = traitsOf(*input.input.contents, input.inspection());
+    const PackageTraits own = traitsOf(*input.input.contents);
     const QList<NeighbourCase> neighbours = input.input.neighbours->like(own);
     for (const NeighbourCase& other : neighbours) {
         const bool sameSubject = !own.subject.isEmpty() && other.traits.subject == own.subject;

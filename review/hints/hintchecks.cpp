@@ -248,7 +248,9 @@ HintMatches missingFile(const CheckCondition&, const MatchInput& input)
 {
     HintMatches matches;
     for (const IntakeWarning& warning : input.inspection().manifest.warnings) {
-        if (warning.kind != IntakeWarningKind::MissingFile)
+        const bool missing = warning.kind == IntakeWarningKind::MissingFile
+            || warning.kind == IntakeWarningKind::MissingIcon || warning.kind == IntakeWarningKind::TabBarPage;
+        if (!missing)
             continue;
         HintMatch match = matchOfSite(warning.path, warning.line, input);
         match.facts = {{u"value"_s, warning.detail}};

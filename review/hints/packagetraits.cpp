@@ -3,8 +3,12 @@
 #include "review/hints/packagetraits.h"
 
 #include "review/base/digest.h"
-#include "review/package/inspection.h"
+#include "review/package/domains.h"
+#include "review/package/language.h"
+#include "review/package/librarycatalogue.h"
 #include "review/package/packagecontents.h"
+#include "review/package/sourcetext.h"
+#include "review/package/submission.h"
 
 #include <QSet>
 
@@ -40,31 +44,35 @@ bool isCommonDomain(const QString& domain)
     });
 }
 
-PackageTraits traitsOf(const PackageContents& package, const PackageInspection& inspection)
+PackageTraits traitsOf(const PackageContents& package)
 {
+    static const QSet<QString> spoken{u"javascript"_s, u"typescript"_s, u"wxs"_s, u"wxml"_s, u"json"_s};
     PackageTraits traits;
     traits.sha256 = package.sha256();
-    if (inspection.submission) {
-        traits.name = inspection.submission->name;
-        traits.subject = inspection.submission->subjectName;
+    if (const auto form = readSubmission(package); form && *form) {
+        traits.name = (*form)->name;
+        traits.subject = (*form)->subjectName;
     }
-    for (const DomainUse& use : inspection.facts.domains) {
-        if (!isCommonDomain(use.domain))
-            traits.domains.append(use.domain);
-    }
-    traits.domains.sort();
-    QSet<QString> library;
-    for (const LibraryUse& use : inspection.facts.libraries)
-        library.unite(QSet<QString>(use.files.cbegin(), use.files.cend()));
     for (const PackageEntry& entry : package.entries()) {
-        if (entry.size < smallestFile || library.contains(entry.path) || entry.path.startsWith(u'@')
-            || entry.path == "submission.json"_L1 || traits.fileDigests.size() >= mostDigests)
+        if (entry.path.startsWith(u'@') || entry.path == "submission.json"_L1 || !libraryInPath(entry.path).isEmpty()
+            || traits.fileDigests.size() >= mostDigests)
             continue;
-        if (const Result<QByteArray> bytes = package.read(entry.path))
+        const Result<QByteArray> bytes = package.read(entry.path);
+        if (!bytes || publishedLibraries().ownerOf(*bytes))
+            continue;
+        if (entry.size >= smallestFile)
             traits.fileDigests.append(sha256Hex(*bytes));
+        if (spoken.contains(languageOf(entry.path))) {
+            findDomains(decodeSource(*bytes).text, [&traits](const QString& domain, qsizetype) {
+                if (!isCommonDomain(domain) && traits.domains.size() < mostDigests)
+                    traits.domains.append(domain);
+            });
+        }
     }
-    traits.fileDigests.sort();
-    traits.fileDigests.removeDuplicates();
+    for (QStringList* list : {&traits.domains, &traits.fileDigests}) {
+        list->sort();
+        list->removeDuplicates();
+    }
     return traits;
 }
 

@@ -7,10 +7,9 @@
 namespace Mingjing {
 
 class PackageContents;
-struct PackageInspection;
 
 /// What \a package can be compared with others by.
-PackageTraits traitsOf(const PackageContents& package, const PackageInspection& inspection);
+PackageTraits traitsOf(const PackageContents& package);
 /// What \a own and \a other share; nothing when that is nothing.
 NeighbourCase compareTraits(const PackageTraits& own, const PackageTraits& other, const QString& caseId);
 /// Hosts that many programs speak to: the platform's and those of large services. They connect nobody.

@@ -135,8 +135,7 @@ QList<NeighbourCase> RuleExample::like(const PackageTraits& traits) const
 {
     QList<NeighbourCase> neighbours;
     for (const auto& other : m_others) {
-        neighbours.append(compareTraits(traits, traitsOf(*other->m_package, other->m_inspection),
-                                        u"C-%1"_s.arg(neighbours.size() + 1)));
+        neighbours.append(compareTraits(traits, traitsOf(*other->m_package), u"C-%1"_s.arg(neighbours.size() + 1)));
     }
     return neighbours;
 }
