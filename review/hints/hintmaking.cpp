@@ -116,6 +116,11 @@ QList<Hint> makeHints(const HintRule& rule, const HintMatches& matches, const Ma
         }
         if (!place.route.isEmpty())
             addFact(u"page"_s, place.route);
+        if (place.kind == HintPlace::Kind::Form) {
+            // So that one message speaks of files and of the form.
+            addFact(u"file"_s, u"submission.json"_s);
+            addFact(u"line"_s, place.field);
+        }
         if (!place.field.isEmpty())
             addFact(u"field"_s, place.field);
         addFact(u"count"_s, hint.count);
