@@ -56,7 +56,7 @@ void FindingEditor::beginFromHint(const QString& hintId, const QStringList& evid
         return;
     remember();
     show(key, m_begun.contains(key) ? m_begun.take(key) : FindingDraft::ofHint(*hint, evidence, *m_context.openCase()));
-    say(tr("From a hint: check the words, then record the finding."));
+    m_context.report(tr("From a hint: check the words, then record the finding."));
 }
 
 void FindingEditor::open(const QString& findingId)

@@ -134,7 +134,12 @@ QString HintDetail::hintHtml(const BoardHint& hint) const
     html += paragraph(places.join(QStringLiteral("<br>")));
 
     QStringList facts;
+    // What the places above say already.
+    static const QStringList said{QStringLiteral("file"), QStringLiteral("line"), QStringLiteral("field"),
+                                  QStringLiteral("count")};
     for (auto fact = own.facts.constBegin(); fact != own.facts.constEnd(); ++fact) {
+        if (said.contains(fact.key()))
+            continue;
         facts.append(QStringLiteral("%1 %2").arg(muted(HintWords::fact(fact.key())),
                                                  valueText(fact.value()).left(longestFact).toHtmlEscaped()));
     }

@@ -48,6 +48,9 @@ HintsPane::HintsPane(ReviewContext& context, QWidget* parent)
       m_form(new HintEditForm)
 {
     m_filter->setSourceModel(m_model);
+    // Before the list hears of it: a row that goes because it was answered selects no other.
+    connect(m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removing = true; });
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
     makeActions();
     auto* line = new HintScanLine(context.hints());
     connect(line, &HintScanLine::coverageRequested, this, [this] {
@@ -186,7 +189,7 @@ void HintsPane::connectAll()
 
 void HintsPane::currentChanged(const QModelIndex& current)
 {
-    if (m_following || !current.isValid())
+    if (m_following || m_removing || !current.isValid())
         return;
     const QString id = current.data(HintsModel::IdRole).toString();
     const QScopedValueRollback following(m_following, true);

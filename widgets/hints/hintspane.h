@@ -89,6 +89,7 @@ private:
     /// The hint that the form changes.
     QString m_edited;
     bool m_following = false;
+    bool m_removing = false;
 };
 
 } // namespace Mingjing
