@@ -21,13 +21,14 @@ constexpr qint64 mostLabelBytes = 16 << 20;
 /// A folder as it would be packed.
 Result<ReadPackage> readFolder(const QString& folder)
 {
+    const QString root = QFileInfo(folder).canonicalFilePath();
     QMap<QString, QByteArray> files;
-    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(root, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
         const QString path = it.next();
         const Result<QByteArray> bytes = readFile(path, 64 << 20);
         if (!bytes)
             return bytes.error();
-        files.insert(QDir(folder).relativeFilePath(path), *bytes);
+        files.insert(QDir(root).relativeFilePath(path), *bytes);
     }
     auto contents = std::make_unique<MemoryPackage>(files);
     Result<PackageInspection> inspection = inspectPackage(*contents);
