@@ -132,7 +132,12 @@ Result<void> Application::start()
         window->raise();
         window->activateWindow();
     });
-    m_hints = std::make_unique<HintDesk>(m_context, m_settings, scanForHints, dataPath(QStringLiteral("hints")));
+    m_hints = std::make_unique<HintDesk>(
+        m_context, m_settings,
+        [database = m_database](const HintTask& task, const Cancellation& cancellation, const Progress& progress) {
+            return scanForHints(task, database, cancellation, progress);
+        },
+        dataPath(QStringLiteral("hints")));
     refreshCases();
     sayWhetherReadOnly();
     window->show();

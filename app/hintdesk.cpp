@@ -97,8 +97,13 @@ void HintDesk::scan()
     m_again = m_stale = false;
     m_cancellation = {};
     m_traced = m_context.trace().size();
-    HintTask task{m_context.sharedCase(),       m_context.state().storeForm, m_context.trace().entries(),
-                  m_settings.hintRulesFolder(), m_settings.hintRulesOff(),   {}};
+    HintTask task{m_context.sharedCase(),
+                  m_context.state().caseId,
+                  m_context.state().storeForm,
+                  m_context.trace().entries(),
+                  m_settings.hintRulesFolder(),
+                  m_settings.hintRulesOff(),
+                  {}};
     const QDir folder(importedFolder());
     for (const QString& name : folder.entryList({QStringLiteral("*.sarif")}, QDir::Files, QDir::Name))
         task.imported.append(folder.filePath(name));

@@ -25,6 +25,7 @@ struct OpenCase;
 /// What one scan reads. A plain value; any thread.
 struct HintTask {
     std::shared_ptr<const OpenCase> openCase;
+    QString caseId;
     /// As the case has it now.
     QJsonObject storeForm;
     QList<TraceEntry> trace;

@@ -10,6 +10,7 @@
 #include "review/specification/builtinedition.h"
 #include "review/specification/cataloguefit.h"
 #include "review/specification/editiondiff.h"
+#include "storage/cases/storedneighbours.h"
 #include "widgets/context/reviewcontext.h"
 
 #include <QSet>
@@ -57,7 +58,8 @@ void renumber(HintReport& report, const RuleSet& rules, const Edition& edition)
 
 } // namespace
 
-Result<HintReport> scanForHints(const HintTask& task, const Cancellation& cancellation, const Progress& progress)
+Result<HintReport> scanForHints(const HintTask& task, const QString& database, const Cancellation& cancellation,
+                                const Progress& progress)
 {
     const OpenCase& open = *task.openCase;
     if (!open.inspection || !open.edition)
@@ -71,6 +73,13 @@ Result<HintReport> scanForHints(const HintTask& task, const Cancellation& cancel
     input.contents = open.package.get();
     input.inspection = &inspection;
     input.trace = task.trace;
+    std::unique_ptr<StoredNeighbours> neighbours;
+    if (!database.isEmpty()) {
+        // Without them the rules about other cases are silent.
+        if (auto opened = StoredNeighbours::open(database, task.caseId, cancellation))
+            neighbours = std::move(*opened);
+    }
+    input.neighbours = neighbours.get();
     Result<HintReport> report = scanPackage(input, rules, cancellation, progress);
     if (!report)
         return report;
