@@ -112,6 +112,13 @@ private Q_SLOTS:
         QTest::newRow("checklist re-review") << u"checklist PACKAGE --profile re-review --former 2/5.1.1"_s << 0;
         QTest::newRow("checklist no profile") << u"checklist PACKAGE --profile no-such"_s << 3;
         QTest::newRow("checklist not a profile") << u"checklist PACKAGE --profile OTHER"_s << 3;
+        QTest::newRow("scan") << u"package scan PACKAGE"_s << 1;
+        QTest::newRow("scan two documents") << u"package scan PACKAGE --json --sarif"_s << 2;
+        QTest::newRow("scan nothing") << u"package scan"_s << 2;
+        QTest::newRow("scan no zip") << u"package scan OTHER"_s << 3;
+        QTest::newRow("scan odd import") << u"package scan PACKAGE --import OTHER"_s << 3;
+        QTest::newRow("scan coverage") << u"package scan --coverage"_s << 0;
+        QTest::newRow("measure absent labels") << u"hints measure /no/such"_s << 3;
         QTest::newRow("case list") << u"case list --db DB"_s << 0;
         QTest::newRow("case list no db") << u"case list"_s << 2;
         QTest::newRow("case list absent db") << u"case list --db /no/such"_s << 3;
@@ -206,9 +213,10 @@ private Q_SLOTS:
     {
         const QByteArray overview = cli({u"--help"_s}).output;
         for (const QString& words :
-             {u"spec show"_s, u"spec diff"_s, u"package inspect"_s, u"checklist"_s, u"case list"_s, u"case show"_s,
-              u"case verify"_s, u"case open"_s, u"case appeal"_s, u"case history"_s, u"notice"_s, u"case rebuild"_s,
-              u"case carry"_s, u"case export"_s, u"case import"_s, u"report"_s, u"replay"_s, u"deadlines"_s}) {
+             {u"spec show"_s,   u"spec diff"_s,    u"package inspect"_s, u"package scan"_s, u"hints measure"_s,
+              u"checklist"_s,   u"case list"_s,    u"case show"_s,       u"case verify"_s,  u"case open"_s,
+              u"case appeal"_s, u"case history"_s, u"notice"_s,          u"case rebuild"_s, u"case carry"_s,
+              u"case export"_s, u"case import"_s,  u"report"_s,          u"replay"_s,       u"deadlines"_s}) {
             QVERIFY2(overview.contains("  " + words.toUtf8() + "  "), qPrintable(words));
             const Outcome help = cli(words.split(u' ') + QStringList{u"--help"_s});
             QCOMPARE(help.status, 0);
