@@ -34,6 +34,13 @@
             <numerusform>%n oddities in the package: see the Intake pane</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hints of another tool stand beside those of the rules.</source>
+        <translation>
+            <numerusform>%n hint of another tool stands beside those of the rules.</numerusform>
+            <numerusform>%n hints of another tool stand beside those of the rules.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::CandidatePanel</name>
@@ -53,6 +60,16 @@
         <translation>
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::ChecklistModel</name>
+    <message numerus="yes">
+        <source>, %n hints</source>
+        <translation>
+            <numerusform>, %n hint</numerusform>
+            <numerusform>, %n hints</numerusform>
         </translation>
     </message>
 </context>
@@ -175,6 +192,47 @@
     </message>
 </context>
 <context>
+    <name>Mingjing::HintDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule looks at these %n clauses: only you do.</source>
+        <translation>
+            <numerusform>No rule looks at this clause: only you do.</numerusform>
+            <numerusform>No rule looks at these %n clauses: only you do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintScanLine</name>
+    <message numerus="yes">
+        <source>%n clauses without a rule</source>
+        <translation>
+            <numerusform>%n clause without a rule</numerusform>
+            <numerusform>%n clauses without a rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not read</source>
+        <translation>
+            <numerusform>%n file not read</numerusform>
+            <numerusform>%n files not read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken rules</source>
+        <translation>
+            <numerusform>%n broken rule</numerusform>
+            <numerusform>%n broken rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Mingjing::NavigationPicture</name>
     <message numerus="yes">
         <source>used by %n page(s)</source>
@@ -264,6 +322,13 @@
         <translation>
             <numerusform>%n attempt refused</numerusform>
             <numerusform>%n attempts refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints about this page</source>
+        <translation>
+            <numerusform>%n hint about this page</numerusform>
+            <numerusform>%n hints about this page</numerusform>
         </translation>
     </message>
 </context>

@@ -148,12 +148,17 @@
         <translation>申诉所附材料</translation>
     </message>
     <message>
-        <source>%1 is larger than 32 MiB.</source>
-        <translation>%1 超过 32 MiB。</translation>
-    </message>
-    <message>
         <source>%1 cannot be read or is empty.</source>
         <translation>%1 无法读取或为空。</translation>
+    </message>
+    <message>
+        <source>Received (%1)</source>
+        <comment>time zone</comment>
+        <translation>收到时间（%1）</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB.</source>
+        <translation>%1 超过 %2 MiB。</translation>
     </message>
 </context>
 <context>
@@ -328,6 +333,14 @@
         <source>The time to appeal is over (clause %1).</source>
         <translation>申诉期限已过（条款 %1）。</translation>
     </message>
+    <message>
+        <source>The appeal channel is closed by step %1 of case %2 until that is lifted:</source>
+        <translation>申诉渠道已由案件 %2 的措施 %1 关闭，直至解除：</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::AppealsPane</name>
@@ -472,6 +485,16 @@
     <message>
         <source>The backup was not restored: %1</source>
         <translation>备份未能恢复：%1</translation>
+    </message>
+    <message>
+        <source>Say first what you would decide; then the case can be exported.</source>
+        <translation>请先说明您会如何决定，之后方可导出本案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints of another tool stand beside those of the rules.</source>
+        <translation>
+            <numerusform>已导入另一工具的 %n 条线索，与规则的线索并列显示。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -705,6 +728,10 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>pages seen without the engine&apos;s sandbox</source>
         <translation>曾在无引擎沙箱的情况下查看页面</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 已逾期</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1052,18 @@ Click to compare the two and to carry this case over</source>
         <source>Read it in the specification</source>
         <translation>在规范中查看</translation>
     </message>
+    <message>
+        <source>Hints: questions, not verdicts</source>
+        <translation>线索（只是提问，不是结论）</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>No rule looks at this clause: only you do.</source>
+        <translation>没有规则检查这一条，只能靠人工查看。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::ChecklistModel</name>
@@ -1040,6 +1079,12 @@ Click to compare the two and to carry this case over</source>
         <source>%1 %2, judge again: %3</source>
         <comment>number, title, reasons</comment>
         <translation>%1 %2，重新判定：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n hints</source>
+        <translation>
+            <numerusform>，%n 条线索</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1068,10 +1113,6 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>Filter by word or number</source>
         <translation>按文字或编号筛选</translation>
-    </message>
-    <message>
-        <source>Verdict to show</source>
-        <translation>要显示的判定</translation>
     </message>
     <message>
         <source>All</source>
@@ -1143,6 +1184,18 @@ Click to compare the two and to carry this case over</source>
     <message>
         <source>By the profile “%1” from now on.</source>
         <translation>此后按审核方案“%1”审核。</translation>
+    </message>
+    <message>
+        <source>Verdict or hints to show</source>
+        <translation>按结论或线索筛选</translation>
+    </message>
+    <message>
+        <source>With hints</source>
+        <translation>有线索</translation>
+    </message>
+    <message>
+        <source>No rule looks</source>
+        <translation>无规则覆盖</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +1618,10 @@ Click to compare the two and to carry this case over</source>
         <source>The credit score is changed.</source>
         <translation>信用分已变动。</translation>
     </message>
+    <message>
+        <source>Only subjects of mini-games have a credit score (3/5); this case is about none.</source>
+        <translation>仅小游戏主体有信用分（3/5），本案不涉及小游戏。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::DataPane</name>
@@ -1896,20 +1953,28 @@ Click to compare the two and to carry this case over</source>
         <translation>决定已转入复核。</translation>
     </message>
     <message>
-        <source>Nobody has looked at %1 pages yet, and %2 items have no verdict.</source>
-        <translation>还有 %1 个页面无人查看，%2 项尚无判定。</translation>
-    </message>
-    <message>
-        <source>A second reader reads it before it is issued: %1.</source>
-        <translation>发出前须经复核：%1。</translation>
-    </message>
-    <message>
         <source>It should have a second reader (%1), but nobody else at this desk can read it: it is issued at once.</source>
         <translation>按规则应经复核（%1），但本组没有其他人可以复核，将直接发出。</translation>
     </message>
     <message>
         <source>PIN</source>
         <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Pages that nobody has looked at: %1</source>
+        <translation>无人查看的页面：%1</translation>
+    </message>
+    <message>
+        <source>A second reader reads it before it is issued: %1. Its days are counted from then.</source>
+        <translation>发出前需经复核：%1。各项期限自发出之日起算。</translation>
+    </message>
+    <message>
+        <source>Close the appeal channel…</source>
+        <translation>关闭申诉渠道…</translation>
+    </message>
+    <message>
+        <source>Offers what chapter 4 of the specification allows, with its rules</source>
+        <translation>列出规范第四章允许的措施及其依据</translation>
     </message>
 </context>
 <context>
@@ -2539,11 +2604,11 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Hint accepted</source>
-        <translation>采纳提示</translation>
+        <translation>采纳线索</translation>
     </message>
     <message>
         <source>Hint dismissed</source>
-        <translation>忽略提示</translation>
+        <translation>排除线索</translation>
     </message>
     <message>
         <source>Evidence captured</source>
@@ -2718,12 +2783,12 @@ Click to compare the two and to carry this case over</source>
     </message>
     <message>
         <source>Hint %1 accepted</source>
-        <translation>采纳提示 %1</translation>
+        <translation>采纳线索 %1</translation>
     </message>
     <message>
         <source>Hint %1 dismissed: %2</source>
         <comment>id, reason</comment>
-        <translation>忽略提示 %1：%2</translation>
+        <translation>排除线索 %1：%2</translation>
     </message>
     <message>
         <source>Step %1 executed</source>
@@ -3424,6 +3489,10 @@ SHA-256 %3
         <source>A copy of %1. Mark the other place; it is attached and fills the blanks.</source>
         <translation>%1 的副本。请标出另一处，它会作为证据附上并填入空白。</translation>
     </message>
+    <message>
+        <source>From a hint: check the words, then record the finding.</source>
+        <translation>由线索生成：请核对文字后再记录。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::FindingsDelegate</name>
@@ -3541,10 +3610,6 @@ SHA-256 %3
         <translation>收回修改</translation>
     </message>
     <message>
-        <source>What would you decide? Then the decision is shown.</source>
-        <translation>您会如何决定？选择后再显示初审的决定。</translation>
-    </message>
-    <message>
         <source>Your comment; required to send it back</source>
         <translation>复核意见；退回时必填</translation>
     </message>
@@ -3599,6 +3664,14 @@ SHA-256 %3
         <source>The decision is a draft again.</source>
         <translation>决定已恢复为草稿。</translation>
     </message>
+    <message>
+        <source>What would you decide? Then the decision is shown, and what others judged and found.</source>
+        <translation>您会如何决定？选择之后，才会显示该决定以及他人的判断和发现的问题。</translation>
+    </message>
+    <message>
+        <source>Its days are counted from the day on which it is issued.</source>
+        <translation>各项期限自发出之日起算。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::HexView</name>
@@ -3609,6 +3682,650 @@ SHA-256 %3
     <message>
         <source>%L1 bytes</source>
         <translation>%L1 字节</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintActs</name>
+    <message>
+        <source>The hint is yours now, in your words.</source>
+        <translation>线索已改为你的表述，归你负责。</translation>
+    </message>
+    <message>
+        <source>The hint is accepted.</source>
+        <translation>线索已采纳。</translation>
+    </message>
+    <message>
+        <source>The hint is dismissed.</source>
+        <translation>线索已排除。</translation>
+    </message>
+    <message>
+        <source>The hint is dismissed, and remembered for other cases.</source>
+        <translation>线索已排除，其他案件也会沿用。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintAnswerBar</name>
+    <message>
+        <source>Why it is dismissed</source>
+        <translation>排除理由</translation>
+    </message>
+    <message>
+        <source>Why it is none</source>
+        <translation>为什么不成立</translation>
+    </message>
+    <message>
+        <source>The user never sees or reaches it</source>
+        <translation>用户看不到也到不了</translation>
+    </message>
+    <message>
+        <source>The clause does not mean this</source>
+        <translation>不属于该条款所指情形</translation>
+    </message>
+    <message>
+        <source>A qualification or permission covers it</source>
+        <translation>已有相应资质或许可</translation>
+    </message>
+    <message>
+        <source>Code of others that is not used</source>
+        <translation>第三方代码，未被使用</translation>
+    </message>
+    <message>
+        <source>The rule misread it</source>
+        <translation>规则误判</translation>
+    </message>
+    <message>
+        <source>How far it reaches</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>How far it reaches: beyond this place it is remembered in other cases</source>
+        <translation>适用范围：选“仅此处”以外的范围时，其他案件也会沿用</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintDetail</name>
+    <message>
+        <source>Select a hint.</source>
+        <translation>请选择一条线索。</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>The rule said: %1</source>
+        <translation>规则原文：%1</translation>
+    </message>
+    <message>
+        <source>To find out: %1</source>
+        <translation>待核实：%1</translation>
+    </message>
+    <message>
+        <source>The latest scan does not find it any more.</source>
+        <translation>最近一次扫描已找不到它。</translation>
+    </message>
+    <message>
+        <source>There are more places than when it was answered.</source>
+        <translation>比处理时多出了新的位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · rule %4</source>
+        <comment>severity, confidence, layer, rule</comment>
+        <translation>%1 · %2 · %3 · 规则 %4</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>尚未扫描。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rule looks at these %n clauses: only you do.</source>
+        <translation>
+            <numerusform>以下 %n 条没有规则检查，只能靠人工查看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were not read, or not wholly</source>
+        <translation>未读取或未读完的文件</translation>
+    </message>
+    <message>
+        <source>Rules that are broken and were left out</source>
+        <translation>有错误、未启用的规则</translation>
+    </message>
+    <message>
+        <source>There are more hints than can be listed.</source>
+        <translation>线索过多，未能全部列出。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintEditForm</name>
+    <message>
+        <source>The hint in your words</source>
+        <translation>用自己的话表述</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words</source>
+        <translation>用自己的话写明问题</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clauses, such as 2/5.1.1</source>
+        <translation>条款，如 2/5.1.1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Keep as mine</source>
+        <translation>改为我的表述</translation>
+    </message>
+    <message>
+        <source>The hint becomes yours and a finding is begun (Ctrl+Return)</source>
+        <translation>线索归你所有，并开始填写违规认定（Ctrl+Return）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Say what is wrong.</source>
+        <translation>请写明问题。</translation>
+    </message>
+    <message>
+        <source>Name the clause.</source>
+        <translation>请填写条款。</translation>
+    </message>
+    <message>
+        <source>%1 is no clause of this specification.</source>
+        <translation>本规范中没有条款 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintFilterBar</name>
+    <message>
+        <source>Filter: word, file, rule, clause</source>
+        <translation>筛选：词语、文件、规则、条款</translation>
+    </message>
+    <message>
+        <source>Filter the hints</source>
+        <translation>筛选线索</translation>
+    </message>
+    <message>
+        <source>Which hints to show</source>
+        <translation>显示哪些线索</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>All hints</source>
+        <translation>全部线索</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Changed by a person</source>
+        <translation>人工改写</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Any severity</source>
+        <translation>不限严重程度</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Any confidence</source>
+        <translation>不限可信度</translation>
+    </message>
+    <message>
+        <source>Where the hint comes from</source>
+        <translation>线索来源</translation>
+    </message>
+    <message>
+        <source>From anywhere</source>
+        <translation>不限来源</translation>
+    </message>
+    <message>
+        <source>This item</source>
+        <translation>仅当前检查项</translation>
+    </message>
+    <message>
+        <source>Only hints about the selected check item</source>
+        <translation>只看与所选检查项有关的线索</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown, all</comment>
+        <translation>%1/%2 条</translation>
+    </message>
+    <message>
+        <source>Hints shown</source>
+        <translation>显示的线索数</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintScanLine</name>
+    <message>
+        <source>Clauses that no rule looks at, files that were not read, rules that are broken</source>
+        <translation>没有规则检查的条款、未读取的文件、有错误的规则</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Stop the scan</source>
+        <translation>停止扫描</translation>
+    </message>
+    <message>
+        <source>Let the rules read the package and the trace again</source>
+        <translation>用规则重新检查程序包和运行记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clauses without a rule</source>
+        <translation>
+            <numerusform>%n 条无规则覆盖</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not read</source>
+        <translation>
+            <numerusform>%n 个文件未读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken rules</source>
+        <translation>
+            <numerusform>%n 条规则有错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>未扫描</translation>
+    </message>
+    <message>
+        <source>Scanning…</source>
+        <translation>正在扫描…</translation>
+    </message>
+    <message>
+        <source>The scan failed: %1</source>
+        <translation>扫描失败：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintWords</name>
+    <message>
+        <source>Hints are questions, not verdicts. Rules raise them; you answer them.</source>
+        <translation>线索只是提问，不是结论：由规则提出，由你判断。</translation>
+    </message>
+    <message>
+        <source>Store form</source>
+        <translation>提审资料</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>运行记录</translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation>其他案件</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>较可能</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已采纳</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>已静默</translation>
+    </message>
+    <message>
+        <source>Taken over and changed by %1</source>
+        <translation>由 %1 改写并采纳</translation>
+    </message>
+    <message>
+        <source>Accepted by %1</source>
+        <translation>由 %1 采纳</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>由 %1 排除：%2</translation>
+    </message>
+    <message>
+        <source>Dismissed by %1 (%2): %3</source>
+        <comment>person, reach, reason</comment>
+        <translation>由 %1 排除（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Quiet: dismissed in this case by %1 (%2): %3</source>
+        <comment>person, reach, reason</comment>
+        <translation>已静默：%1 在本案中排除（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Quiet: dismissed in case %1 by %2 (%3): %4</source>
+        <comment>case, person, reach, reason</comment>
+        <translation>已静默：%2 在案件 %1 中排除（%3）：%4</translation>
+    </message>
+    <message>
+        <source>Quiet: the file is the published library %1, byte for byte</source>
+        <translation>已静默：该文件与公开发布的库 %1 逐字节相同</translation>
+    </message>
+    <message>
+        <source>Store form: %1</source>
+        <translation>提审资料：%1</translation>
+    </message>
+    <message>
+        <source>Call %1 on %2</source>
+        <comment>number, page</comment>
+        <translation>%2 的第 %1 次调用</translation>
+    </message>
+    <message>
+        <source>While it ran: %1</source>
+        <translation>运行时：%1</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>页面 %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此处</translation>
+    </message>
+    <message>
+        <source>wherever this rule finds the same text</source>
+        <translation>该规则匹配到相同内容的各处</translation>
+    </message>
+    <message>
+        <source>this rule in files with the same content</source>
+        <translation>该规则在内容相同的文件中</translation>
+    </message>
+    <message>
+        <source>this rule in this library</source>
+        <translation>该规则在这个库中</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>element</source>
+        <translation>元素</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>词语</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintsDelegate</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 处</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>人工改写</translation>
+    </message>
+    <message>
+        <source>more places now</source>
+        <translation>新增位置</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>已消失</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintsPage</name>
+    <message>
+        <source>Hints</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>A rule that is switched off asks nothing in any case; what was answered stays.</source>
+        <translation>停用的规则在任何案件中都不再提问；已处理的线索不受影响。</translation>
+    </message>
+    <message>
+        <source>Rules of your own</source>
+        <translation>自定义规则</translation>
+    </message>
+    <message>
+        <source>A folder of rule files (*.json). A rule or list of the same name replaces the one that comes with the program; what is broken is left out and named here.</source>
+        <translation>存放规则文件（*.json）的文件夹。同名的规则或词表会替换内置的；有错误的不启用，并在此列出。</translation>
+    </message>
+    <message>
+        <source>Filter: rule, clause, word</source>
+        <translation>筛选：规则、条款、词语</translation>
+    </message>
+    <message>
+        <source>Filter the rules</source>
+        <translation>筛选规则</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>所提问题</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder with rules of your own</source>
+        <translation>自定义规则文件夹</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <comment>file, line, reason</comment>
+        <translation>%1 第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 rules, %2 of them switched off.</source>
+        <translation>共 %1 条规则，已停用 %2 条。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::HintsPane</name>
+    <message>
+        <source>Next hint</source>
+        <translation>下一条线索</translation>
+    </message>
+    <message>
+        <source>Previous hint</source>
+        <translation>上一条线索</translation>
+    </message>
+    <message>
+        <source>Accept the hint and write the finding</source>
+        <translation>采纳线索并填写违规认定</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>采纳 (A)</translation>
+    </message>
+    <message>
+        <source>Dismiss the hint, with a reason</source>
+        <translation>填写理由并排除线索</translation>
+    </message>
+    <message>
+        <source>Dismiss… (D)</source>
+        <translation>排除… (D)</translation>
+    </message>
+    <message>
+        <source>Say it in your own words and take the hint over</source>
+        <translation>用自己的话改写并采纳</translation>
+    </message>
+    <message>
+        <source>Edit… (E)</source>
+        <translation>改写… (E)</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>The rules are reading the package…</source>
+        <translation>正在用规则检查程序包…</translation>
+    </message>
+    <message>
+        <source>Nothing was scanned yet.</source>
+        <translation>尚未扫描。</translation>
+    </message>
+    <message>
+        <source>No rule has a question. That is no verdict either.</source>
+        <translation>没有规则提出疑问。这同样不是结论。</translation>
+    </message>
+    <message>
+        <source>Every hint has its answer.</source>
+        <translation>所有线索都已处理。</translation>
+    </message>
+    <message>
+        <source>No hint is like that.</source>
+        <translation>没有符合条件的线索。</translation>
+    </message>
+    <message>
+        <source>Write the finding (A)</source>
+        <translation>填写违规认定 (A)</translation>
+    </message>
+    <message>
+        <source>No hint is shown here.</source>
+        <translation>当前没有可显示的线索。</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +5044,10 @@ SHA-256 %3
         <comment>id, outcome, moment, person</comment>
         <translation>%1 · %2 · %4 于 %3 发出</translation>
     </message>
+    <message>
+        <source>It waited for a second reader from %1; its days are counted from when it was issued.</source>
+        <translation>自 %1 起待复核；各项期限自发出之时起算。</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::IssuedStepRow</name>
@@ -4387,6 +5108,14 @@ SHA-256 %3
     <message>
         <source>Lift</source>
         <translation>解除</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>resubmission to be answered</source>
+        <translation>待确认重新提交</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +5464,18 @@ SHA-256 %3
     <message>
         <source>Take in a folder of packages</source>
         <translation>接收文件夹中的程序包</translation>
+    </message>
+    <message>
+        <source>Import &amp;hints of another tool (SARIF)…</source>
+        <translation>导入其他工具的线索（SARIF）(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Import hints of another tool</source>
+        <translation>导入其他工具的线索</translation>
+    </message>
+    <message>
+        <source>Results in SARIF (*.sarif *.json)</source>
+        <translation>SARIF 结果 (*.sarif *.json)</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5886,41 @@ SHA-256 %3
     <message>
         <source>No resubmission waits for an answer.</source>
         <translation>没有待确认的重新提交。</translation>
+    </message>
+    <message>
+        <source>Step %1 closes the appeal channel and gives no reason.</source>
+        <translation>措施 %1 关闭申诉渠道，尚未填写理由。</translation>
+    </message>
+    <message>
+        <source>Only subjects of mini-games have a credit score (3/5).</source>
+        <translation>仅小游戏主体有信用分（3/5）。</translation>
+    </message>
+</context>
+<context>
+    <name>Mingjing::OpeningWindow</name>
+    <message>
+        <source>Mingjing</source>
+        <translation>明镜</translation>
+    </message>
+    <message>
+        <source>The cases are being opened. What is done when you stop stays done, and the rest follows the next time.</source>
+        <translation>正在打开案件库。中途停止不会丢失已完成的部分，下次打开时会继续。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message>
+        <source>Checking whether the database is sound…</source>
+        <translation>正在检查案件库是否完好……</translation>
+    </message>
+    <message>
+        <source>Backing up the database and bringing it up to date…</source>
+        <translation>正在备份案件库并升级……</translation>
+    </message>
+    <message>
+        <source>Bringing cases up to date: %1 of %2</source>
+        <translation>正在更新案件：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6376,6 +7152,12 @@ SHA-256 %3
         <source>The answers to requests of this scenario are not kept with the case: requests fail.</source>
         <translation>此场景的请求应答没有随案件保存，请求一律失败。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hints about this page</source>
+        <translation>
+            <numerusform>本页有 %n 条线索</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::PhonePart</name>
@@ -6496,6 +7278,10 @@ SHA-256 %3
     <message>
         <source>Picture to mark</source>
         <translation>待标注的图片</translation>
+    </message>
+    <message>
+        <source>Drag over the picture, or press Space for a mark in the middle. The arrow keys move the last mark; with Shift they change its size.</source>
+        <translation>在图片上拖动即可标注，或按空格键在中央放置标注。方向键移动最后一个标注，按住 Shift 改变大小。</translation>
     </message>
 </context>
 <context>
@@ -7058,6 +7844,10 @@ SHA-256 %3
         <source>%1 of %2 cases</source>
         <translation>%1 / %2 个案件</translation>
     </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>显示全部案件</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::RelationsPage</name>
@@ -7335,6 +8125,14 @@ SHA-256 %3
     <message>
         <source>Go to the appeals and notices</source>
         <translation>转到申诉与通知</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>线索</translation>
+    </message>
+    <message>
+        <source>Go to the hints</source>
+        <translation>转到线索</translation>
     </message>
 </context>
 <context>
@@ -8417,6 +9215,10 @@ Click to change it</source>
         <source>What the history says</source>
         <translation>历史记录说明</translation>
     </message>
+    <message>
+        <source>Why the appeal channel is closed; the developer reads it</source>
+        <translation>关闭申诉渠道的理由，开发者会看到</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::StillInForce</name>
@@ -8718,6 +9520,10 @@ Click to change it</source>
         <source>without a touch</source>
         <translation>无用户操作</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <translation>线索</translation>
+    </message>
 </context>
 <context>
     <name>Mingjing::TraceFilterBar</name>
@@ -8952,10 +9758,6 @@ Click to change it</source>
         <translation>重做：%1</translation>
     </message>
     <message>
-        <source>There is nothing to undo. What was issued is taken back in the decision.</source>
-        <translation>没有可撤销的操作。已发出的内容请在决定中撤回。</translation>
-    </message>
-    <message>
         <source>Taken back by the reviewer before anything was issued</source>
         <translation>审核员在发出前自行撤销</translation>
     </message>
@@ -9002,6 +9804,14 @@ Click to change it</source>
     <message>
         <source>Redone: finding %1 is withdrawn.</source>
         <translation>已重做：违规认定 %1 已撤回。</translation>
+    </message>
+    <message>
+        <source>Hints and captured evidence are not undone: judge the hint again; evidence that no finding uses stands for nothing.</source>
+        <translation>线索和已采集的证据不在撤销之列：线索可重新处理；未被任何违规认定引用的证据不产生作用。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo. What was issued is taken back in the decision; a hint is judged again, and evidence that no finding uses stands for nothing.</source>
+        <translation>没有可撤销的操作。已发出的决定请在“决定”面板撤回；线索可重新处理，未被任何违规认定引用的证据不产生作用。</translation>
     </message>
 </context>
 <context>
