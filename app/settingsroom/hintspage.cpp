@@ -122,6 +122,7 @@ void HintsPage::fill()
     QPalette colours = m_problems->palette();
     colours.setColor(QPalette::WindowText, Appearance::colour(Appearance::Role::Violation));
     m_problems->setPalette(colours);
+    m_problems->setForegroundRole(QPalette::WindowText);
 
     m_filling = true;
     const QString current = m_rules->currentItem() ? m_rules->currentItem()->text(RuleColumn) : QString();

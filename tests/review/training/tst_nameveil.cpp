@@ -76,7 +76,8 @@ private Q_SLOTS:
     {
         CaseOpening opening = sampleOpening();
         opening.relatedSubjects = {u" "_s};
-        for (const auto& [former, other] : veilOf(opening).names())
+        const NameVeil veil = veilOf(opening);
+        for (const auto& [former, other] : veil.names())
             QVERIFY(!former.trimmed().isEmpty());
     }
 };
