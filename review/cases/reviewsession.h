@@ -167,7 +167,8 @@ public:
     Result<QString> recordRelation(Relation relation);
     Result<void> withdrawRelation(const QString& relationId, const QString& reason);
     /// Changes the credit score of the case's subject by \a amount points; gives the entry's id. Refused without a
-    /// reason, and when the case is not about a mini-game. \a decisionId: what it rests on; given back when that decision is taken back.
+    /// reason, and when the case is not about a mini-game. \a decisionId: what it rests on; given back when that
+    /// decision is taken back.
     Result<QString> changeCredit(int amount, const QString& reason, const QString& decisionId = {});
 
     // What becomes of a deadline (rectificationacts.cpp).

@@ -86,7 +86,6 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << 2;
         QTest::newRow("unknown") << u"frobnicate"_s << 2;
         QTest::newRow("unknown in group") << u"case frobnicate"_s << 2;
-        QTest::newRow("not offered yet") << u"package scan PACKAGE"_s << 2;
         QTest::newRow("unknown option") << u"spec show --frobnicate"_s << 2;
         QTest::newRow("spec show") << u"spec show"_s << 0;
         QTest::newRow("spec show too many") << u"spec show a b"_s << 2;

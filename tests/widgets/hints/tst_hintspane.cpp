@@ -6,6 +6,7 @@
 #include "widgets/context/hintbook.h"
 #include "widgets/findings/findingeditor.h"
 #include "widgets/findings/findingspane.h"
+#include "widgets/findings/wordsfield.h"
 #include "widgets/hints/hintanswerbar.h"
 #include "widgets/hints/hintdetail.h"
 #include "widgets/hints/hinteditform.h"
@@ -172,7 +173,7 @@ void HintsPaneTest::acceptingWritesAFinding()
     QCOMPARE(piece.contentSha256.size(), 64);
     FindingEditor* editor = findings.editor();
     QVERIFY(editor->isActive());
-    auto* words = findings.findChild<QPlainTextEdit*>();
+    auto* words = findings.findChild<WordsField*>();
     QCOMPARE(words->toPlainText(), hint.message.en);
     editor->record();
     QCOMPARE(room.state().findings.size(), 1);
