@@ -49,7 +49,11 @@ ScriptFinder::ScriptFinder(const HintInput& input, const ScannedFiles& files, co
     });
     m_private->files.resize(files.all().size());
     for (size_t i = 0; i < files.all().size(); ++i) {
-        if (const ScriptFacts* facts = m_private->project->facts(files.all()[i].path))
+        // What was broken off is not whole: calls may speak of functions that were not gathered.
+        if (cancellation.requested())
+            return;
+        const ScriptFacts* facts = m_private->project->facts(files.all()[i].path);
+        if (facts && !facts->functions.empty())
             m_private->files[i] = std::make_unique<ScriptFile>(*facts, files, static_cast<int>(i));
     }
 }
