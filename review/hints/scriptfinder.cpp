@@ -52,8 +52,7 @@ ScriptFinder::ScriptFinder(const HintInput& input, const ScannedFiles& files, co
         // What was broken off is not whole: calls may speak of functions that were not gathered.
         if (cancellation.requested())
             return;
-        const ScriptFacts* facts = m_private->project->facts(files.all()[i].path);
-        if (facts && !facts->functions.empty())
+        if (const ScriptFacts* facts = m_private->project->facts(files.all()[i].path))
             m_private->files[i] = std::make_unique<ScriptFile>(*facts, files, static_cast<int>(i));
     }
 }
